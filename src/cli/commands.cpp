@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+
+#include "cli/findings.hpp"
+#include "cli/in_parallel.hpp"
+#include "cli/overlay.hpp"
+#include "cli/write_output.hpp"
+#include "print/press_pdf.hpp"
+#include "render/pdf.hpp"
+#include "render/png.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+using FilesMade = Result<std::vector<OutputFile>>;
+
+/// `<code>_<yyyymmdd>`: what the names of an issue's files begin with.
+std::string stem_of(const Issue& issue) {
+    std::string code = issue.paper.code;
+    std::ranges::replace_if(
+        code,
+        [](char c) {
+            const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            return !letter && !(c >= '0' && c <= '9') && c != '-';
+        },
+        '_');
+    return fmt::format("{}_{:04}{:02}{:02}",
+                       code.empty() ? "issue" : code,
+                       issue.date.year,
+                       issue.date.month,
+                       issue.date.day);
+}
+
+std::string page_file(const Issue& issue, const Page& page, std::string_view extension) {
+    return fmt::format("{}_p{:02}.{}", stem_of(issue), page.number, extension);
+}
+
+/// Indexes into `document.pages` of the page numbers `wanted`, all if that is empty; nothing if one
+/// is not there.
+std::optional<std::vector<int>> chosen_pages(const Document& document,
+                                             const std::vector<int>& wanted) {
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        if (wanted.empty() ||
+            std::ranges::find(wanted, document.pages[i].number) != wanted.end()) {
+            chosen.push_back(static_cast<int>(i));
+        }
+    }
+    if (!wanted.empty() && chosen.size() != wanted.size()) {
+        return std::nullopt;
+    }
+    return chosen;
+}
+
+Diagnostic no_such_page(const Document& document) {
+    std::vector<int> numbers;
+    for (const Page& page : document.pages) {
+        numbers.push_back(page.number);
+    }
+    return error("BX2013",
+                 {},
+                 {fmt::format("--pages 里有本期没有的版；本期有第 {} 版", fmt::join(numbers, "、")),
+                  fmt::format("--pages names a page that this issue has not; it has {}",
+                              fmt::join(numbers, ", "))});
+}
+
+/// One PDF of the whole issue, if no pages are named, and one a page.
+FilesMade make_pdfs(const FinishedIssue& finished,
+                    const std::vector<int>& chosen,
+                    const Options& options,
+                    Progress& progress) {
+    progress.show({"画 PDF …", "drawing the PDF ..."});
+    const Document& document = finished.document;
+    const auto drawn = render_pdf(document, finished.fonts, finished.pictures);
+    if (!drawn) {
+        return Failure{drawn.error()};
+    }
+    auto book = finish_pdf(*drawn, static_cast<int>(document.pages.size()));
+    if (!book) {
+        return Failure{std::move(book).error()};
+    }
+    auto singles = split_pages(*book);
+    if (!singles) {
+        return Failure{std::move(singles).error()};
+    }
+    std::vector<OutputFile> files;
+    if (options.pages.empty()) {
+        files.push_back({stem_of(finished.issue) + ".pdf", *std::move(book)});
+    }
+    for (const int page : chosen) {
+        const auto index = static_cast<std::size_t>(page);
+        files.push_back({page_file(finished.issue, document.pages[index], "pdf"),
+                         std::move((*singles)[index])});
+    }
+    return files;
+}
+
+int threads_for(const Options& options) {
+    return options.jobs > 0 ? options.jobs
+                            : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+FilesMade make_pngs(const FinishedIssue& finished,
+                    const std::vector<int>& chosen,
+                    const Options& options,
+                    Progress& progress) {
+    const Document& document = finished.document;
+    std::vector<OutputFile> files(chosen.size());
+    std::vector<Diagnostics> errors(chosen.size());
+    in_parallel(static_cast<int>(chosen.size()), threads_for(options), [&](int i) {
+        const auto slot = static_cast<std::size_t>(i);
+        const Page& page = document.pages[static_cast<std::size_t>(chosen[slot])];
+        progress.show({fmt::format("画第{}版 …", page.number),
+                       fmt::format("drawing page {} ...", page.number)});
+        const Overlay overlay =
+            make_overlay(page, finished.issue.paper.format, options.overlays);
+        auto png = render_png(
+            document, chosen[slot], finished.fonts, finished.pictures, options.dpi, overlay);
+        if (png) {
+            files[slot] = {page_file(finished.issue, page, "png"), *std::move(png)};
+        } else {
+            errors[slot] = std::move(png).error();
+        }
+    });
+    for (Diagnostics& of_page : errors) {
+        if (!of_page.empty()) {
+            return Failure{std::move(of_page)};
+        }
+    }
+    return files;
+}
+
+FilesMade make_files(const FinishedIssue& finished,
+                     const std::vector<int>& chosen,
+                     const Options& options,
+                     Progress& progress) {
+    switch (options.command) {
+        case Command::Check:
+            return std::vector<OutputFile>{};
+        case Command::Build:
+            return make_pdfs(finished, chosen, options, progress);
+        case Command::Preview:
+            break;
+    }
+    return make_pngs(finished, chosen, options, progress);
+}
+
+bool may_write(const Options& options, const Diagnostics& findings) {
+    return count_of(Severity::Error, findings) == 0 ||
+           (options.command == Command::Preview && pages_worth_seeing(findings));
+}
+
+std::string output_folder(const Options& options, const Places& places) {
+    return options.output.empty() ? places.project + "/out" : options.output;
+}
+
+}  // namespace
+
+Outcome carry_out(const Options& options, const Workplace& workplace, Progress& progress) {
+    Outcome outcome;
+    const auto found = [&](Diagnostics findings) {
+        findings = options.strict ? made_strict(std::move(findings)) : std::move(findings);
+        std::ranges::move(findings, std::back_inserter(outcome.findings));
+    };
+
+    progress.show({"排版 …", "laying out ..."});
+    Report report;
+    const auto finished =
+        make_edition({workplace.project, workplace.shipped, workplace.places.font_folders},
+                     workplace.places.issue,
+                     report);
+    found(report.diagnostics());
+    if (!finished) {
+        found(finished.error());
+        return outcome;
+    }
+    outcome.pages = static_cast<int>(finished->document.pages.size());
+
+    const auto chosen = chosen_pages(finished->document, options.pages);
+    if (!chosen) {
+        found({no_such_page(finished->document)});
+        outcome.wrong_page = true;
+        return outcome;
+    }
+    if (options.command == Command::Check || !may_write(options, outcome.findings)) {
+        return outcome;
+    }
+    const auto files = make_files(*finished, *chosen, options, progress);
+    if (!files) {
+        found(files.error());
+        return outcome;
+    }
+    auto written = write_output(output_folder(options, workplace.places), *files);
+    if (!written) {
+        found(std::move(written).error());
+        return outcome;
+    }
+    outcome.files = *std::move(written);
+    return outcome;
+}
+
+}  // namespace banxin

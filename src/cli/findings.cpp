@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/findings.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace banxin {
+
+Diagnostics sorted_by_place(Diagnostics findings) {
+    std::ranges::stable_sort(findings, {}, [](const Diagnostic& finding) {
+        const SourceSpan& where = finding.where;
+        return std::tuple{where.file.empty(), where.file, where.line, where.column};
+    });
+    return findings;
+}
+
+Diagnostics made_strict(Diagnostics findings) {
+    for (Diagnostic& finding : findings) {
+        if (finding.severity == Severity::Warning) {
+            finding.severity = Severity::Error;
+        }
+    }
+    return findings;
+}
+
+int count_of(Severity severity, const Diagnostics& findings) {
+    return static_cast<int>(std::ranges::count(findings, severity, &Diagnostic::severity));
+}
+
+std::vector<int> pages_with_errors(const Diagnostics& findings) {
+    std::set<int> pages;
+    for (const Diagnostic& finding : findings) {
+        if (finding.severity == Severity::Error) {
+            pages.insert(finding.page);
+        }
+    }
+    if (pages.contains(0)) {
+        return {};
+    }
+    return {pages.begin(), pages.end()};
+}
+
+bool pages_worth_seeing(const Diagnostics& findings) {
+    return std::ranges::all_of(findings, [](const Diagnostic& finding) {
+        return finding.severity != Severity::Error || finding.fault == Fault::Layout ||
+               finding.fault == Fault::Content;
+    });
+}
+
+}  // namespace banxin

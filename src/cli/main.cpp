@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.hpp"
+
+#include <unistd.h>
+
+#include <climits>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// Where this program lies; empty if the system does not say.
+std::string program_path() {
+    std::string path(PATH_MAX, '\0');
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    return path;
+}
+
+banxin::Console this_console() {
+    banxin::Console console{std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1, {}, program_path()};
+    for (const char* const name : banxin::read_variables) {
+        if (const char* const value = std::getenv(name)) {  // NOLINT(concurrency-mt-unsafe)
+            console.environment[name] = value;
+        }
+    }
+    return console;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        banxin::Console console = this_console();
+        return static_cast<int>(banxin::run({argv + 1, argv + argc}, console));
+    } catch (const std::exception& bug) {
+        std::cerr << "banxin: 程序出错，请报告 (a bug, please report): " << bug.what() << '\n';
+        return static_cast<int>(banxin::ExitStatus::Bug);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the command line asks for.
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/language.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace banxin {
+
+enum class Command { Check, Build, Preview };
+enum class Colour { Auto, Always, Never };
+
+/// What a preview shows besides the page.
+struct Overlays {
+    bool grid = false;
+    bool frames = false;
+};
+
+struct Options {
+    Command command = Command::Check;
+    std::string issue;       ///< The issue's file, or the folder where issue.yaml is.
+    std::string root;        ///< The project; empty: the folder of the issue.
+    std::string output;      ///< Where files go; empty: `out` in the project.
+    std::vector<int> pages;  ///< Page numbers; empty: all.
+    int dpi = 110;
+    Overlays overlays;
+    int jobs = 0;  ///< Threads; 0: one for each processor.
+    bool strict = false;
+    bool quiet = false;
+    bool json = false;
+    Language language = Language::Chinese;
+    Colour colour = Colour::Auto;
+};
+
+/// An answer that needs no work: help, the version, or what is wrong with the command line.
+struct Answer {
+    std::string out, err;
+    ExitStatus status = ExitStatus::Done;
+};
+
+/// What `arguments`, without the program's name, ask for.
+[[nodiscard]] std::variant<Options, Answer> parse_options(const std::vector<std::string>& arguments,
+                                                          const Console& console);
+
+}  // namespace banxin

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/page_list.hpp"
+
+#include <charconv>
+#include <set>
+#include <system_error>
+
+namespace banxin {
+namespace {
+
+constexpr int last_page = 999;
+
+std::optional<int> parse_number(std::string_view text) {
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stopped, fault] = std::from_chars(text.data(), end, number);
+    if (fault != std::errc{} || stopped != end || number < 1 || number > last_page) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+bool add_range(std::set<int>& pages, std::string_view text) {
+    const auto dash = text.find('-');
+    const auto first = parse_number(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : parse_number(text.substr(dash + 1));
+    if (!first || !last || *first > *last) {
+        return false;
+    }
+    for (int page = *first; page <= *last; ++page) {
+        pages.insert(page);
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::vector<int>> parse_pages(std::string_view text) {
+    std::set<int> pages;
+    for (;;) {
+        const auto comma = text.find(',');
+        if (!add_range(pages, text.substr(0, comma))) {
+            return std::nullopt;
+        }
+        if (comma == std::string_view::npos) {
+            return std::vector<int>(pages.begin(), pages.end());
+        }
+        text.remove_prefix(comma + 1);
+    }
+}
+
+}  // namespace banxin

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Findings as an editor reads them: the sentence, the place, the line of the file with a mark under
+// the characters meant, the remedies.
+#pragma once
+
+#include "base/result.hpp"
+#include "cli/language.hpp"
+#include "cli/source_lines.hpp"
+
+#include <string>
+
+namespace banxin {
+
+struct ReportStyle {
+    Language language = Language::Chinese;
+    bool colour = false;
+    bool quiet = false;  ///< Errors only.
+};
+
+/// `findings` in the order given, 20 errors and 20 others at most and then how many more.
+[[nodiscard]] std::string report_text(const Diagnostics& findings,
+                                      SourceLines& lines,
+                                      const ReportStyle& style);
+
+/// The last line: whether the issue is ready for press (可付印).
+[[nodiscard]] std::string verdict(const Diagnostics& findings,
+                                  int pages,
+                                  double seconds,
+                                  const ReportStyle& style);
+
+}  // namespace banxin

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/findings.hpp"
+#include "cli/json_report.hpp"
+#include "cli/options.hpp"
+#include "cli/print_report.hpp"
+#include "cli/surroundings.hpp"
+
+#include <chrono>
+#include <ostream>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace banxin {
+namespace {
+
+std::string_view name_of(Command command) {
+    switch (command) {
+        case Command::Check:
+            return "check";
+        case Command::Build:
+            return "build";
+        case Command::Preview:
+            break;
+    }
+    return "preview";
+}
+
+/// https://no-color.org: set and not empty means no.
+bool wants_colour(Colour colour, const Console& console) {
+    switch (colour) {
+        case Colour::Always:
+            return true;
+        case Colour::Never:
+            return false;
+        case Colour::Auto:
+            break;
+    }
+    return console.err_is_terminal && console.variable("NO_COLOR").empty();
+}
+
+ExitStatus status_of(const Outcome& outcome) {
+    return outcome.wrong_page ? ExitStatus::CommandLine : exit_status(outcome.findings);
+}
+
+void tell(const Outcome& outcome,
+          const Options& options,
+          SourceLines& lines,
+          double seconds,
+          Console& console) {
+    const ReportStyle style{
+        options.language, wants_colour(options.colour, console), options.quiet};
+    console.err << report_text(outcome.findings, lines, style);
+    if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
+        console.err << verdict(outcome.findings, outcome.pages, seconds, style);
+    }
+    for (const std::string& file : outcome.files) {
+        console.out << file << '\n';
+    }
+}
+
+ExitStatus carry_out_and_tell(const Options& options, Console& console) {
+    const auto start = std::chrono::steady_clock::now();
+    Outcome outcome;
+    const auto places = find_places(options, console);
+    const DiskFiles project{places ? places->project : "."};
+    const DiskFiles shipped{places ? places->shipped : "."};
+    if (places) {
+        const bool alive = console.err_is_terminal && !options.quiet && !options.json;
+        Progress progress{console.err, options.language, alive};
+        outcome = carry_out(options, {*places, project, shipped}, progress);
+    } else {
+        outcome.findings = places.error();
+    }
+    outcome.findings = sorted_by_place(std::move(outcome.findings));
+
+    const ExitStatus status = status_of(outcome);
+    if (options.json) {
+        console.out << json_report(
+            name_of(options.command), outcome.findings, outcome.pages, outcome.files, status);
+    } else {
+        const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+        SourceLines lines{project,
+                          places ? places->project : "",
+                          shipped,
+                          places ? places->shipped : ""};
+        tell(outcome, options, lines, spent.count(), console);
+    }
+    return console.out.flush() ? status : ExitStatus::Output;
+}
+
+}  // namespace
+
+ExitStatus run(const std::vector<std::string>& arguments, Console& console) {
+    const auto parsed = parse_options(arguments, console);
+    if (const auto* const answer = std::get_if<Answer>(&parsed)) {
+        console.out << answer->out;
+        console.err << answer->err;
+        return answer->status;
+    }
+    return carry_out_and_tell(std::get<Options>(parsed), console);
+}
+
+}  // namespace banxin

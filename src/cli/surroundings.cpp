@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/surroundings.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_folder(const fs::path& path) {
+    std::error_code fault;
+    return fs::is_directory(path, fault);
+}
+
+/// Where layouts/ and fonts/ are: what the environment says, the tree this program was built from,
+/// or where it is installed.
+std::optional<fs::path> find_shipped(const Console& console) {
+    const fs::path named = console.variable("BANXIN_DATA");
+    const fs::path installed = fs::path{console.program}.parent_path() / "../share/banxin";
+    for (const fs::path& folder : {named, fs::path{BANXIN_DATA}, installed}) {
+        if (!folder.empty() && is_folder(folder / "layouts")) {
+            return folder;
+        }
+    }
+    return std::nullopt;
+}
+
+fs::path from_root(const fs::path& path) {
+    std::error_code fault;
+    return fs::absolute(path, fault).lexically_normal();
+}
+
+Failure outside(const std::string& issue, const std::string& root) {
+    return Failure{error("BX3001",
+                         {},
+                         {fmt::format("“{}”不在项目文件夹“{}”里", issue, root),
+                          fmt::format("\"{}\" is not in the project folder \"{}\"", issue, root)})};
+}
+
+Failure nothing_shipped() {
+    auto finding = error("BX3003",
+                         {},
+                         {"找不到 banxin 自带的 layouts 文件夹",
+                          "the layouts folder that comes with banxin is not there"});
+    finding.hints.push_back({"重新安装，或用环境变量 BANXIN_DATA 指明它在哪里",
+                             "install again, or name its place in the variable BANXIN_DATA"});
+    return Failure{std::move(finding)};
+}
+
+}  // namespace
+
+Result<Places> find_places(const Options& options, const Console& console) {
+    fs::path issue = options.issue;
+    if (is_folder(issue)) {
+        issue /= "issue.yaml";
+    }
+    const fs::path project = options.root.empty() ? issue.parent_path() : fs::path{options.root};
+    const fs::path below = from_root(issue).lexically_relative(from_root(project / "."));
+    if (below.empty() || *below.begin() == "..") {
+        return outside(options.issue, options.root);
+    }
+    const auto shipped = find_shipped(console);
+    if (!shipped) {
+        return nothing_shipped();
+    }
+    Places places;
+    places.project = project.empty() ? "." : project.string();
+    places.issue = below.string();
+    places.shipped = shipped->string();
+    places.font_folders = {(project / "fonts").string(),
+                           (*shipped / "fonts").string(),
+                           "/usr/share/fonts",
+                           "/usr/local/share/fonts"};
+    return places;
+}
+
+}  // namespace banxin

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Document: the finished pages, and all that an output needs to draw them.
+#pragma once
+
+#include "base/geometry.hpp"
+#include "document/frame.hpp"
+
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+/// A face as it was found: `file` is a path of the machine, `index` the face inside a collection.
+struct FontUse {
+    std::string family;
+    std::string role;
+    int weight = 400;
+    std::string file;
+    int index = 0;
+};
+
+struct PictureUse {
+    std::string file;  ///< Relative to the project.
+    int width = 0, height = 0;  ///< Pixels, upright.
+};
+
+struct Page {
+    int number = 0;
+    std::string name;
+    Size trim;
+    std::vector<Group> groups;  ///< In reading order.
+};
+
+struct Document {
+    std::string title;
+    std::string date;  ///< "2026-11-27"
+    std::string language;  ///< "zh-Hans"
+    std::vector<FontUse> fonts;
+    std::vector<PictureUse> pictures;
+    std::vector<Page> pages;
+};
+
+}  // namespace banxin

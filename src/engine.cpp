@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine.hpp"
+
+#include "input/read_issue.hpp"
+#include "layout/lay_out_issue.hpp"
+#include "typography/font_book.hpp"
+
+#include <utility>
+
+namespace banxin {
+namespace {
+
+struct OpenPictures {
+    std::vector<Picture> pictures;
+    std::vector<PictureUse> uses;
+};
+
+/// Every picture that can be opened; the others are reported.
+OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
+    OpenPictures open;
+    for (const PictureRequest& request : pictures_in_use(issue)) {
+        auto picture = open_picture(project, request.file, request.where);
+        if (!picture) {
+            report.add(std::move(picture).error());
+            continue;
+        }
+        open.uses.push_back({(*picture).file, (*picture).width, (*picture).height});
+        open.pictures.push_back(*std::move(picture));
+    }
+    return open;
+}
+
+}  // namespace
+
+Result<FinishedIssue> make_edition(const Surroundings& surroundings,
+                             std::string_view path,
+                             Report& report) {
+    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
+    if (!input) {
+        return Failure{std::move(input).error()};
+    }
+    const Issue& issue = (*input).issue;
+    const auto fonts =
+        FontBook::open(issue.paper.fonts, styles_in_use(issue), surroundings.font_folders);
+    if (!fonts) {
+        return Failure{fonts.error()};
+    }
+    OpenPictures open = open_pictures(issue, surroundings.project, report);
+
+    FinishedIssue edition;
+    edition.document = lay_out_issue(issue, (*input).templates, *fonts, open.uses, report);
+    edition.pictures = std::move(open.pictures);
+    auto programs = (*fonts).subset(edition.document);
+    if (!programs) {
+        return Failure{std::move(programs).error()};
+    }
+    edition.fonts = *std::move(programs);
+    edition.issue = (*std::move(input)).issue;
+    return edition;
+}
+
+}  // namespace banxin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The stages in order: from the files of an issue to finished pages. Outputs are made from what
+// comes back here.
+#pragma once
+
+#include "base/files.hpp"
+#include "base/result.hpp"
+#include "document/document.hpp"
+#include "document/font_program.hpp"
+#include "imaging/picture.hpp"
+#include "model/issue.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace banxin {
+
+/// Finished pages with all that drawing them needs.
+struct FinishedIssue {
+    Issue issue;
+    Document document;
+    std::vector<FontProgram> fonts;  ///< In the order of document.fonts.
+    std::vector<Picture> pictures;   ///< In the order of document.pictures.
+};
+
+/// Where the engine looks for what an issue names.
+struct Surroundings {
+    const Files& project;  ///< The folder of the issue: stories, pictures, its own layouts and fonts.
+    const Files& shipped;  ///< What comes with banxin: layouts/ and fonts/.
+    std::vector<std::string> font_folders;  ///< Folders of the machine for font files, first wins.
+};
+
+/// The issue at `path`, laid out.
+///
+/// errors  those of the first stage that cannot go on
+/// report  everything found on the way; an error in it means that the pages must not be printed
+[[nodiscard]] Result<FinishedIssue> make_edition(const Surroundings& surroundings,
+                                           std::string_view path,
+                                           Report& report);
+
+}  // namespace banxin

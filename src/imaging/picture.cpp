@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "imaging/picture.hpp"
+
+#include "imaging/vips_handles.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+constexpr std::int64_t most_pixels = 150'000'000;
+
+std::optional<PictureKind> kind_of(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("\xff\xd8\xff"sv)) {
+        return PictureKind::Jpeg;
+    }
+    if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) {
+        return PictureKind::Png;
+    }
+    return std::nullopt;
+}
+
+/// Opens the header; the pixels are read when they are asked for, from top to bottom. `shrink` is
+/// 1, 2, 4 or 8 and only a JPEG can do it.
+VipsImageHandle load(const Picture& picture, int shrink) {
+    VipsImage* image = nullptr;
+    // libvips takes `void*` for what it only reads.
+    void* const bytes = const_cast<char*>(picture.bytes.data());  // NOLINT(*-const-cast)
+    switch (picture.kind) {
+        case PictureKind::Jpeg:
+            vips_jpegload_buffer(bytes,
+                                 picture.bytes.size(),
+                                 &image,
+                                 "shrink",
+                                 shrink,
+                                 "access",
+                                 VIPS_ACCESS_SEQUENTIAL,
+                                 "fail_on",
+                                 VIPS_FAIL_ON_ERROR,
+                                 nullptr);
+            break;
+        case PictureKind::Png:
+            vips_pngload_buffer(bytes,
+                                picture.bytes.size(),
+                                &image,
+                                "access",
+                                VIPS_ACCESS_SEQUENTIAL,
+                                "fail_on",
+                                VIPS_FAIL_ON_ERROR,
+                                nullptr);
+            break;
+    }
+    return VipsImageHandle{image};
+}
+
+/// Decodes every row. False at the first that cannot be read.
+bool walk(VipsImage& image) {
+    const VipsRegionHandle region{vips_region_new(&image)};
+    const int width = vips_image_get_width(&image);
+    const int height = vips_image_get_height(&image);
+    constexpr int band = 128;
+    for (int top = 0; top < height; top += band) {
+        const VipsRect rows{0, top, width, std::min(band, height - top)};
+        if (vips_region_prepare(region.get(), &rows) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Failure not_a_picture(std::string_view file, const SourceSpan& asked_at) {
+    auto finding = error("BX5004",
+                         asked_at,
+                         {fmt::format("“{}”不是能用的 JPEG 或 PNG 图片", file),
+                          fmt::format("\"{}\" is not a usable JPEG or PNG picture", file)});
+    finding.hints.push_back({"用看图软件另存为 JPEG 或 PNG；只改文件名后缀不行",
+                             "save it as JPEG or PNG; renaming the file is not enough"});
+    return Failure{std::move(finding)};
+}
+
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+Failure damaged(std::string_view file,
+                const VipsComplaints& complaints,
+                const SourceSpan& asked_at) {
+    const bool checksum = has(complaints.errors, "CRC") || has(complaints.warnings, "CRC");
+    auto finding =
+        checksum ? error("BX5002",
+                         asked_at,
+                         {fmt::format("图片“{}”校验不对，文件已损坏", file),
+                          fmt::format("picture \"{}\" is damaged: checksum error", file)})
+                 : error("BX5001",
+                         asked_at,
+                         {fmt::format("图片“{}”不完整，读不到最后", file),
+                          fmt::format("picture \"{}\" is cut off or damaged", file)});
+    finding.hints.push_back({"重新拷贝或向作者要原图", "copy it again, or ask for the original"});
+    return Failure{std::move(finding)};
+}
+
+Failure too_large(const Picture& picture, const SourceSpan& asked_at) {
+    return Failure{error(
+        "BX9020",
+        asked_at,
+        {fmt::format("图片“{}”有 {}×{} 像素，上限 1.5 亿像素",
+                     picture.file,
+                     picture.width,
+                     picture.height),
+         fmt::format("picture \"{}\" has {}×{} pixels; the limit is 150 megapixels",
+                     picture.file,
+                     picture.width,
+                     picture.height)})};
+}
+
+Failure convert_first(std::string_view file,
+                      const Message& why,
+                      std::string_view command,
+                      const SourceSpan& asked_at) {
+    auto finding = error("BX5010",
+                         asked_at,
+                         {fmt::format("图片“{}”{}，请先转换", file, why.zh),
+                          fmt::format("picture \"{}\" {}; convert it first", file, why.en)});
+    const std::string hint = fmt::format(fmt::runtime(command), file);
+    finding.hints.push_back({hint, hint});
+    return Failure{std::move(finding)};
+}
+
+bool is_grey(VipsImage& image) {
+    const VipsInterpretation interpretation = vips_image_get_interpretation(&image);
+    return interpretation == VIPS_INTERPRETATION_B_W ||
+           interpretation == VIPS_INTERPRETATION_GREY16;
+}
+
+/// The largest reduction a JPEG decoder can make on the way that leaves `wanted_width` or more.
+int shrink_on_load(const Picture& picture, int wanted_width) {
+    if (picture.kind != PictureKind::Jpeg) {
+        return 1;
+    }
+    int shrink = 8;
+    while (shrink > 1 && picture.width / shrink < wanted_width) {
+        shrink /= 2;
+    }
+    return shrink;
+}
+
+/// Runs one libvips operation after another, keeping the image of the last.
+class Steps {
+  public:
+    explicit Steps(VipsImageHandle image) : image_{std::move(image)} {}
+
+    template <class Operation>
+    Steps& then(Operation operation) {
+        if (image_) {
+            VipsImage* next = nullptr;
+            image_.reset(operation(image_.get(), &next) == 0 ? next : nullptr);
+        }
+        return *this;
+    }
+    [[nodiscard]] VipsImage* image() const { return image_.get(); }
+
+  private:
+    VipsImageHandle image_;
+};
+
+int flatten_on_white(VipsImage* in, VipsImage** out) {
+    if (vips_image_hasalpha(in) == 0) {
+        return vips_copy(in, out, nullptr);
+    }
+    const double white = vips_image_get_format(in) == VIPS_FORMAT_USHORT ? 65535 : 255;
+    VipsArrayDouble* const background = vips_array_double_newv(1, white);
+    const int status = vips_flatten(in, out, "background", background, nullptr);
+    vips_area_unref(VIPS_AREA(background));
+    return status;
+}
+
+/// Grey becomes RGB, sixteen bits become eight.
+int to_rgb(VipsImage* in, VipsImage** out) {
+    return vips_colourspace(in, out, VIPS_INTERPRETATION_sRGB, nullptr);
+}
+
+}  // namespace
+
+Result<Picture> open_picture(const Files& files,
+                             std::string_view path,
+                             const SourceSpan& asked_at) {
+    auto bytes = files.read(path, asked_at);
+    if (!bytes) {
+        return Failure{std::move(bytes).error()};
+    }
+    if ((*bytes).empty()) {
+        return Failure{error("BX5003",
+                             asked_at,
+                             {fmt::format("图片“{}”是空文件（可能没拷完）", path),
+                              fmt::format("picture \"{}\" is empty (an unfinished copy?)", path)})};
+    }
+    const auto kind = kind_of(*bytes);
+    if (!kind || !start_vips()) {
+        return not_a_picture(path, asked_at);
+    }
+    Picture picture;
+    picture.file = path;
+    picture.kind = *kind;
+    picture.bytes = *std::move(bytes);
+
+    // libvips has one error buffer for the whole program, and what stands in it decides here.
+    static std::mutex one_at_a_time;
+    const std::lock_guard guard{one_at_a_time};
+    static_cast<void>(take_vips_complaints());
+    const auto header = load(picture, 1);
+    if (!header) {
+        return not_a_picture(path, asked_at);
+    }
+    picture.width = vips_image_get_width(header.get());
+    picture.height = vips_image_get_height(header.get());
+    picture.channels = is_grey(*header) ? 1 : 3;
+    if (std::int64_t{picture.width} * picture.height > most_pixels) {
+        return too_large(picture, asked_at);
+    }
+    if (vips_image_get_interpretation(header.get()) == VIPS_INTERPRETATION_CMYK) {
+        return convert_first(
+            path, {"是 CMYK 四色图", "is CMYK"}, "vips icc_transform {} rgb.jpg srgb", asked_at);
+    }
+    if (vips_image_get_orientation(header.get()) != 1) {
+        return convert_first(path,
+                             {"靠 EXIF 方向信息转正", "is turned by its EXIF flag"},
+                             "vips autorot {} upright.jpg",
+                             asked_at);
+    }
+    // An eighth of the size costs a JPEG no inverse transform and still reads every coefficient.
+    const auto pixels = load(picture, picture.kind == PictureKind::Jpeg ? 8 : 1);
+    const bool complete = pixels && walk(*pixels);
+    const auto complaints = take_vips_complaints();
+    if (!complete || !complaints.errors.empty()) {
+        return damaged(path, complaints, asked_at);
+    }
+    return picture;
+}
+
+Result<Pixels> decode(const Picture& picture, int wanted_width) {
+    if (!start_vips()) {
+        return damaged(picture.file, {}, {});
+    }
+    Steps steps{load(picture, shrink_on_load(picture, wanted_width))};
+    steps.then(flatten_on_white).then(to_rgb).then([&](VipsImage* in, VipsImage** out) {
+        const int width = vips_image_get_width(in);
+        return width > wanted_width && wanted_width > 0
+                   ? vips_resize(in, out, static_cast<double>(wanted_width) / width, nullptr)
+                   : vips_copy(in, out, nullptr);
+    });
+    if (steps.image() == nullptr) {
+        return damaged(picture.file, take_vips_complaints(), {});
+    }
+    std::size_t size = 0;
+    const VipsMemory memory{vips_image_write_to_memory(steps.image(), &size)};
+    Pixels pixels;
+    pixels.width = vips_image_get_width(steps.image());
+    pixels.height = vips_image_get_height(steps.image());
+    if (!memory || size != std::size_t{3} * static_cast<std::size_t>(pixels.width) *
+                               static_cast<std::size_t>(pixels.height)) {
+        return damaged(picture.file, take_vips_complaints(), {});
+    }
+    const auto* const first = static_cast<const std::uint8_t*>(memory.get());
+    pixels.rgb.assign(first, first + size);
+    return pixels;
+}
+
+}  // namespace banxin

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Picture: a photograph that has been opened and read to its last pixel once, so that nothing
+// broken reaches a page. JPEG and PNG only.
+#pragma once
+
+#include "base/files.hpp"
+#include "base/result.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace banxin {
+
+enum class PictureKind { Jpeg, Png };
+
+struct Picture {
+    std::string file;   ///< Relative to the project.
+    PictureKind kind = PictureKind::Jpeg;
+    std::string bytes;  ///< The file as it is.
+    int width = 0, height = 0;  ///< Pixels.
+    int channels = 3;   ///< 1 grey, 3 RGB; alpha has been counted out.
+};
+
+/// The picture at `path`.
+///
+/// errors  one at `asked_at`: what Files::read says, empty file (BX5003), not a JPEG or PNG (BX5004),
+///         cut off (BX5001), checksum (BX5002), more than 150 million pixels (BX9020), CMYK or turned
+///         by its EXIF flag (BX5010: convert it first)
+[[nodiscard]] Result<Picture> open_picture(const Files& files,
+                                           std::string_view path,
+                                           const SourceSpan& asked_at);
+
+/// Eight-bit RGB, row after row, no padding.
+struct Pixels {
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> rgb;
+};
+
+/// The pixels of `picture`, made smaller so that its width is near `wanted_width` (never below it,
+/// never enlarged); transparent parts on white.
+[[nodiscard]] Result<Pixels> decode(const Picture& picture, int wanted_width);
+
+}  // namespace banxin

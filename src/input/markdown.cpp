@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/markdown.hpp"
+
+#include "base/text.hpp"
+#include "input/paragraph_builder.hpp"
+
+#include <fmt/format.h>
+#include <md4c.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+struct Entity {
+    std::string_view name, text;
+};
+/// The entities that word processors and web pages leave in a text; others are printed as typed.
+constexpr std::array entities{Entity{"&nbsp;", " "},   Entity{"&amp;", "&"},
+                              Entity{"&lt;", "<"},     Entity{"&gt;", ">"},
+                              Entity{"&quot;", "\""},  Entity{"&ldquo;", "“"},
+                              Entity{"&rdquo;", "”"},  Entity{"&mdash;", "—"},
+                              Entity{"&hellip;", "…"}, Entity{"&middot;", "·"}};
+
+std::string text_of_entity(std::string_view typed) {
+    const auto* const known = std::ranges::find(entities, typed, &Entity::name);
+    if (known != entities.end()) {
+        return std::string{known->text};
+    }
+    const bool is_hex = typed.starts_with("&#x") || typed.starts_with("&#X");
+    const auto digits = typed.substr(is_hex ? 3 : std::min<std::size_t>(2, typed.size()));
+    unsigned value = 0;
+    const auto [end, failed] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hex ? 16 : 10);
+    const bool is_scalar = value >= 0x20 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
+    if (!typed.starts_with("&#") || failed != std::errc{} || !is_scalar) {
+        return std::string{typed};
+    }
+    return to_utf8(value);
+}
+
+/// Takes what md4c reports and makes paragraphs of it.
+class MarkdownReader {
+  public:
+    MarkdownReader(const SourceText& source, Report& report)
+        : source_{source}, report_{report}, builder_{source} {}
+
+    std::vector<Paragraph> read() {
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES;
+        parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+            static_cast<MarkdownReader*>(self)->enter_block(type, detail);
+            return 0;
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            static_cast<MarkdownReader*>(self)->leave_block(type);
+            return 0;
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
+            static_cast<MarkdownReader*>(self)->enter_span(type);
+            return 0;
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+            static_cast<MarkdownReader*>(self)->leave_span(type);
+            return 0;
+        };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
+            static_cast<MarkdownReader*>(self)->text(type, {text, size});
+            return 0;
+        };
+        refuse_link_definitions();
+        const auto text = source_.text();
+        md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, this);
+        return std::move(builder_.paragraphs());
+    }
+
+  private:
+    /// `[name]: address` would vanish from the text without a word.
+    void refuse_link_definitions() {
+        const auto text = source_.text();
+        for (std::size_t start = 0; start < text.size();) {
+            const auto end = std::min(text.find('\n', start), text.size());
+            const auto line = text.substr(start, end - start);
+            const auto first = std::min(line.find_first_not_of(' '), line.size());
+            const auto close = line.find("]:");
+            if (line.substr(first).starts_with('[') && close != std::string_view::npos) {
+                refuse(start + first, "链接定义", "link definitions");
+            }
+            start = end + 1;
+        }
+    }
+
+    void refuse(std::size_t at, std::string_view zh, std::string_view en) {
+        report_.add(error("BX3120", source_.at(at),
+                          {fmt::format("稿件里不能有{}", zh),
+                           fmt::format("{} have no place in a story", en)}));
+    }
+
+    /// Where the next block starts: on the line after the text that was read last.
+    [[nodiscard]] std::size_t next_block() const {
+        const auto text = source_.text();
+        const auto from = last_end_ == 0 ? 0 : std::min(text.find('\n', last_end_), text.size());
+        return std::min(text.find_first_not_of(" \t\r\n", from), text.size());
+    }
+    [[nodiscard]] std::size_t next_span() const {
+        return std::min(source_.text().find_first_not_of(" \t\r\n*_", last_end_),
+                        source_.text().size());
+    }
+
+    void refuse_block(std::string_view zh, std::string_view en) {
+        if (refused_depth_ == 0) {
+            refuse(next_block(), zh, en);
+        }
+        ++refused_depth_;
+    }
+
+    void enter_block(MD_BLOCKTYPE type, void* detail) {
+        if (refused_depth_ > 0) {
+            ++refused_depth_;
+            return;
+        }
+        switch (type) {
+            case MD_BLOCK_DOC:
+            case MD_BLOCK_OL:
+                return;
+            case MD_BLOCK_P:
+                is_verse_ = false;
+                builder_.set_kind(ParagraphKind::Text);
+                return;
+            case MD_BLOCK_LI:
+                is_verse_ = false;
+                builder_.set_kind(ParagraphKind::Text);
+                wants_number_ = true;
+                return;
+            case MD_BLOCK_H:
+                is_verse_ = false;
+                builder_.set_kind(ParagraphKind::Subhead);
+                warn_of_level(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
+                return;
+            case MD_BLOCK_QUOTE:
+                return refuse_block("引用块（>）", "quotation blocks (>)");
+            case MD_BLOCK_UL:
+                return refuse_block("项目符号列表", "bulleted lists");
+            case MD_BLOCK_HR:
+                return refuse_block("分隔线", "thematic breaks");
+            case MD_BLOCK_CODE:
+                return refuse_block("代码", "code blocks");
+            case MD_BLOCK_HTML:
+                return refuse_block("HTML 标签", "HTML tags");
+            case MD_BLOCK_TABLE:
+            case MD_BLOCK_THEAD:
+            case MD_BLOCK_TBODY:
+            case MD_BLOCK_TR:
+            case MD_BLOCK_TH:
+            case MD_BLOCK_TD:
+                return refuse_block("表格", "tables");
+        }
+    }
+
+    void warn_of_level(unsigned level) {
+        if (level != 2) {
+            report_.add(warning("BX3121", source_.at(next_block()),
+                                {fmt::format("小标题只有一级（##），这里的 {} 级按小标题排", level),
+                                 fmt::format("subheads have one level (##); level {} is set as one",
+                                             level)}));
+        }
+    }
+
+    void leave_block(MD_BLOCKTYPE type) {
+        if (refused_depth_ > 0) {
+            --refused_depth_;
+            last_end_ = refused_depth_ == 0 && type == MD_BLOCK_HR ? next_block() : last_end_;
+            return;
+        }
+        if (type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_LI) {
+            builder_.end_paragraph();
+            last_was_verse_ = is_verse_;
+        }
+    }
+
+    void enter_span(MD_SPANTYPE type) {
+        if (refused_depth_ > 0) {
+            return;
+        }
+        switch (type) {
+            case MD_SPAN_EM:
+                return builder_.open_emphasis(Emphasis::Dotted);
+            case MD_SPAN_STRONG:
+                return builder_.open_emphasis(Emphasis::Strong);
+            case MD_SPAN_A:
+                report_.add(warning("BX3111", source_.at(next_span()),
+                                    {"去掉了链接的网址，只留文字",
+                                     "the address of a link was dropped; its text stays"}));
+                return;
+            case MD_SPAN_IMG:
+                refuse(next_span(), "图片；图片请在版面里写 photo", "pictures (place a photo on the page)");
+                ++image_depth_;
+                return;
+            case MD_SPAN_CODE:
+                return refuse(next_span(), "代码（反引号）", "code spans (back quotes)");
+            case MD_SPAN_DEL:
+            case MD_SPAN_LATEXMATH:
+            case MD_SPAN_LATEXMATH_DISPLAY:
+            case MD_SPAN_WIKILINK:
+            case MD_SPAN_U:
+                return;  // their extensions are off
+        }
+    }
+
+    void leave_span(MD_SPANTYPE type) {
+        if (refused_depth_ > 0) {
+            return;
+        }
+        if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) {
+            builder_.close_emphasis(type == MD_SPAN_EM ? Emphasis::Dotted : Emphasis::Strong);
+        } else if (type == MD_SPAN_IMG) {
+            --image_depth_;
+        }
+    }
+
+    /// Byte offset of `piece` in the source; md4c's own strings, such as a line break, have none.
+    [[nodiscard]] std::optional<std::size_t> offset_of(std::string_view piece) const {
+        const auto text = source_.text();
+        const std::less_equal<const char*> at_most;
+        if (!at_most(text.data(), piece.data()) ||
+            !at_most(piece.data() + piece.size(), text.data() + text.size())) {
+            return std::nullopt;
+        }
+        return static_cast<std::size_t>(piece.data() - text.data());
+    }
+
+    void text(MD_TEXTTYPE type, std::string_view piece) {
+        const auto at = offset_of(piece);
+        last_end_ = at ? *at + piece.size() : last_end_;
+        if (refused_depth_ > 0 || image_depth_ > 0) {
+            return;
+        }
+        switch (type) {
+            case MD_TEXT_NORMAL:
+                add_number(at.value_or(last_end_));
+                return builder_.add(piece, at.value_or(last_end_));
+            case MD_TEXT_ENTITY:
+                return builder_.add(text_of_entity(piece), at.value_or(last_end_));
+            case MD_TEXT_BR:
+                return break_verse();
+            case MD_TEXT_SOFTBR:
+                return builder_.break_line();
+            case MD_TEXT_HTML:
+                return refuse(at.value_or(last_end_), "HTML 标签", "HTML tags");
+            case MD_TEXT_NULLCHAR:
+            case MD_TEXT_CODE:
+            case MD_TEXT_LATEXMATH:
+                return;  // refused where they start
+        }
+    }
+
+    /// The number of a list item as the author typed it, for md4c counts anew.
+    void add_number(std::size_t text_at) {
+        if (!std::exchange(wants_number_, false)) {
+            return;
+        }
+        const auto start = source_.line_start(text_at);
+        auto typed = source_.text().substr(start, text_at - start);
+        const auto first = std::min(typed.find_first_not_of(' '), typed.size());
+        const auto end = typed.find_last_not_of(" *_") + 1;
+        if (first < end) {
+            builder_.add(typed.substr(first, end - first), start + first);
+            const bool words = display_width(scalar_at(source_.text(), text_at).value) == 1;
+            builder_.add(words ? " " : "", text_at);
+        }
+    }
+
+    void break_verse() {
+        if (!is_verse_) {
+            is_verse_ = true;
+            builder_.set_kind(ParagraphKind::VerseLine);
+            if (last_was_verse_) {
+                Paragraph gap;
+                gap.kind = ParagraphKind::StanzaBreak;
+                gap.where = source_.at(source_.line_start(last_end_));
+                builder_.paragraphs().push_back(std::move(gap));
+            }
+        }
+        builder_.end_paragraph();
+    }
+
+    const SourceText& source_;
+    Report& report_;
+    ParagraphBuilder builder_;
+    std::size_t last_end_ = 0;  ///< Of the piece of the source that was read last.
+    int refused_depth_ = 0;     ///< How many blocks deep we are in one that was refused.
+    int image_depth_ = 0;
+    bool wants_number_ = false;
+    bool is_verse_ = false, last_was_verse_ = false;
+};
+
+}  // namespace
+
+std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report) {
+    return MarkdownReader{source, report}.read();
+}
+
+}  // namespace banxin

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Markdown as authors of a newspaper use it. Only here is md4c used.
+#pragma once
+
+#include "input/source_text.hpp"
+#include "model/paragraph.hpp"
+
+#include <vector>
+
+namespace banxin {
+
+/// The paragraphs of `source`, as typed but for invisible characters and the white space at their
+/// ends.
+///
+/// shape   `##` is a subhead; lines ending in two spaces are verse, with a stanza break between two
+///         blocks of it; 1. 2. lists are paragraphs that keep their numbers; a line of its own that
+///         starts with a full-width space is a paragraph
+/// errors  pictures, HTML, tables, other lists, code, quotations, rules (BX3120)
+/// report  headings of other levels (BX3121), addresses of links dropped (BX3111)
+[[nodiscard]] std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report);
+
+}  // namespace banxin

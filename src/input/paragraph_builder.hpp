@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// ParagraphBuilder: paragraphs from pieces of a source text, joined over line breaks the way Chinese
+// wants it, each with the place of its first character.
+#pragma once
+
+#include "input/source_text.hpp"
+#include "model/paragraph.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace banxin {
+
+class ParagraphBuilder {
+  public:
+    explicit ParagraphBuilder(const SourceText& source) : source_{source} {}
+
+    /// Goes on with `piece`, which starts at byte `at` of the source. White space at the start of a
+    /// paragraph or of a line is left out, invisible characters anywhere.
+    void add(std::string_view piece, std::size_t at);
+
+    /// The line ends, the paragraph does not, unless the next line starts with a full-width space.
+    /// Words are parted by a space, hanzi are not.
+    void break_line();
+
+    void open_emphasis(Emphasis kind);
+    void close_emphasis(Emphasis kind);
+
+    /// Ends the paragraph, if it has any text. Open emphasis goes on in the next one.
+    void end_paragraph();
+
+    void set_kind(ParagraphKind kind) { kind_ = kind; }
+
+    /// All paragraphs ended so far.
+    [[nodiscard]] std::vector<Paragraph>& paragraphs() { return paragraphs_; }
+
+  private:
+    void join_lines(char32_t next);
+
+    const SourceText& source_;
+    std::vector<Paragraph> paragraphs_;
+    Paragraph current_;
+    ParagraphKind kind_ = ParagraphKind::Text;
+    bool line_broken_ = false;
+    std::vector<std::pair<Emphasis, std::size_t>> open_;  ///< With the byte each starts at.
+};
+
+}  // namespace banxin

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/read_styles.hpp"
+
+#include "input/yaml_fields.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+const LibraryShelf shelf{"layouts/styles", "styles", {"样式表", "style sheet"}};
+
+/// A key of the YAML and the text style that it sets.
+template <class Owner>
+struct TextStyleKey {
+    std::string_view key;
+    TextStyle Owner::*style;
+};
+
+constexpr std::array story_text_styles{
+    TextStyleKey<StoryStyle>{"kicker", &StoryStyle::kicker},
+    TextStyleKey<StoryStyle>{"title", &StoryStyle::title},
+    TextStyleKey<StoryStyle>{"deck", &StoryStyle::deck},
+    TextStyleKey<StoryStyle>{"byline", &StoryStyle::byline},
+    TextStyleKey<StoryStyle>{"byline_name", &StoryStyle::byline_name},
+    TextStyleKey<StoryStyle>{"body", &StoryStyle::body},
+    TextStyleKey<StoryStyle>{"subhead", &StoryStyle::subhead},
+    TextStyleKey<StoryStyle>{"strong", &StoryStyle::strong},
+    TextStyleKey<StoryStyle>{"caption", &StoryStyle::caption},
+};
+
+constexpr std::array part_text_styles{
+    TextStyleKey<StyleSheet>{"masthead", &StyleSheet::masthead},
+    TextStyleKey<StyleSheet>{"masthead_line", &StyleSheet::masthead_line},
+    TextStyleKey<StyleSheet>{"folio", &StyleSheet::folio},
+    TextStyleKey<StyleSheet>{"folio_name", &StyleSheet::folio_name},
+    TextStyleKey<StyleSheet>{"imprint", &StyleSheet::imprint},
+    TextStyleKey<StyleSheet>{"index_title", &StyleSheet::index_title},
+    TextStyleKey<StyleSheet>{"index_entry", &StyleSheet::index_entry},
+    TextStyleKey<StyleSheet>{"ad_label", &StyleSheet::ad_label},
+};
+
+class StyleReader {
+  public:
+    StyleReader(const Units& units, const std::vector<FontRole>& fonts, Report& report)
+        : units_{units}, report_{report} {
+        for (const FontRole& font : fonts) {
+            roles_.push_back(font.role);
+        }
+    }
+
+    void read(const YamlNode& root, StyleSheet& sheet) {
+        const Fields fields{
+            root, {"banxin", "kind", "name", "headline", "parts", "stories"}, report_};
+        if (const auto* headline = fields.require("headline", "标题字号级")) {
+            read_headline(*headline, sheet);
+        }
+        if (const auto* parts = fields.require("parts", "报头等各部分的字体")) {
+            read_parts(*parts, sheet);
+        }
+        if (const auto* stories = fields.require("stories", "各类稿件的样式")) {
+            for (const YamlEntry& entry : entries_of(*stories, report_)) {
+                StoryStyle style = read_story(entry.value, sheet);
+                sheet.stories.emplace(entry.key, std::move(style));
+            }
+        }
+    }
+
+  private:
+    void read_headline(const YamlNode& node, StyleSheet& sheet) {
+        const Fields fields{node, {"ladder", "caps"}, report_};
+        if (const auto* ladder = fields.require("ladder", "字号级")) {
+            for (const YamlNode& step : items_of(*ladder, report_)) {
+                sheet.ladder.push_back(read_length(step, units_, report_));
+            }
+            std::ranges::sort(sheet.ladder, std::ranges::greater{});
+        }
+        if (const auto* caps = fields.find("caps")) {
+            for (const YamlNode& cap : items_of(*caps, report_)) {
+                sheet.headline_caps.push_back(read_cap(cap));
+            }
+            std::ranges::sort(sheet.headline_caps, {}, &HeadlineCap::width);
+        }
+    }
+
+    HeadlineCap read_cap(const YamlNode& node) {
+        const Fields fields{node, {"width", "size"}, report_};
+        HeadlineCap cap;
+        if (const auto* width = fields.require("width", "标题宽度")) {
+            cap.width = read_length(*width, units_, report_);
+        }
+        if (const auto* size = fields.require("size", "最大字号")) {
+            cap.size = read_length(*size, units_, report_);
+        }
+        return cap;
+    }
+
+    void read_parts(const YamlNode& node, StyleSheet& sheet) {
+        const Fields fields{node,
+                            {"masthead", "masthead_line", "folio", "folio_name", "imprint",
+                             "index_title", "index_entry", "ad_label"},
+                            report_};
+        for (const auto& [key, style] : part_text_styles) {
+            if (const auto* found = fields.find(key)) {
+                read_text_style(*found, sheet.*style);
+            }
+        }
+    }
+
+    StoryStyle read_story(const YamlNode& node, const StyleSheet& sheet) {
+        const Fields fields{node,
+                            {"base", "kicker", "title", "deck", "byline", "byline_name", "body",
+                             "subhead", "strong", "caption", "headline", "align", "indent",
+                             "byline_on_own_line", "run_in_subheads", "step"},
+                            report_};
+        StoryStyle style;
+        if (const auto* base = fields.find("base")) {
+            style = find_base(*base, sheet);
+        }
+        for (const auto& [key, text_style] : story_text_styles) {
+            if (const auto* found = fields.find(key)) {
+                read_text_style(*found, style.*text_style);
+            }
+        }
+        if (const auto* headline = fields.find("headline")) {
+            style.headline_alignment = read_alignment(*headline);
+        }
+        if (const auto* align = fields.find("align")) {
+            style.body_alignment = read_alignment(*align);
+        }
+        if (const auto* indent = fields.find("indent")) {
+            style.indent_em = read_length(*indent, units_, report_).ratio(units_.em);
+        }
+        if (const auto* own_line = fields.find("byline_on_own_line")) {
+            style.byline_on_own_line = read_switch(*own_line, report_);
+        }
+        if (const auto* run_in = fields.find("run_in_subheads")) {
+            style.run_in_subheads = read_switch(*run_in, report_);
+        }
+        if (const auto* step = fields.find("step")) {
+            style.headline_step = read_integer(*step, {0, 20}, report_);
+        }
+        return style;
+    }
+
+    StoryStyle find_base(const YamlNode& node, const StyleSheet& sheet) {
+        const std::string name = read_word(node, report_);
+        const auto found = sheet.stories.find(name);
+        if (found != sheet.stories.end()) {
+            return found->second;
+        }
+        std::vector<std::string> above;
+        for (const auto& [known, style] : sheet.stories) {
+            above.push_back(known);
+        }
+        report_.add(no_such_name(node.where, {"样式（只能用写在上面的）", "style above this one"}, name,
+                                 above));
+        return {};
+    }
+
+    Alignment read_alignment(const YamlNode& node) {
+        return read_choice<Alignment>(node,
+                                      {{"justified", Alignment::Justified},
+                                       {"centred", Alignment::Centred},
+                                       {"left", Alignment::Left}},
+                                      report_);
+    }
+
+    void read_text_style(const YamlNode& node, TextStyle& style) {
+        const Fields fields{node, {"font", "weight", "size", "ink"}, report_};
+        if (const auto* font = fields.find("font")) {
+            style.role = read_word(*font, report_);
+            if (std::ranges::find(roles_, style.role) == roles_.end()) {
+                report_.add(no_such_name(font->where, {"字体角色", "font role"}, style.role, roles_));
+            }
+        }
+        if (const auto* weight = fields.find("weight")) {
+            style.weight = read_integer(*weight, {1, 1000}, report_);
+        }
+        if (const auto* size = fields.find("size")) {
+            style.size = read_length(*size, units_, report_);
+        }
+        if (const auto* ink = fields.find("ink")) {
+            style.ink = read_ink(*ink);
+        }
+    }
+
+    Ink read_ink(const YamlNode& node) {
+        const auto& covers = items_of(node, report_);
+        if (covers.size() != 4) {
+            report_.add(error("BX2025", node.where,
+                              {"ink 要四个百分数：青、品、黄、黑",
+                               "ink wants four percentages: cyan, magenta, yellow, black"}));
+            return {};
+        }
+        const auto cover = [&](std::size_t i) {
+            return static_cast<int>(read_number(covers[i], 0, 100, report_) * 10 + 0.5);
+        };
+        return {cover(0), cover(1), cover(2), cover(3)};
+    }
+
+    const Units& units_;
+    Report& report_;
+    std::vector<std::string> roles_;
+};
+
+}  // namespace
+
+StyleSheet read_styles(const Library& library,
+                       std::string_view name,
+                       const SourceSpan& asked_at,
+                       const Units& units,
+                       const std::vector<FontRole>& fonts,
+                       Report& report) {
+    StyleSheet sheet;
+    sheet.name = name;
+    if (const auto root = read_named_file(library, shelf, name, asked_at, report)) {
+        StyleReader{units, fonts, report}.read(*root, sheet);
+    }
+    return sheet;
+}
+
+}  // namespace banxin

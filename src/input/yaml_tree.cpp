@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/yaml_tree.hpp"
+
+#include "base/text.hpp"
+#include "input/yaml_gate.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+/// yaml-cpp itself stops at 500; a page plan needs about 8.
+constexpr std::size_t deepest = 64;
+
+/// Thrown through yaml-cpp, and caught in parse_yaml, when reading on makes no sense.
+struct Stopped {};
+
+/// A list or map that is still open, and the key that waits for its value.
+struct OpenNode {
+    YamlNode node;
+    YAML::anchor_t anchor = YAML::NullAnchor;
+    bool has_key = false;
+    std::string key;
+    SourceSpan key_where;
+};
+
+class TreeBuilder final : public YAML::EventHandler {
+  public:
+    TreeBuilder(const SourceText& source, Report& report) : source_{source}, report_{report} {}
+
+    [[nodiscard]] YamlNode take_root() { return std::move(root_); }
+
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
+        YamlNode node;
+        node.where = place(mark);
+        add(std::move(node));
+    }
+
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const bool inside_itself = std::ranges::any_of(
+            open_, [anchor](const OpenNode& open) { return open.anchor == anchor; });
+        auto finding = inside_itself
+                           ? error("BX9002", place(mark),
+                                   {"这个别名（*）指回了它自己", "this alias (*) contains itself"})
+                           : error("BX9001", place(mark),
+                                   {"不展开别名（*）：几行别名能撑出几亿个节点",
+                                    "aliases (*) are not expanded: a few lines of them grow to "
+                                    "hundreds of millions of nodes"});
+        finding.hints.push_back({"把内容写全", "write the content out"});
+        report_.add(std::move(finding));
+        throw Stopped{};
+    }
+
+    void OnScalar(const YAML::Mark& mark,
+                  const std::string& tag,
+                  YAML::anchor_t /*anchor*/,
+                  const std::string& value) override {
+        refuse_tag(mark, tag);
+        YamlNode node;
+        node.kind = YamlNode::Kind::Scalar;
+        node.text = value;
+        place_scalar(node, mark);
+        add(std::move(node));
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark,
+                         const std::string& tag,
+                         YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value /*style*/) override {
+        refuse_tag(mark, tag);
+        open(mark, anchor, YamlNode::Kind::List);
+    }
+    void OnSequenceEnd() override { close(); }
+
+    void OnMapStart(const YAML::Mark& mark,
+                    const std::string& tag,
+                    YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value /*style*/) override {
+        refuse_tag(mark, tag);
+        open(mark, anchor, YamlNode::Kind::Map);
+    }
+    void OnMapEnd() override { close(); }
+
+  private:
+    [[nodiscard]] SourceSpan place(const YAML::Mark& mark, int length = 1) const {
+        return source_.at(static_cast<std::size_t>(std::max(mark.pos, 0)), length);
+    }
+
+    /// Sets style and place of a scalar from the character it starts with.
+    void place_scalar(YamlNode& node, const YAML::Mark& mark) const {
+        const auto text = source_.text();
+        const auto at = static_cast<std::size_t>(std::max(mark.pos, 0));
+        const char first = at < text.size() ? text[at] : '\0';
+        const int length = std::max(1, count_scalars(node.text.substr(0, node.text.find('\n'))));
+        if (first == '|' || first == '>') {
+            node.style = YamlNode::Style::Block;
+            const auto line_end = std::min(text.find('\n', at), text.size());
+            const auto content = text.find_first_not_of(" \r\n", line_end);
+            node.where = source_.at(std::min(content, text.size()), length);
+        } else if (first == '"' || first == '\'') {
+            node.style = YamlNode::Style::Quoted;
+            node.where = source_.at(at, length + 2);
+        } else {
+            node.where = source_.at(at, length);
+        }
+    }
+
+    void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+        if (tag.empty() || tag == "?" || tag == "!") {
+            return;
+        }
+        constexpr std::string_view yaml_prefix = "tag:yaml.org,2002:";
+        const std::string typed =
+            tag.starts_with(yaml_prefix) ? "!!" + tag.substr(yaml_prefix.size()) : tag;
+        auto finding = error("BX1017", place(mark),
+                             {fmt::format("不支持标签 {}", shown(typed)),
+                              fmt::format("tags are not supported: {}", shown(typed))});
+        finding.hints.push_back({"若是文字，请给整句加英文引号；若是文件，直接写相对路径",
+                                 "quote it if it is text; for a file write just its path"});
+        report_.add(std::move(finding));
+    }
+
+    void open(const YAML::Mark& mark, YAML::anchor_t anchor, YamlNode::Kind kind) {
+        if (open_.size() == deepest) {
+            report_.add(error("BX9003", place(mark),
+                              {fmt::format("嵌套超过 {} 层，已停下", deepest),
+                               fmt::format("nested deeper than {} levels", deepest)}));
+            throw Stopped{};
+        }
+        OpenNode next;
+        next.node.kind = kind;
+        next.node.where = place(mark);
+        next.anchor = anchor;
+        open_.push_back(std::move(next));
+    }
+
+    void close() {
+        YamlNode done = std::move(open_.back().node);
+        open_.pop_back();
+        add(std::move(done));
+    }
+
+    void add(YamlNode node) {
+        if (open_.empty()) {
+            root_ = std::move(node);
+            return;
+        }
+        OpenNode& parent = open_.back();
+        if (parent.node.kind == YamlNode::Kind::List) {
+            parent.node.items.push_back(std::move(node));
+        } else if (!parent.has_key) {
+            take_key(parent, std::move(node));
+        } else {
+            name(node, parent.key);
+            parent.node.entries.push_back(
+                {std::move(parent.key), std::move(parent.key_where), std::move(node)});
+            parent.has_key = false;
+        }
+    }
+
+    static void name(YamlNode& node, const std::string& key) {
+        node.name = key;
+        for (YamlNode& item : node.items) {
+            name(item, key);
+        }
+    }
+
+    void take_key(OpenNode& parent, YamlNode node) {
+        if (node.kind != YamlNode::Kind::Scalar) {
+            report_.add(error("BX1019", node.where,
+                              {"冒号前面要有一个词作键", "a word must stand before the colon"}));
+        } else if (node.text == "<<" && node.style == YamlNode::Style::Plain) {
+            report_.add(error("BX1018", node.where,
+                              {"不支持合并键 <<，请把内容写全",
+                               "the merge key << is not supported; write the content out"}));
+        }
+        const auto same = std::ranges::find(parent.node.entries, node.text, &YamlEntry::key);
+        if (same != parent.node.entries.end()) {
+            report_.add(error(
+                "BX1006", node.where,
+                {fmt::format("“{}”写了两次（第 {} 行、第 {} 行），请删掉一个", shown(node.text),
+                             same->where.line, node.where.line),
+                 fmt::format("\"{}\" is written twice (lines {} and {}); delete one",
+                             shown(node.text), same->where.line, node.where.line)}));
+        }
+        parent.has_key = true;
+        parent.key = std::move(node.text);
+        parent.key_where = std::move(node.where);
+    }
+
+    const SourceText& source_;
+    Report& report_;
+    std::vector<OpenNode> open_;
+    YamlNode root_;
+};
+
+struct SyntaxError {
+    std::string_view library;  ///< What yaml-cpp says.
+    std::string_view code;
+    Message message;
+};
+
+/// What the editor is told for the sentences of yaml-cpp that a file may provoke; the last row is
+/// for all others.
+const SyntaxError& explain(std::string_view library) {
+    static const std::array rows{
+        SyntaxError{YAML::ErrorMsg::UNKNOWN_ANCHOR, "BX1009",
+                    {"以 * 开头会被当成“别名”，请给整句加英文引号",
+                     "a value starting with * is an alias; quote it"}},
+        SyntaxError{YAML::ErrorMsg::TAB_IN_INDENTATION, "BX1003",
+                    {"缩进里有 Tab，请换成空格", "a tab in the indentation; use spaces"}},
+        SyntaxError{YAML::ErrorMsg::EOF_IN_SCALAR, "BX1005",
+                    {"引号没有收尾", "a quote is never closed"}},
+        SyntaxError{YAML::ErrorMsg::MAP_VALUE, "BX1019",
+                    {"这里不该有冒号：缩进不对，或者这句话要加英文引号",
+                     "a colon is out of place: check the indentation, or quote the sentence"}},
+        SyntaxError{YAML::ErrorMsg::END_OF_MAP, "BX1019",
+                    {"这一行的缩进与上面各行对不齐，或者缺冒号",
+                     "this line does not line up with those above it, or lacks a colon"}},
+        SyntaxError{YAML::ErrorMsg::END_OF_SEQ, "BX1019",
+                    {"这一行的缩进与上面的列表对不齐，或者缺“- ”",
+                     "this line does not line up with the list above it, or lacks \"- \""}},
+        SyntaxError{YAML::ErrorMsg::END_OF_MAP_FLOW, "BX1019",
+                    {"大括号 { 没有收尾", "a brace { is never closed"}},
+        SyntaxError{YAML::ErrorMsg::END_OF_SEQ_FLOW, "BX1019",
+                    {"方括号 [ 没有收尾", "a bracket [ is never closed"}},
+        SyntaxError{YAML::ErrorMsg::INVALID_ESCAPE, "BX1019",
+                    {"双引号里的 \\ 后面跟了不认识的字母；要写 \\ 本身请写两个",
+                     "an unknown letter after \\ in double quotes; write \\\\ for a backslash"}},
+        SyntaxError{"", "BX1019", {"YAML 写法有误", "this is not YAML"}},
+    };
+    return *std::ranges::find_if(rows, [library](const SyntaxError& row) {
+        return library.starts_with(row.library);
+    });
+}
+
+}  // namespace
+
+std::optional<YamlNode> parse_yaml(const SourceText& source, Report& report) {
+    if (!check_yaml_text(source, report)) {
+        return std::nullopt;
+    }
+    TreeBuilder builder{source, report};
+    try {
+        std::istringstream stream{std::string{source.text()}};
+        YAML::Parser parser{stream};
+        parser.HandleNextDocument(builder);
+    } catch (const Stopped&) {
+        return std::nullopt;
+    } catch (const YAML::Exception& exception) {
+        const SyntaxError& row = explain(exception.msg);
+        const auto at = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
+        report.add(error(std::string{row.code}, source.at(at), row.message));
+        return std::nullopt;
+    }
+    YamlNode root = builder.take_root();
+    if (root.kind != YamlNode::Kind::Map) {
+        const bool is_list = root.kind == YamlNode::Kind::List;
+        report.add(error("BX1016", root.where,
+                         {fmt::format("最外层应当是“键: 值”，这里是{}", is_list ? "列表" : "一句话"),
+                          fmt::format("the top level must be a mapping, not a {}",
+                                      is_list ? "list" : "piece of text")}));
+        return std::nullopt;
+    }
+    return root;
+}
+
+}  // namespace banxin

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/furniture.hpp"
+#include "layout/text_row.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace banxin {
+
+Group lay_out_index(const Desk& desk,
+                    const IndexItem& index,
+                    const std::vector<IndexEntry>& entries,
+                    int page) {
+    const PageFormat& format = desk.format();
+    const Rect frame = format.place(index.frame);
+    const Length pitch = format.line_pitch, em = format.body_size;
+    Group group{"index", frame, {}, index.where};
+
+    // The title stands reversed out of black at the left, the entries beside it in legs.
+    const std::string words = index.title.empty() ? "导读" : index.title.text;
+    TextStyle title_style = desk.styles().index_title;
+    title_style.ink = paper_white;
+    TextRow title = make_row(desk, words, title_style, em, index.title.where);
+    title.set_tracking(title.size().scaled(0.2));
+    const Length plate = title.width + em * 2;
+    group.marks.emplace_back(Area{{frame.at, {plate, frame.size.height}}, black_ink});
+    put_row(title, frame.left(), plate,
+            baseline_below(frame.top() + (frame.size.height - title.size()) / 2, title.size()),
+            Alignment::Centred, group.marks);
+    for (const Length y : {frame.top(), frame.bottom()}) {
+        group.marks.emplace_back(
+            Rule{{frame.left(), y}, {frame.right(), y}, Length::from_pt(0.7), black_ink});
+    }
+
+    const int legs = std::max(1, index.legs);
+    const int lines = index.frame.lines.count() - 1;  // half a line of white above and below
+    const Length left = frame.left() + plate + em;
+    const Length leg = (frame.right() - left) / legs;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const int at = static_cast<int>(i);
+        if (at >= lines * legs) {
+            Diagnostic finding =
+                error("BX7004",
+                      entries[i].where,
+                      {fmt::format("导读排不下第 {} 条“{}”", at + 1, entries[i].title),
+                       fmt::format("the index has no room for entry {}, \"{}\"", at + 1,
+                                   entries[i].title)});
+            finding.page = page;
+            desk.report.add(std::move(finding));
+            break;
+        }
+        const TextRow row = make_row(desk,
+                                     fmt::format("{}", entries[i].title),
+                                     desk.styles().index_entry, em, entries[i].where);
+        const TextRow number = make_row(desk, fmt::format("{}版", entries[i].page),
+                                        desk.styles().index_entry, em, entries[i].where);
+        const Length x = left + leg * (at / lines);
+        const Length y = baseline_below(
+            frame.top() + pitch / 2 + pitch * (at % lines) + (pitch - row.size()) / 2, row.size());
+        put_row(row, x, leg, y, Alignment::Left, group.marks);
+        put_row_right(number, x + leg - em, y, group.marks);
+        const Length from = x + row.width + em / 2, to = x + leg - em - number.width - em / 2;
+        if (to - from > em) {
+            group.marks.emplace_back(
+                Rule{{from, y - em / 4}, {to, y - em / 4}, Length::from_pt(0.25), black_tint(500)});
+        }
+    }
+    return group;
+}
+
+}  // namespace banxin

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/lay_out_issue.hpp"
+
+#include "layout/check_frames.hpp"
+#include "layout/desk.hpp"
+#include "layout/dividing_rules.hpp"
+#include "layout/fill_template.hpp"
+#include "layout/furniture.hpp"
+#include "layout/picture_box.hpp"
+#include "layout/story_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+/// A story on its way from one page to another.
+struct Underway {
+    const StoryItem* story = nullptr;
+    std::size_t next_paragraph = 0;
+    int from_page = 0;
+};
+
+std::string one_line_title(const PlacedText& title) {
+    std::string text = title.text;
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
+class IssueLayout {
+  public:
+    explicit IssueLayout(const Desk& desk) : desk_{desk} {}
+
+    Page lay_out(const PagePlan& plan) {
+        Page page{plan.number, plan.name, desk_.format().trim, {}};
+        const std::vector<PlacedItem> placed = placed_items(plan);
+        check_frames(placed, desk_.format(), plan.number, desk_.report);
+        for (const PageItem& item : plan.items) {
+            std::visit(
+                Overloaded{
+                    [&](const MastheadItem& masthead) {
+                        page.groups.push_back(lay_out_masthead(desk_, masthead));
+                    },
+                    [&](const ImprintItem& imprint) {
+                        page.groups.push_back(lay_out_imprint(desk_, imprint));
+                    },
+                    [&](const StoryItem& story) { page.groups.push_back(place_story(story, plan)); },
+                    [&](const ContinuedItem& rest) { place_rest(rest, plan, page); },
+                    [&](const PhotoItem& photo) {
+                        if (has_picture(photo.file)) {
+                            page.groups.push_back(lay_out_photo(desk_, photo, plan.number));
+                        }
+                    },
+                    [&](const AdItem& ad) {
+                        if (has_picture(ad.file)) {
+                            page.groups.push_back(lay_out_ad(desk_, ad));
+                        }
+                    },
+                    [&](const IndexItem& index) {
+                        page.groups.push_back(
+                            lay_out_index(desk_, index, entries_of(index), plan.number));
+                    },
+                },
+                item);
+        }
+        page.groups.push_back(dividing_rules(placed, desk_.format()));
+        page.groups.push_back(lay_out_folio(desk_, plan));
+        return page;
+    }
+
+  private:
+    [[nodiscard]] bool has_picture(const std::string& file) const {
+        return std::ranges::find(desk_.pictures, file, &PictureUse::file) != desk_.pictures.end();
+    }
+
+    static std::vector<GridRect> pictures_inside(const PagePlan& plan, const std::string& story) {
+        std::vector<GridRect> rects;
+        for (const PageItem& item : plan.items) {
+            const auto* photo = std::get_if<PhotoItem>(&item);
+            if (photo != nullptr && photo->with == story) {
+                rects.push_back(*photo->frame);
+            }
+        }
+        return rects;
+    }
+
+    Group place_story(const StoryItem& story, const PagePlan& plan) {
+        const StoryPart part{story.id, story.kicker, story.title, story.deck, story.byline, story.body,
+                             0, 0, story.jump ? story.jump->page : 0,
+                             desk_.styles().stories.at(story.style), story.headline, *story.frame,
+                             story.legs, story.box, story.where};
+        LaidOutStory laid =
+            lay_out_story(desk_, part, pictures_inside(plan, story.id), plan.number);
+        if (laid.next_paragraph < story.body.size()) {
+            underway_[story.id] = {&story, laid.next_paragraph, plan.number};
+        }
+        return std::move(laid.group);
+    }
+
+    void place_rest(const ContinuedItem& rest, const PagePlan& plan, Page& page) {
+        const auto found = underway_.find(rest.story);
+        if (found == underway_.end()) {
+            Diagnostic finding =
+                error("BX7005",
+                      rest.where,
+                      {fmt::format("第{}版给“{}”的下文留了框，可它在前面已经排完", plan.number, rest.story),
+                       fmt::format("page {} keeps room for the rest of \"{}\", but nothing of it is left",
+                                   plan.number, rest.story)});
+            finding.page = plan.number;
+            desk_.report.add(std::move(finding));
+            return;
+        }
+        const Underway underway = found->second;
+        underway_.erase(found);
+        const StoryItem& story = *underway.story;
+        const StoryPart part{story.id, {}, rest.title.empty() ? story.title : rest.title, {}, {},
+                             story.body, underway.next_paragraph, underway.from_page, 0,
+                             desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
+                             {}, rest.frame, rest.legs, std::nullopt, rest.where};
+        page.groups.push_back(
+            lay_out_story(desk_, part, pictures_inside(plan, rest.story), plan.number).group);
+    }
+
+    [[nodiscard]] std::vector<IndexEntry> entries_of(const IndexItem& index) const {
+        std::vector<IndexEntry> entries;
+        for (const IndexItem::Entry& entry : index.entries) {
+            for (const PagePlan& plan : desk_.issue.pages) {
+                for (const PageItem& item : plan.items) {
+                    const auto* story = std::get_if<StoryItem>(&item);
+                    if (story != nullptr && story->id == entry.story) {
+                        entries.push_back({one_line_title(story->title), plan.number, entry.where});
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    const Desk& desk_;
+    std::map<std::string, Underway> underway_;
+};
+
+}  // namespace
+
+std::vector<TextStyle> styles_in_use(const Issue& issue) {
+    const StyleSheet& sheet = issue.paper.styles;
+    std::vector<TextStyle> styles{sheet.masthead, sheet.masthead_line, sheet.folio, sheet.folio_name,
+                                  sheet.imprint, sheet.index_title, sheet.index_entry, sheet.ad_label};
+    std::set<std::string> names{"news"};
+    for (const PagePlan& page : issue.pages) {
+        for (const PageItem& item : page.items) {
+            if (const auto* story = std::get_if<StoryItem>(&item)) {
+                names.insert(story->style);
+            }
+        }
+    }
+    for (const std::string& name : names) {
+        const StoryStyle& style = sheet.stories.at(name);
+        styles.insert(styles.end(), {style.kicker, style.title, style.deck, style.byline,
+                                     style.byline_name, style.body, style.subhead, style.strong,
+                                     style.caption});
+    }
+    return styles;
+}
+
+std::vector<PictureRequest> pictures_in_use(const Issue& issue) {
+    std::vector<PictureRequest> requests;
+    const auto ask = [&](const std::string& file, const SourceSpan& where) {
+        if (std::ranges::find(requests, file, &PictureRequest::file) == requests.end()) {
+            requests.push_back({file, where});
+        }
+    };
+    for (const PagePlan& page : issue.pages) {
+        for (const PageItem& item : page.items) {
+            if (const auto* photo = std::get_if<PhotoItem>(&item)) {
+                ask(photo->file, photo->where);
+            } else if (const auto* ad = std::get_if<AdItem>(&item)) {
+                ask(ad->file, ad->where);
+            }
+        }
+    }
+    return requests;
+}
+
+Document lay_out_issue(const Issue& issue,
+                       const std::vector<PageTemplate>& templates,
+                       const FontBook& fonts,
+                       const std::vector<PictureUse>& pictures,
+                       Report& report) {
+    Document document;
+    document.title = fmt::format("{} {:04}-{:02}-{:02} 第{}期", issue.paper.name, issue.date.year,
+                                 issue.date.month, issue.date.day, issue.number);
+    document.date =
+        fmt::format("{:04}-{:02}-{:02}", issue.date.year, issue.date.month, issue.date.day);
+    document.language = "zh-Hans";
+    document.fonts = fonts.faces();
+    document.pictures = pictures;
+
+    Issue filled = issue;
+    for (PagePlan& page : filled.pages) {
+        page = fill_template(page, issue.paper, templates, report);
+    }
+    const Desk desk{filled, fonts, pictures, report};
+    IssueLayout layout{desk};
+    for (const PagePlan& page : filled.pages) {
+        document.pages.push_back(layout.lay_out(page));
+    }
+    return document;
+}
+
+}  // namespace banxin

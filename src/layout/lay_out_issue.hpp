@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Page make-up: the issue as finished pages.
+#pragma once
+
+#include "document/document.hpp"
+#include "model/issue.hpp"
+#include "model/page_template.hpp"
+#include "typography/font_book.hpp"
+
+#include <vector>
+
+namespace banxin {
+
+/// The styles of type that the pages of `issue` need: what a font book must hold.
+[[nodiscard]] std::vector<TextStyle> styles_in_use(const Issue& issue);
+
+/// The files of all pictures and advertisements on the pages, each once, with who asks first.
+struct PictureRequest {
+    std::string file;
+    SourceSpan where;
+};
+[[nodiscard]] std::vector<PictureRequest> pictures_in_use(const Issue& issue);
+
+/// The pages, in order. `pictures` are those of `pictures_in_use` that could be opened.
+///
+/// report  everything an editor must know of: what does not fit, what stays empty, what overlaps;
+///         with an error among it the pages show what there is, but must not be printed
+[[nodiscard]] Document lay_out_issue(const Issue& issue,
+                                     const std::vector<PageTemplate>& templates,
+                                     const FontBook& fonts,
+                                     const std::vector<PictureUse>& pictures,
+                                     Report& report);
+
+}  // namespace banxin

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/picture_box.hpp"
+
+#include "layout/text_row.hpp"
+#include "typography/build_items.hpp"
+#include "typography/line_breaker.hpp"
+#include "typography/set_line.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace banxin {
+namespace {
+
+constexpr double least_ppi = 120, wanted_ppi = 170;
+
+int picture_index(const Desk& desk, const std::string& file) {
+    const auto found = std::ranges::find(desk.pictures, file, &PictureUse::file);
+    return static_cast<int>(found - desk.pictures.begin());
+}
+
+const PictureUse& picture_use(const Desk& desk, int index) {
+    return desk.pictures[static_cast<std::size_t>(index)];
+}
+
+/// The part of the picture that has the shape of its rectangle and keeps the focus in view.
+void crop_about(PlacedPicture& placed, const PictureUse& use, double focus_x, double focus_y) {
+    const double wanted = placed.rect.size.width.ratio(placed.rect.size.height);
+    const double has = static_cast<double>(use.width) / use.height;
+    const double share = has > wanted ? wanted / has : has / wanted;
+    const auto window = [share](double focus) {
+        return std::clamp(focus - share / 2, 0.0, 1.0 - share);
+    };
+    if (has > wanted) {
+        placed.crop_left = window(focus_x);
+        placed.crop_right = placed.crop_left + share;
+    } else {
+        placed.crop_top = window(focus_y);
+        placed.crop_bottom = placed.crop_top + share;
+    }
+}
+
+void check_resolution(const Desk& desk,
+                      const PlacedPicture& placed,
+                      const std::string& file,
+                      const SourceSpan& where,
+                      int page) {
+    const PictureUse& use = picture_use(desk, placed.picture);
+    const double inches = placed.rect.size.width.to_mm() / 25.4;
+    const int ppi = static_cast<int>(use.width * (placed.crop_right - placed.crop_left) / inches);
+    if (ppi >= wanted_ppi) {
+        return;
+    }
+    const Message message{
+        fmt::format("{} 放到 {:.0f} mm 宽只有 {} ppi，新闻纸上至少要 {}；要么缩小，要么换图",
+                    file, placed.rect.size.width.to_mm(), ppi, static_cast<int>(least_ppi)),
+        fmt::format("{} has only {} ppi at {:.0f} mm; newsprint needs {} at least: place it smaller "
+                    "or replace it",
+                    file, ppi, placed.rect.size.width.to_mm(), static_cast<int>(least_ppi))};
+    Diagnostic finding = ppi < least_ppi ? error("BX5005", where, message)
+                                         : warning("BX5005", where, message);
+    finding.page = page;
+    desk.report.add(std::move(finding));
+}
+
+/// Caption and credit as one text; the credit follows in the same face.
+std::string caption_text(const PhotoItem& photo) {
+    std::string text = photo.caption.text;
+    if (!photo.credit.empty()) {
+        text += text.empty() ? photo.credit.text : "　" + photo.credit.text;
+    }
+    return text;
+}
+
+}  // namespace
+
+PlacedPicture contain_picture(const Desk& desk, const std::string& file, const Rect& rect) {
+    PlacedPicture placed;
+    placed.picture = picture_index(desk, file);
+    const PictureUse& use = picture_use(desk, placed.picture);
+    const double scale = std::min(rect.size.width.to_pt() / use.width,
+                                  rect.size.height.to_pt() / use.height);
+    const Size size{Length::from_pt(use.width * scale), Length::from_pt(use.height * scale)};
+    placed.rect = {{rect.left() + (rect.size.width - size.width) / 2,
+                    rect.top() + (rect.size.height - size.height) / 2},
+                   size};
+    return placed;
+}
+
+Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
+    const PageFormat& format = desk.format();
+    const Rect frame = format.place(*photo.frame);
+    Group group{fmt::format("photo {}", photo.file), frame, {}, photo.where};
+
+    const std::string caption = caption_text(photo);
+    const TextStyle& style = desk.styles().stories.at("news").caption;
+    const Length size = style.size > Length{} ? style.size : format.body_size;
+    const Length leading = size.scaled(1.3);
+    const Length inset = size;  // the caption stands one character in from both edges
+    LineItems items;
+    Setting setting;
+    if (!caption.empty()) {
+        StyledText text = in_one_style(caption, style, size, photo.caption.where);
+        items = build_items(text, desk.fonts, desk.report);
+        setting = best_setting(break_paragraph(
+            items, constant_measure(frame.size.width - inset * 2, {})));
+    }
+    const auto rows = static_cast<int>(setting.lines.size());
+    const Length white = rows > 0 ? size.scaled(0.45) : Length{};
+
+    PlacedPicture placed;
+    placed.picture = picture_index(desk, photo.file);
+    placed.alt = photo.alt;
+    placed.rect = frame;
+    placed.rect.size.height -= leading * rows + white;
+    crop_about(placed, picture_use(desk, placed.picture), photo.focus_x, photo.focus_y);
+    check_resolution(desk, placed, photo.file, photo.where, page);
+    const Length caption_top = placed.rect.bottom() + white;
+    group.marks.emplace_back(std::move(placed));
+
+    const LineJudge judge{items};
+    for (int row = 0; row < rows; ++row) {
+        const BrokenLine& line = setting.lines[static_cast<std::size_t>(row)];
+        const Length y = baseline_below(caption_top + leading * row, size);
+        Length left = frame.left() + inset;
+        if (rows == 1) {  // a caption of one line stands in the middle
+            left = frame.left() +
+                   (frame.size.width - judge.natural_width(line.asked.first, line.asked.last)) / 2;
+        }
+        set_line(items, judge, line, {left, y}, group.marks);
+    }
+    return group;
+}
+
+}  // namespace banxin

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A photograph with its caption and credit in a frame of whole columns and lines.
+#pragma once
+
+#include "layout/desk.hpp"
+
+namespace banxin {
+
+/// The picture, cropped about its focus to fill the frame above its caption.
+///
+/// report  fewer than 170 pixels an inch as placed: a warning; fewer than 120: an error (BX5005)
+[[nodiscard]] Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page);
+
+/// The picture `file` in `rect`: all of it (`contain`), or cut to the shape of `rect` about the focus.
+[[nodiscard]] PlacedPicture contain_picture(const Desk& desk, const std::string& file, const Rect& rect);
+
+}  // namespace banxin

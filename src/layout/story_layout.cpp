@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/story_layout.hpp"
+
+#include "layout/column_flow.hpp"
+#include "layout/headline.hpp"
+#include "layout/story_text.hpp"
+#include "layout/text_row.hpp"
+#include "typography/set_line.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+constexpr int most_headline_air = 6;
+constexpr double air_cost = 4;          // × lines²; LAYOUT §6.3 lever 1
+constexpr double empty_line_cost = 27;  // lever 6: the last leg a line short
+constexpr int quiet_shortfall = 2;      // 齐底: lines the last leg may be short without a word
+
+/// One text column of the story.
+struct Leg {
+    Length left, width;
+    std::vector<Length> line_tops;
+};
+
+/// The legs of the frame, still without lines.
+std::vector<Leg> empty_legs(const PageFormat& format, const StoryPart& part) {
+    const Length em = format.body_size;
+    const Rect frame = format.place(part.frame);
+    const int columns = part.frame.columns.count();
+    const int count = part.legs > 0 ? part.legs : columns;
+    std::vector<Leg> legs;
+    if (count == columns && !part.box) {
+        for (int i = 0; i < count; ++i) {
+            legs.push_back({format.column_left(part.frame.columns.first + i),
+                            format.column_width(),
+                            {}});
+        }
+        return legs;
+    }
+    // 破栏 and boxes: whole characters, what is left goes into the gutters (绝对分栏).
+    const Length inset = part.box ? em : Length{};
+    const Length room = frame.size.width - inset * 2;
+    const Length width = em * ((room - format.gutter * (count - 1)) / count / em);
+    const Length gutter = count > 1 ? (room - width * count) / (count - 1) : Length{};
+    const Length start = count > 1 ? Length{} : (room - width) / 2;
+    for (int i = 0; i < count; ++i) {
+        legs.push_back({frame.left() + inset + start + (width + gutter) * i, width, {}});
+    }
+    return legs;
+}
+
+/// Lines of the frame given up to the edge of a box, at its head and at its foot.
+int box_lines(const StoryPart& part) {
+    return part.box ? 1 : 0;
+}
+
+struct Plan {
+    Headline headline;
+    Rect headline_area;
+    std::vector<Leg> legs;
+};
+
+/// How far right the headline reaches, and so which legs begin below it.
+Length headline_width(const PageFormat& format, const StoryPart& part) {
+    const int columns = part.headline.columns.value_or(part.frame.columns.count());
+    const Length width = format.width_of(std::min(columns, part.frame.columns.count()));
+    return part.box ? width - format.body_size * 2 : width;
+}
+
+/// The lines of the legs when the headline is given `air` lines more than it needs.
+std::vector<Leg> legs_below(const Desk& desk,
+                            const StoryPart& part,
+                            const std::vector<GridRect>& pictures,
+                            int headline_lines,
+                            Length headline_right) {
+    const PageFormat& format = desk.format();
+    std::vector<Leg> legs = empty_legs(format, part);
+    const int first = part.frame.lines.first + box_lines(part);
+    const int last = part.frame.lines.last - box_lines(part);
+    for (Leg& leg : legs) {
+        const bool under_headline = leg.left < headline_right;
+        for (int line = first + (under_headline ? headline_lines : 0); line <= last; ++line) {
+            const bool taken = std::ranges::any_of(pictures, [&](const GridRect& picture) {
+                const Rect place = format.place(picture);
+                return line >= picture.lines.first && line <= picture.lines.last &&
+                       place.left() < leg.left + leg.width && leg.left < place.right();
+            });
+            if (!taken) {
+                leg.line_tops.push_back(format.line_top(line));
+            }
+        }
+    }
+    return legs;
+}
+
+std::vector<int> line_counts(const std::vector<Leg>& legs) {
+    std::vector<int> counts;
+    for (const Leg& leg : legs) {
+        counts.push_back(static_cast<int>(leg.line_tops.size()));
+    }
+    return counts;
+}
+
+int total(const std::vector<int>& counts) {
+    int sum = 0;
+    for (const int count : counts) {
+        sum += count;
+    }
+    return sum;
+}
+
+/// A flow with the headline air it was found for.
+struct Fitted {
+    FlowResult flow;
+    std::vector<Leg> legs;
+    int headline_lines = 0;
+    int paragraphs = 0;
+    int empty_lines = 0;
+    double cost = std::numeric_limits<double>::infinity();
+};
+
+/// Everything about the story that does not depend on its fit.
+class StoryComposer {
+  public:
+    StoryComposer(const Desk& desk,
+                  const StoryPart& part,
+                  const std::vector<GridRect>& pictures,
+                  int page)
+        : desk_{desk}, part_{part}, pictures_{pictures}, page_{page} {}
+
+    LaidOutStory compose() {
+        const PageFormat& format = desk_.format();
+        width_ = headline_width(format, part_);
+        const HeadlineTexts texts{part_.kicker,
+                                  part_.title,
+                                  part_.deck,
+                                  part_.style.byline_on_own_line ? part_.byline : PlacedText{}};
+        headline_ = fit_headline(desk_, texts, part_.style, part_.headline, width_);
+        shape();
+
+        LaidOutStory story;
+        story.title_size = headline_.title_size;
+        story.group = {fmt::format("story {}", part_.id), format.place(part_.frame), {}, part_.where};
+        story.next_paragraph = part_.body.size();
+        const int room = part_.frame.lines.count() - 2 * box_lines(part_);
+        if (headline_.lines >= room) {
+            report(error("BX7011",
+                         part_.where,
+                         {fmt::format("“{}”的标题要占 {} 行，框只有 {} 行", part_.id, headline_.lines,
+                                      part_.frame.lines.count()),
+                          fmt::format("the headline of \"{}\" needs {} lines, its frame has {}",
+                                      part_.id, headline_.lines, part_.frame.lines.count())}));
+            return story;
+        }
+        put_box(story.group);
+        Fitted fitted = part_.continues_on > 0 ? fit_with_jump() : fit(items_.size(), 0);
+        if (fitted.cost == std::numeric_limits<double>::infinity()) {
+            fitted = fill_and_report();
+        } else if (fitted.empty_lines > quiet_shortfall) {
+            report_short(fitted.empty_lines);
+        }
+        put_headline_block(story.group, fitted.headline_lines);
+        put_text(story.group, fitted);
+        if (static_cast<std::size_t>(fitted.paragraphs) < shaped_.size()) {
+            story.next_paragraph = source_index(static_cast<std::size_t>(fitted.paragraphs));
+        }
+        return story;
+    }
+
+  private:
+    void report(Diagnostic finding) const {
+        finding.page = page_;
+        finding.story = part_.id;
+        desk_.report.add(std::move(finding));
+    }
+
+    void shape() {
+        RunIn run_in;
+        if (part_.continued_from > 0) {
+            run_in.strong = fmt::format("（上接第{}版）", part_.continued_from);
+        } else if (!part_.style.byline_on_own_line) {
+            run_in = split_byline(part_.byline.text);
+        }
+        shaped_ = shape_story(desk_, part_.body, part_.first_paragraph, run_in, part_.style);
+        const Length width = empty_legs(desk_.format(), part_).front().width;
+        const double indent = desk_.issue.indent_em.value_or(part_.style.indent_em);
+        for (const ShapedParagraph& paragraph : shaped_) {
+            settings_.push_back(settings_of(paragraph, part_.style, indent, width));
+            items_.push_back(flow_item(paragraph, settings_.back()));
+        }
+    }
+
+    /// The paragraph of the body that the shaped paragraph `index` came from.
+    [[nodiscard]] std::size_t source_index(std::size_t index) const {
+        std::size_t source = part_.first_paragraph;
+        for (; source < part_.body.size(); ++source) {
+            if (part_.body[source].where == shaped_[index].where) {
+                break;
+            }
+        }
+        return source;
+    }
+
+    [[nodiscard]] std::vector<Leg> legs(int headline_lines) const {
+        return legs_below(desk_,
+                          part_,
+                          pictures_,
+                          headline_lines,
+                          desk_.format().place(part_.frame).left() + width_);
+    }
+
+    /// The best fit of the first `count` paragraphs, `kept_back` lines of the last leg left free.
+    [[nodiscard]] Fitted fit(std::size_t count, int kept_back) const {
+        const std::vector<FlowItem> items{items_.begin(),
+                                          items_.begin() + static_cast<std::ptrdiff_t>(count)};
+        Fitted best;
+        const int most_air = headline_.empty() ? 0 : most_headline_air;
+        for (int air = 0; air <= most_air; ++air) {
+            std::vector<Leg> below = legs(headline_.lines + air);
+            std::vector<int> counts = line_counts(below);
+            if (counts.back() < kept_back) {
+                break;
+            }
+            counts.back() -= kept_back;
+            const int room = total(counts);
+            for (FlowResult& result : flow(items, counts)) {
+                const int empty = room - result.used;
+                const double cost = result.cost + air_cost * air * air + empty_line_cost * empty;
+                if (cost < best.cost) {
+                    best = {std::move(result),
+                            below,
+                            headline_.lines + air,
+                            static_cast<int>(count),
+                            empty,
+                            cost};
+                }
+            }
+        }
+        return best;
+    }
+
+    /// As many whole paragraphs as go in, with a line for （下转第N版）.
+    [[nodiscard]] Fitted fit_with_jump() const {
+        const Fitted whole = fit(items_.size(), 0);
+        if (whole.cost < std::numeric_limits<double>::infinity()) {
+            report(warning("BX7003",
+                           part_.where,
+                           {fmt::format("“{}”在第{}版排得完，用不着转版", part_.id, page_),
+                            fmt::format("\"{}\" ends on page {}: it needs no jump", part_.id, page_)}));
+            return whole;
+        }
+        Fitted best;
+        for (std::size_t count = items_.size() - 1; count > 0; --count) {
+            if (items_[count - 1].keeps_with_next) {
+                continue;
+            }
+            Fitted fitted = fit(count, 1);
+            if (fitted.cost < best.cost) {
+                best = std::move(fitted);
+            }
+            if (best.cost < std::numeric_limits<double>::infinity()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// Every paragraph at its best, cut off where the room ends; says what did not go in.
+    [[nodiscard]] Fitted fill_and_report() const {
+        Fitted fitted;
+        fitted.headline_lines = headline_.lines;
+        fitted.legs = legs(headline_.lines);
+        const int room = total(line_counts(fitted.legs));
+        int line = 0;
+        int over_characters = 0;
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const auto best = std::ranges::min_element(items_[i].choices, {}, &LineChoice::cost);
+            fitted.flow.choice.push_back(static_cast<int>(best - items_[i].choices.begin()));
+            fitted.flow.first_line.push_back(line);
+            const int fits = std::clamp(room - line, 0, best->lines);
+            over_characters += shaped_[i].characters * (best->lines - fits) / best->lines;
+            line += best->lines;
+        }
+        fitted.paragraphs = static_cast<int>(items_.size());
+        report_over(over_characters, line - room, static_cast<int>(fitted.legs.size()));
+        return fitted;
+    }
+
+    void report_over(int characters, int lines, int legs) const {
+        const Message message{
+            fmt::format("第{}版“{}”多出 {} 字（{} 行），排不下", page_, part_.id, characters, lines),
+            fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)", page_, part_.id,
+                        characters, lines)};
+        Diagnostic finding = desk_.issue.overset == OversetPolicy::Error
+                                 ? error("BX7001", part_.where, message)
+                                 : warning("BX7001", part_.where, message);
+        const int deeper = (lines + legs - 1) / legs;
+        const Span span = part_.frame.lines;
+        finding.hints.push_back({fmt::format("压掉 {} 字", characters),
+                                 fmt::format("cut {} characters", characters)});
+        finding.hints.push_back(
+            {fmt::format("lines: {}-{} 改成 {}-{}（{} 栏各加 {} 行）", span.first, span.last,
+                         span.first, span.last + deeper, legs, deeper),
+             fmt::format("lines: {}-{} to {}-{} ({} more in each of {} legs)", span.first, span.last,
+                         span.first, span.last + deeper, deeper, legs)});
+        finding.hints.push_back(
+            {fmt::format("转到别的版，那里要留 {} 行（单栏计）", lines + 1),
+             fmt::format("jump to another page and leave {} column lines there", lines + 1)});
+        report(std::move(finding));
+    }
+
+    void report_short(int lines) const {
+        const auto per_line = static_cast<int>(
+            empty_legs(desk_.format(), part_).front().width / desk_.format().body_size);
+        Diagnostic finding =
+            warning("BX7002",
+                    part_.where,
+                    {fmt::format("第{}版“{}”短 {} 行（约 {} 字），栏底会空出来", page_, part_.id, lines,
+                                 lines * per_line),
+                     fmt::format("page {}: \"{}\" is {} lines short (about {} characters): its last "
+                                 "leg ends early",
+                                 page_, part_.id, lines, lines * per_line)});
+        finding.hints.push_back({fmt::format("加 {} 字，或把框改浅", lines * per_line),
+                                 fmt::format("add {} characters, or make the frame shallower",
+                                             lines * per_line)});
+        report(std::move(finding));
+    }
+
+    void put_box(Group& group) const {
+        if (!part_.box) {
+            return;
+        }
+        const Length pitch = desk_.format().line_pitch;
+        Rect rect = group.rect;
+        rect.at.y += pitch / 4;
+        rect.size.height -= pitch / 4;
+        if (part_.box->tint > 0) {
+            group.marks.emplace_back(Area{rect, black_tint(part_.box->tint)});
+        }
+        const Length thickness = part_.box->rule;
+        if (thickness > Length{}) {
+            const Point a = rect.at, b{rect.right(), rect.top()}, c{rect.right(), rect.bottom()},
+                        d{rect.left(), rect.bottom()};
+            for (const auto& [from, to] : {std::pair{a, b}, {b, c}, {c, d}, {d, a}}) {
+                group.marks.emplace_back(Rule{from, to, thickness, black_ink});
+            }
+        }
+    }
+
+    void put_headline_block(Group& group, int lines) const {
+        if (headline_.empty()) {
+            return;
+        }
+        const PageFormat& format = desk_.format();
+        const Length left = group.rect.left() + (part_.box ? format.body_size : Length{});
+        const Length top = format.line_top(part_.frame.lines.first + box_lines(part_));
+        put_headline(headline_, {{left, top}, {width_, format.line_pitch * lines}}, group.marks);
+    }
+
+    void put_text(Group& group, const Fitted& fitted) const {
+        std::vector<std::pair<const Leg*, Length>> slots;
+        for (const Leg& leg : fitted.legs) {
+            for (const Length top : leg.line_tops) {
+                slots.emplace_back(&leg, top);
+            }
+        }
+        for (std::size_t i = 0; i < static_cast<std::size_t>(fitted.paragraphs); ++i) {
+            const ShapedParagraph& paragraph = shaped_[i];
+            if (paragraph.kind == ParagraphKind::StanzaBreak) {
+                continue;
+            }
+            const bool subhead = paragraph.kind == ParagraphKind::Subhead;
+            const Setting& setting =
+                subhead ? best_setting(settings_[i].settings)
+                        : settings_[i].settings[static_cast<std::size_t>(fitted.flow.choice[i])];
+            for (std::size_t l = 0; l < setting.lines.size(); ++l) {
+                const std::size_t slot = static_cast<std::size_t>(fitted.flow.first_line[i]) + l;
+                if (slot >= slots.size()) {
+                    return;  // overset, and reported
+                }
+                const auto& [leg, top] = slots[slot];
+                put_line(group, paragraph, setting.lines[l], *leg, top, l == 0);
+            }
+        }
+        if (static_cast<std::size_t>(fitted.paragraphs) < shaped_.size() && !slots.empty()) {
+            put_jump_line(group, *slots.back().first, slots.back().second);
+        }
+    }
+
+    void put_line(Group& group,
+                  const ShapedParagraph& paragraph,
+                  const BrokenLine& line,
+                  const Leg& leg,
+                  Length top,
+                  bool first) const {
+        const Length size = paragraph.items.size;
+        Length left = leg.left;
+        Length y = baseline_below(top, size);
+        switch (paragraph.kind) {
+            case ParagraphKind::Subhead:  // in the middle of its two lines
+                left += (leg.width - paragraph.judge->natural_width(line.asked.first,
+                                                                    line.asked.last)) / 2;
+                y += desk_.format().line_pitch / 2;
+                break;
+            case ParagraphKind::VerseLine:
+                left += size * 2;
+                break;
+            case ParagraphKind::Text:
+                if (first) {
+                    left += leg.width - line.asked.width;
+                }
+                break;
+            case ParagraphKind::StanzaBreak:
+                break;
+        }
+        set_line(paragraph.items, *paragraph.judge, line, {left, y}, group.marks);
+    }
+
+    void put_jump_line(Group& group, const Leg& leg, Length top) const {
+        const TextRow row = make_row(desk_,
+                                     fmt::format("（下转第{}版）", part_.continues_on),
+                                     part_.style.byline_name,
+                                     desk_.format().body_size,
+                                     part_.where);
+        put_row_right(row, leg.left + leg.width, baseline_below(top, row.size()), group.marks);
+    }
+
+    const Desk& desk_;
+    const StoryPart& part_;
+    const std::vector<GridRect>& pictures_;
+    const int page_;
+    Length width_;
+    Headline headline_;
+    std::vector<ShapedParagraph> shaped_;
+    std::vector<ParagraphSettings> settings_;
+    std::vector<FlowItem> items_;
+};
+
+}  // namespace
+
+LaidOutStory lay_out_story(const Desk& desk,
+                           const StoryPart& part,
+                           const std::vector<GridRect>& pictures,
+                           int page) {
+    return StoryComposer{desk, part, pictures, page}.compose();
+}
+
+}  // namespace banxin

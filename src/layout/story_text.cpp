@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/story_text.hpp"
+
+#include "base/text.hpp"
+#include "typography/build_items.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+/// A setting that costs this much more than the best one is worse than leaving a line empty.
+constexpr double worst_choice = 150;
+constexpr double verse_indent_em = 2;
+constexpr int subhead_lines = 2;
+
+void add_range(StyledText& text, std::string_view piece, const TextStyle& style) {
+    if (piece.empty()) {
+        return;
+    }
+    const std::size_t first = text.text.size();
+    text.text += piece;
+    text.ranges.push_back({first, text.text.size(), style, false});
+}
+
+/// Adds the paragraph's own text, cut where its emphasis begins and ends.
+void add_body(StyledText& text, const Paragraph& paragraph, const StoryStyle& style) {
+    const std::size_t offset = text.text.size();
+    std::size_t at = 0;
+    const auto plain_until = [&](std::size_t end) {
+        add_range(text, std::string_view{paragraph.text}.substr(at, end - at), style.body);
+        at = end;
+    };
+    for (const EmphasisRange& range : paragraph.emphasis) {
+        plain_until(range.first);
+        const bool strong = range.kind == Emphasis::Strong;
+        text.text += paragraph.text.substr(range.first, range.last - range.first);
+        text.ranges.push_back({offset + range.first,
+                               offset + range.last,
+                               strong ? style.strong : style.body,
+                               !strong});
+        at = range.last;
+    }
+    plain_until(paragraph.text.size());
+}
+
+ShapedParagraph shape_paragraph(const Desk& desk,
+                                const Paragraph& paragraph,
+                                const RunIn& run_in,
+                                const StoryStyle& style,
+                                Length size) {
+    StyledText text;
+    text.where = paragraph.where;
+    text.size = size;
+    text.half_grid = paragraph.kind == ParagraphKind::Text;
+    add_range(text, run_in.strong, style.byline);
+    add_range(text, run_in.plain, style.byline_name);
+    if (paragraph.kind == ParagraphKind::Subhead) {
+        add_range(text, paragraph.text, style.subhead);
+    } else {
+        add_body(text, paragraph, style);
+    }
+    ShapedParagraph shaped;
+    shaped.kind = paragraph.kind;
+    shaped.characters = count_written(text.text);
+    shaped.where = paragraph.where;
+    if (!text.text.empty()) {
+        shaped.items = build_items(text, desk.fonts, desk.report);
+    }
+    return shaped;
+}
+
+}  // namespace
+
+RunIn split_byline(const std::string& byline) {
+    const std::size_t bracket = byline.find("（");
+    if (bracket == std::string::npos) {
+        return {byline, ""};
+    }
+    return {byline.substr(0, bracket), byline.substr(bracket)};
+}
+
+std::vector<ShapedParagraph> shape_story(const Desk& desk,
+                                         const std::vector<Paragraph>& body,
+                                         std::size_t first,
+                                         const RunIn& run_in,
+                                         const StoryStyle& style) {
+    const Length body_size =
+        style.body.size > Length{} ? style.body.size : desk.format().body_size;
+    std::vector<ShapedParagraph> shaped;
+    RunIn waiting = run_in;
+    for (std::size_t i = first; i < body.size(); ++i) {
+        const Paragraph& paragraph = body[i];
+        if (paragraph.kind == ParagraphKind::Subhead && style.run_in_subheads &&
+            i + 1 < body.size()) {
+            waiting.strong = paragraph.text + "　";
+            continue;
+        }
+        const bool subhead = paragraph.kind == ParagraphKind::Subhead;
+        const Length size = subhead ? body_size + Length::from_pt(1.5) : body_size;
+        shaped.push_back(shape_paragraph(desk, paragraph, subhead ? RunIn{} : waiting, style, size));
+        if (!subhead) {
+            waiting = {};
+        }
+    }
+    // Judges look at their items, which must no longer move.
+    for (ShapedParagraph& paragraph : shaped) {
+        paragraph.judge = std::make_unique<LineJudge>(paragraph.items);
+    }
+    return shaped;
+}
+
+ParagraphSettings settings_of(const ShapedParagraph& paragraph,
+                              const StoryStyle& style,
+                              double indent_em,
+                              Length width) {
+    Length indent;
+    if (paragraph.kind == ParagraphKind::Text && style.body_alignment == Alignment::Justified) {
+        indent = paragraph.items.size.scaled(indent_em);
+    }
+    if (paragraph.kind == ParagraphKind::VerseLine) {
+        width -= paragraph.items.size.scaled(verse_indent_em);
+    }
+    ParagraphSettings made;
+    made.settings = break_paragraph(paragraph.items, constant_measure(width, indent));
+    if (!made.settings.empty()) {
+        made.best_cost = best_setting(made.settings).cost;
+    }
+    return made;
+}
+
+FlowItem flow_item(const ShapedParagraph& paragraph, const ParagraphSettings& settings) {
+    FlowItem item;
+    switch (paragraph.kind) {
+        case ParagraphKind::StanzaBreak:
+            item.choices.push_back({1, 0});
+            break;
+        case ParagraphKind::Subhead: {
+            const int rows = static_cast<int>(best_setting(settings.settings).lines.size());
+            item.choices.push_back({subhead_lines - 1 + rows, 0});
+            item.stays_together = true;
+            item.keeps_with_next = true;
+            break;
+        }
+        case ParagraphKind::Text:
+        case ParagraphKind::VerseLine:
+            for (const Setting& setting : settings.settings) {
+                // A choice kept keeps its place: the flow names settings by their index.
+                const double extra = setting.cost - settings.best_cost;
+                item.choices.push_back({static_cast<int>(setting.lines.size()),
+                                        extra > worst_choice ? extra * 100 : extra});
+            }
+            break;
+    }
+    return item;
+}
+
+}  // namespace banxin

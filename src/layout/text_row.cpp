@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/text_row.hpp"
+
+#include "typography/build_items.hpp"
+#include "typography/set_line.hpp"
+
+#include <string>
+
+namespace banxin {
+
+void TextRow::set_tracking(Length value) {
+    tracking = value;
+    width = natural_width(items, tracking);
+}
+
+TextRow make_row(const Desk& desk,
+                 std::string_view text,
+                 const TextStyle& style,
+                 Length size,
+                 const SourceSpan& where) {
+    const Length used = style.size > Length{} ? style.size : size;
+    TextRow row;
+    row.items =
+        build_items(in_one_style(std::string{text}, style, used, where), desk.fonts, desk.report);
+    row.set_tracking({});
+    return row;
+}
+
+Length baseline_below(Length top, Length size) {
+    return top + size.scaled(0.88);  // the em box of CJK faces: 0.88 above the baseline
+}
+
+void put_row(const TextRow& row,
+             Length left,
+             Length width,
+             Length y,
+             Alignment alignment,
+             std::vector<Mark>& out) {
+    const Length at = alignment == Alignment::Centred ? left + (width - row.width) / 2 : left;
+    set_natural(row.items, {at, y}, row.tracking, out);
+}
+
+void put_row_right(const TextRow& row, Length right, Length y, std::vector<Mark>& out) {
+    set_natural(row.items, {right - row.width, y}, row.tracking, out);
+}
+
+}  // namespace banxin

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/paint_frame.hpp"
+
+#include "imaging/ink_preview.hpp"
+
+#include <fmt/format.h>
+
+#include <cassert>
+#include <cstddef>
+#include <iterator>
+#include <numbers>
+#include <utility>
+#include <variant>
+
+namespace banxin {
+namespace {
+
+/// Keeps the state of a context and gives it back.
+class Saved {
+  public:
+    explicit Saved(cairo_t& context) : context_{context} { cairo_save(&context_); }
+    Saved(const Saved&) = delete;
+    Saved& operator=(const Saved&) = delete;
+    Saved(Saved&&) = delete;
+    Saved& operator=(Saved&&) = delete;
+    ~Saved() { cairo_restore(&context_); }
+
+  private:
+    cairo_t& context_;
+};
+
+void use_ink(cairo_t& context, const Ink& ink) {
+    const Rgb colour = screen_colour(ink);
+    cairo_set_source_rgb(&context, colour.red, colour.green, colour.blue);
+}
+
+void add_rectangle(cairo_t& context, const Rect& rect) {
+    cairo_rectangle(&context,
+                    rect.left().to_pt(),
+                    rect.top().to_pt(),
+                    rect.size.width.to_pt(),
+                    rect.size.height.to_pt());
+}
+
+std::vector<cairo_glyph_t> cairo_glyphs(const GlyphRun& run) {
+    std::vector<cairo_glyph_t> glyphs;
+    glyphs.reserve(run.glyphs.size());
+    for (const Glyph& glyph : run.glyphs) {
+        glyphs.push_back({glyph.id, glyph.at.x.to_pt(), glyph.at.y.to_pt()});
+    }
+    return glyphs;
+}
+
+std::vector<cairo_text_cluster_t> cairo_clusters(const GlyphRun& run) {
+    std::vector<cairo_text_cluster_t> clusters;
+    clusters.reserve(run.clusters.size());
+    for (const Cluster& cluster : run.clusters) {
+        clusters.push_back({cluster.bytes, cluster.glyphs});
+    }
+    return clusters;
+}
+
+/// Where the pixels of a surface come to lie so that its part `crop` fills the rectangle.
+void place_surface(cairo_t& context, cairo_surface_t* surface, const PlacedPicture& placed) {
+    const double columns = cairo_image_surface_get_width(surface);
+    const double rows = cairo_image_surface_get_height(surface);
+    const double x_scale = placed.rect.size.width.to_pt() /
+                           ((placed.crop_right - placed.crop_left) * columns);
+    const double y_scale = placed.rect.size.height.to_pt() /
+                           ((placed.crop_bottom - placed.crop_top) * rows);
+    cairo_translate(&context, placed.rect.left().to_pt(), placed.rect.top().to_pt());
+    cairo_scale(&context, x_scale, y_scale);
+    cairo_set_source_surface(
+        &context, surface, -placed.crop_left * columns, -placed.crop_top * rows);
+}
+
+class Painter {
+  public:
+    Painter(cairo_t& context, const PaintBox& box) : context_{context}, box_{box} {}
+
+    void paint(const Group& group) {
+        for (const Mark& mark : group.marks) {
+            std::visit([this](const auto& each) { paint(each); }, mark);
+        }
+        const cairo_status_t status = cairo_status(&context_);
+        if (status != CAIRO_STATUS_SUCCESS && !refused_) {
+            refused_ = true;  // A context in error stays so; the innermost group tells where.
+            Diagnostic refusal = cairo_refusal(status, {group.label, group.label});
+            refusal.where = group.where;
+            errors_.push_back(std::move(refusal));
+        }
+    }
+
+    [[nodiscard]] Diagnostics take_errors() { return std::move(errors_); }
+
+  private:
+    void paint(const GlyphRun& run) {
+        const auto font = static_cast<std::size_t>(run.font);
+        assert(font < box_.faces.size());
+        cairo_matrix_t size;
+        cairo_matrix_init_scale(&size, run.size.to_pt() * run.stretch, run.size.to_pt());
+        cairo_set_font_face(&context_, box_.faces[font].get());
+        cairo_set_font_matrix(&context_, &size);
+        use_ink(context_, run.ink);
+        const auto glyphs = cairo_glyphs(run);
+        const int count = static_cast<int>(glyphs.size());
+        if (box_.target == Target::Pixels) {
+            cairo_glyph_path(&context_, glyphs.data(), count);
+            cairo_fill(&context_);
+            return;
+        }
+        const auto clusters = cairo_clusters(run);
+        cairo_show_text_glyphs(&context_,
+                               run.text.data(),
+                               static_cast<int>(run.text.size()),
+                               glyphs.data(),
+                               count,
+                               clusters.data(),
+                               static_cast<int>(clusters.size()),
+                               cairo_text_cluster_flags_t{});
+    }
+
+    void paint(const Rule& rule) {
+        use_ink(context_, rule.ink);
+        cairo_set_line_width(&context_, rule.thickness.to_pt());
+        cairo_move_to(&context_, rule.from.x.to_pt(), rule.from.y.to_pt());
+        cairo_line_to(&context_, rule.to.x.to_pt(), rule.to.y.to_pt());
+        cairo_stroke(&context_);
+    }
+
+    void paint(const Area& area) {
+        use_ink(context_, area.ink);
+        add_rectangle(context_, area.rect);
+        cairo_fill(&context_);
+    }
+
+    void paint(const Dot& dot) {
+        use_ink(context_, dot.ink);
+        const double radius = dot.diameter.to_pt() / 2;
+        cairo_new_sub_path(&context_);
+        cairo_arc(&context_,
+                  dot.centre.x.to_pt(),
+                  dot.centre.y.to_pt(),
+                  radius,
+                  0,
+                  2 * std::numbers::pi);
+        cairo_fill(&context_);
+    }
+
+    void paint(const PlacedPicture& placed) {
+        auto surface = box_.picture(placed);
+        if (!surface) {
+            Diagnostics found = std::move(surface).error();
+            std::move(found.begin(), found.end(), std::back_inserter(errors_));
+            return;
+        }
+        const Saved saved{context_};
+        add_rectangle(context_, placed.rect);
+        cairo_clip(&context_);
+        place_surface(context_, *surface, placed);
+        if (box_.target == Target::Pixels) {  // In a PDF this would replace the JPEG by pixels.
+            cairo_pattern_set_extend(cairo_get_source(&context_), CAIRO_EXTEND_PAD);
+        }
+        cairo_paint(&context_);
+    }
+
+    cairo_t& context_;
+    const PaintBox& box_;
+    Diagnostics errors_;
+    bool refused_ = false;
+};
+
+}  // namespace
+
+Diagnostics paint(cairo_t& context, const std::vector<Group>& groups, const PaintBox& box) {
+    use_exact_text(context);
+    Painter painter{context, box};
+    for (const Group& group : groups) {
+        painter.paint(group);
+    }
+    return painter.take_errors();
+}
+
+Diagnostic cairo_refusal(cairo_status_t status, const Message& what) {
+    const char* const reason = cairo_status_to_string(status);
+    return error("BX7102",
+                 {},
+                 {fmt::format("{}画不出来：{}", what.zh, reason),
+                  fmt::format("{} cannot be drawn: {}", what.en, reason)});
+}
+
+void use_exact_text(cairo_t& context) {
+    const CairoFontOptions options{cairo_font_options_create()};
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+    cairo_set_font_options(&context, options.get());
+}
+
+}  // namespace banxin

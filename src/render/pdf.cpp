@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/pdf.hpp"
+
+#include "render/font_faces.hpp"
+#include "render/memory_sink.hpp"
+#include "render/paint_frame.hpp"
+#include "render/picture_surfaces.hpp"
+
+#include <fmt/format.h>
+
+#include <cairo-pdf.h>
+
+#include <cassert>
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+/// One surface a picture, made when it is first painted and kept to the end: Cairo embeds a surface
+/// once however often it is painted, and copies the pixels of one that goes away too early.
+class PictureShelf {
+  public:
+    explicit PictureShelf(const std::vector<Picture>& pictures)
+        : pictures_{pictures}, surfaces_(pictures.size()) {}
+
+    Result<cairo_surface_t*> surface(const PlacedPicture& placed) {
+        const auto index = static_cast<std::size_t>(placed.picture);
+        assert(index < pictures_.size());
+        CairoSurface& surface = surfaces_[index];
+        if (!surface) {
+            auto made = make(pictures_[index]);
+            if (!made) {
+                return Failure{std::move(made).error()};
+            }
+            surface = *std::move(made);
+        }
+        return surface.get();
+    }
+
+  private:
+    static Result<CairoSurface> make(const Picture& picture) {
+        switch (picture.kind) {
+            case PictureKind::Jpeg:
+                return jpeg_surface(picture);
+            case PictureKind::Png:
+                break;
+        }
+        return pixel_surface(picture, std::numeric_limits<int>::max());
+    }
+
+    const std::vector<Picture>& pictures_;
+    std::vector<CairoSurface> surfaces_;
+};
+
+void set_metadata(cairo_surface_t* surface, const Document& document) {
+    // Press day begins at midnight in Peking; the clock of this machine has no say.
+    const std::string date = document.date + "T00:00:00+08:00";
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, document.title.c_str());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, date.c_str());
+}
+
+Message name_of(const Page& page) {
+    return {fmt::format("第{}版", page.number), fmt::format("page {}", page.number)};
+}
+
+Diagnostics draw_pages(cairo_surface_t* surface, const Document& document, const PaintBox& box) {
+    const CairoContext context{cairo_create(surface)};
+    for (const Page& page : document.pages) {
+        cairo_pdf_surface_set_size(surface, page.trim.width.to_pt(), page.trim.height.to_pt());
+        auto errors = paint(*context, page.groups, box);
+        if (!errors.empty()) {
+            return errors;
+        }
+        cairo_show_page(context.get());
+        if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS) {
+            return {cairo_refusal(cairo_status(context.get()), name_of(page))};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::string> render_pdf(const Document& document,
+                               const std::vector<FontProgram>& fonts,
+                               const std::vector<Picture>& pictures) {
+    assert(document.pictures.size() == pictures.size());
+    const auto faces = open_faces(document, fonts);
+    if (!faces) {
+        return Failure{faces.error()};
+    }
+    PictureShelf shelf{pictures};
+    const PaintBox box{
+        *faces, [&](const PlacedPicture& placed) { return shelf.surface(placed); }, Target::Pdf};
+
+    MemorySink sink;
+    const CairoSurface surface{cairo_pdf_surface_create_for_stream(MemorySink::write, &sink, 1, 1)};
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
+    set_metadata(surface.get(), document);
+    auto errors = draw_pages(surface.get(), document, box);
+    cairo_surface_finish(surface.get());
+    if (!errors.empty()) {
+        return Failure{std::move(errors)};
+    }
+    const cairo_status_t status =
+        sink.failed ? CAIRO_STATUS_NO_MEMORY : cairo_surface_status(surface.get());
+    if (status != CAIRO_STATUS_SUCCESS) {
+        return Failure{cairo_refusal(status, {"PDF ", "the PDF"})};
+    }
+    return std::move(sink.bytes);
+}
+
+}  // namespace banxin

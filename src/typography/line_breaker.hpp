@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Total fit: the line ends of a whole paragraph chosen together, for every number of lines that it
+// can be set in, so that a page can ask for a line more or less and know what it costs.
+#pragma once
+
+#include "typography/line_fit.hpp"
+#include "typography/line_items.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace banxin {
+
+struct BrokenLine {
+    LineAsked asked;
+    LineFit fit;
+};
+
+/// One way to set the paragraph.
+struct Setting {
+    double cost = 0;
+    std::vector<BrokenLine> lines;
+};
+
+struct Measure {
+    std::function<Length(int line)> width;  ///< Of line 0, 1, …; a run-around is a function of it.
+    Length indent;                          ///< Off the width of line 0.
+};
+
+[[nodiscard]] Measure constant_measure(Length width, Length indent);
+
+/// The cheapest setting for each number of lines that can be reached, fewest lines first.
+///
+/// shape   one setting at least, unless there are no boxes; the lines of a setting cover the boxes
+///         once, in order
+/// errors  none; a line that cannot be made to fit is marked `overfull`
+/// source  TYPOGRAPHY §8-9; a last line of one character costs more than any other fault
+[[nodiscard]] std::vector<Setting> break_paragraph(const LineItems& items, const Measure& measure);
+
+/// The cheapest of `settings`, which must not be empty.
+[[nodiscard]] const Setting& best_setting(const std::vector<Setting>& settings);
+
+}  // namespace banxin

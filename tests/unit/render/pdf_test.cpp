@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/pdf.hpp"
+
+#include "drawn_page.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <fstream>
+
+namespace banxin {
+namespace {
+
+using namespace literals;
+
+/// What poppler's `tool` says of the document as a PDF.
+std::string told_by(const std::string& tool, const Document& document) {
+    const std::string path = testing::TempDir() + "banxin_pdf_test.pdf";
+    const auto pdf = render_pdf(document, {kai()}, {riverside()});
+    EXPECT_TRUE(pdf);
+    std::ofstream{path, std::ios::binary} << (pdf ? *pdf : "");
+    return output_of(tool + " " + path + (tool.starts_with("pdftotext") ? " -" : ""));
+}
+
+Document two_stories() {
+    const Point column{20_mm, 30_mm};
+    const Point next_column{60_mm, 30_mm};
+    return document_of({{group_of(hanzi("渡口往事", next_column)), group_of(hanzi("江边散步", column))},
+                        {group_of(hanzi("第二版", column))}});
+}
+
+TEST(RenderPdf, MakesOnePageOfTrimSizeForEachPage) {
+    const std::string told = told_by("pdfinfo", two_stories());
+    EXPECT_NE(told.find("Pages:           2"), std::string::npos) << told;
+    EXPECT_NE(told.find("Page size:       765.354 x 1105.51 pts"), std::string::npos) << told;
+}
+
+TEST(RenderPdf, TakesTitleAndDatesFromTheDocument) {
+    const std::string told = told_by("TZ=Asia/Shanghai pdfinfo", two_stories());
+    EXPECT_NE(told.find("Title:           云渡周报"), std::string::npos) << told;
+    EXPECT_NE(told.find("CreationDate:    Fri Nov 27 00:00:00 2026 CST"), std::string::npos) << told;
+    EXPECT_NE(told.find("ModDate:         Fri Nov 27 00:00:00 2026 CST"), std::string::npos) << told;
+}
+
+TEST(RenderPdf, GivesTheSameBytesEachTime) {
+    const Document document = two_stories();
+    EXPECT_EQ(*render_pdf(document, {kai()}, {riverside()}),
+              *render_pdf(document, {kai()}, {riverside()}));
+}
+
+TEST(RenderPdf, GivesItsTextInReadingOrderWhereverItStands) {
+    EXPECT_EQ(told_by("pdftotext -raw", two_stories()), "渡口往事\n江边散步\n\f第二版\n\f");
+}
+
+TEST(RenderPdf, EmbedsAPartOfTheFontAsTrueType) {
+    const std::string told = told_by("pdffonts", two_stories());
+    EXPECT_NE(told.find("CID TrueType"), std::string::npos) << told;
+    EXPECT_NE(told.find("yes yes yes"), std::string::npos) << told;
+    EXPECT_EQ(told.find("Type 3"), std::string::npos) << told;
+}
+
+TEST(RenderPdf, CarriesTheBytesOfAJpegUnchangedAndOnce) {
+    PlacedPicture whole{0, {{20_mm, 20_mm}, {60_mm, 40_mm}}, 0, 0, 1, 1, ""};
+    PlacedPicture part{0, {{20_mm, 80_mm}, {40_mm, 40_mm}}, 0.25, 0, 0.75, 1, ""};
+    const auto pdf = render_pdf(document_of({{group_of(whole, part)}}), {kai()}, {riverside()});
+    ASSERT_TRUE(pdf);
+    const std::size_t first = pdf->find(riverside().bytes);
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(pdf->find(riverside().bytes, first + 1), std::string::npos);
+}
+
+TEST(RenderPdf, WritesBlackInkAsPureBlack) {
+    const Document document =
+        document_of({{group_of(Area{{{20_mm, 20_mm}, {10_mm, 10_mm}}, black_ink})}});
+    const std::string path = testing::TempDir() + "banxin_black.pdf";
+    std::ofstream{path, std::ios::binary} << *render_pdf(document, {kai()}, {riverside()});
+    const std::string content = output_of("qpdf --qdf " + path + " -");
+    EXPECT_NE(content.find("0 0 0 rg"), std::string::npos) << content;
+}
+
+TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {
+    const auto pdf = render_pdf(two_stories(), {FontProgram{"not a font"}}, {riverside()});
+    ASSERT_FALSE(pdf);
+    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_NE(pdf.error().front().message.en.find("LXGW WenKai"), std::string::npos);
+}
+
+TEST(RenderPdf, RefusesClustersThatDoNotCoverTheText) {
+    GlyphRun run = hanzi("版心", {20_mm, 30_mm});
+    run.clusters.pop_back();
+    Group group = group_of(run);
+    group.where = {"issue.yaml", 12, 3, 1};
+    const auto pdf = render_pdf(document_of({{group}}), {kai()}, {riverside()});
+    ASSERT_FALSE(pdf);
+    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_EQ(pdf.error().front().where.line, 12);
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "typography/font_book.hpp"
+
+#include "support/test_fonts.hpp"
+
+#include <gtest/gtest.h>
+
+namespace banxin::testing {
+namespace {
+
+FontRole role(const char* family, const char* file) {
+    return {"song", family, "fonts-of-nobody", {{400, file}}, {"fonts.yaml", 3, 5}};
+}
+
+TEST(FontBook, RefusesAFamilyThatTheFileHasNot) {
+    const auto book = FontBook::open(
+        {role("方正小标宋简体", "opentype/noto/NotoSerifCJK-Regular.ttc")}, {style("song")},
+        {"/usr/share/fonts"});
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().front().code, "BX4001");
+    EXPECT_EQ(book.error().front().where.line, 3);
+    EXPECT_NE(book.error().front().message.zh.find("方正小标宋简体"), std::string::npos);
+}
+
+TEST(FontBook, NamesThePackageOfAMissingFile) {
+    const auto book = FontBook::open({role("Some Family", "nowhere/some.otf")}, {style("song")},
+                                     {"/usr/share/fonts"});
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().front().code, "BX4001");
+    EXPECT_NE(book.error().front().hints.front().en.find("fonts-of-nobody"), std::string::npos);
+}
+
+TEST(FontBook, RefusesARoleNobodyNamed) {
+    const auto book = FontBook::open({}, {style("song")}, {"/usr/share/fonts"});
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().front().code, "BX4009");
+}
+
+TEST(FontBook, TakesTheChineseFaceOfACollection) {
+    const FontBook& fonts = test_fonts();
+    const FontUse& use = fonts.faces()[static_cast<std::size_t>(fonts.face(style("song")))];
+    EXPECT_EQ(use.family, "Noto Serif CJK SC");
+    // A dash pair is a ligature of two ems only in Chinese forms.
+    const auto& dash = fonts.shape(fonts.face(style("song")), "——", Shaping::Chinese);
+    int advance = 0;
+    for (const ShapedGlyph& glyph : dash) {
+        advance += glyph.advance;
+    }
+    EXPECT_EQ(advance, 2000);
+}
+
+TEST(FontBook, CutsRunsWhereTheDirectionChanges) {
+    const FontBook& fonts = test_fonts();
+    const std::string text = "江水אבג";
+    const auto runs =
+        fonts.itemise(text, {{0, text.size(), fonts.face(style("song")), false}});
+    ASSERT_GE(runs.size(), 2U);
+    EXPECT_FALSE(runs.front().right_to_left);
+    EXPECT_TRUE(runs.back().right_to_left);
+}
+
+}  // namespace
+}  // namespace banxin::testing
