@@ -68,34 +68,44 @@ bool climbs(std::string_view path) {
 }
 
 bool has_control(std::string_view path) {
-    return std::ranges::any_of(path, [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    });
+    return std::ranges::any_of(
+        path, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 /// What is wrong with `path` before any folder is looked at; nothing for a path that may be tried.
 std::vector<Diagnostic> faults_of_path(std::string_view path, const SourceSpan& asked_at) {
     if (has_control(path)) {
-        return {refuse("BX3009", asked_at, path, "里有控制字符，不能作文件名",
+        return {refuse("BX3009",
+                       asked_at,
+                       path,
+                       "里有控制字符，不能作文件名",
                        "has control characters, so it cannot name a file")};
     }
     if (path.find("://") != std::string_view::npos) {
-        auto url = refuse("BX3005", asked_at, path, "是网址，不从网上取文件",
+        auto url = refuse("BX3005",
+                          asked_at,
+                          path,
+                          "是网址，不从网上取文件",
                           "is an address; nothing is fetched from the network");
         url.hints.push_back({"先下载到项目里，再写项目内的路径",
                              "download it into the project and write its path there"});
         return {url};
     }
     if (path.starts_with('/')) {
-        auto absolute = refuse("BX3001", asked_at, path, "是绝对路径，不允许",
+        auto absolute = refuse("BX3001",
+                               asked_at,
+                               path,
+                               "是绝对路径，不允许",
                                "is an absolute path, which is not allowed");
-        absolute.hints.push_back(
-            {"写项目内的相对路径，例如 stories/walk.md",
-             "write a path inside the project, such as stories/walk.md"});
+        absolute.hints.push_back({"写项目内的相对路径，例如 stories/walk.md",
+                                  "write a path inside the project, such as stories/walk.md"});
         return {absolute};
     }
     if (climbs(path)) {
-        return {refuse("BX3001", asked_at, path, "跑出了项目目录，不允许",
+        return {refuse("BX3001",
+                       asked_at,
+                       path,
+                       "跑出了项目目录，不允许",
                        "leaves the project folder, which is not allowed")};
     }
     return {};
@@ -108,7 +118,10 @@ Diagnostic not_found(const Files& files, std::string_view path, const SourceSpan
     const auto other_capitals = std::ranges::find_if(
         names, [wanted = lower(name)](const std::string& there) { return lower(there) == wanted; });
     if (other_capitals != names.end()) {
-        auto finding = refuse("BX3004", asked_at, path, "找不到，大小写不对",
+        auto finding = refuse("BX3004",
+                              asked_at,
+                              path,
+                              "找不到，大小写不对",
                               "is not there; only its capitals differ from a file that is");
         finding.hints.push_back({"是不是 " + shown(prefix + *other_capitals, 120) + "？",
                                  "did you mean " + shown(prefix + *other_capitals, 120) + "?"});
@@ -117,8 +130,7 @@ Diagnostic not_found(const Files& files, std::string_view path, const SourceSpan
     auto finding = refuse("BX3003", asked_at, path, "找不到", "is not there");
     const std::string near = closest_word(name, names);
     if (path.find('\\') != std::string_view::npos) {
-        finding.hints.push_back({"文件夹之间用 / 分开，不用 \\",
-                                 "put / between folders, not \\"});
+        finding.hints.push_back({"文件夹之间用 / 分开，不用 \\", "put / between folders, not \\"});
     } else if (!near.empty()) {
         finding.hints.push_back({"是不是 " + shown(prefix + near, 120) + "？",
                                  "did you mean " + shown(prefix + near, 120) + "?"});
@@ -185,8 +197,7 @@ Descriptor open_below(const std::string& root, const std::string& path) {
     open_how how{};
     how.flags = how_to_open;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    const long number =
-        ::syscall(SYS_openat2, folder.number(), path.c_str(), &how, sizeof how);
+    const long number = ::syscall(SYS_openat2, folder.number(), path.c_str(), &how, sizeof how);
     if (number < 0 && (errno == ENOSYS || errno == EPERM)) {
         return open_resolved(root, path);
     }
@@ -232,15 +243,18 @@ Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& ask
         switch (errno) {
             case EXDEV:
             case ELOOP:
-                return Failure{refuse("BX3002", asked_at, path, "是指向项目外的链接，不允许",
+                return Failure{refuse("BX3002",
+                                      asked_at,
+                                      path,
+                                      "是指向项目外的链接，不允许",
                                       "is a link out of the project, which is not allowed")};
             case EACCES:
             case EPERM:
-                return Failure{refuse("BX3007", asked_at, path, "没有权限读",
-                                      "may not be read by this user")};
+                return Failure{
+                    refuse("BX3007", asked_at, path, "没有权限读", "may not be read by this user")};
             case ENXIO:  // a socket
-                return Failure{refuse("BX3006", asked_at, path, "不是普通文件",
-                                      "is not a regular file")};
+                return Failure{
+                    refuse("BX3006", asked_at, path, "不是普通文件", "is not a regular file")};
             default:
                 return Failure{not_found(*this, path, asked_at)};
         }
@@ -248,18 +262,26 @@ Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& ask
     struct stat before {};
     if (::fstat(file.number(), &before) != 0 || !S_ISREG(before.st_mode)) {
         const bool is_folder = S_ISDIR(before.st_mode);
-        return Failure{refuse("BX3006", asked_at, path,
+        return Failure{refuse("BX3006",
+                              asked_at,
+                              path,
                               is_folder ? "是文件夹，不是文件" : "不是普通文件",
                               is_folder ? "is a folder, not a file" : "is not a regular file")};
     }
     auto [bytes, whole] = read_all(file.number(), static_cast<std::size_t>(before.st_size));
     if (!whole) {
-        return Failure{refuse("BX3010", asked_at, path, "读到一半出错，磁盘可能有问题",
+        return Failure{refuse("BX3010",
+                              asked_at,
+                              path,
+                              "读到一半出错，磁盘可能有问题",
                               "could not be read to its end; the disk may be failing")};
     }
     struct stat after {};
     if (::fstat(file.number(), &after) != 0 || !same_version(before, after)) {
-        return Failure{refuse("BX3008", asked_at, path, "正在被改动，请存完再试",
+        return Failure{refuse("BX3008",
+                              asked_at,
+                              path,
+                              "正在被改动，请存完再试",
                               "changed while it was read; save it and try again")};
     }
     return std::move(bytes);

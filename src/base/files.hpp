@@ -26,7 +26,8 @@ class Files {
 
     /// The bytes of the file at `path`.
     ///
-    /// errors  one: absolute path or `..` (BX3001), link out of the root (BX3002), not there (BX3003,
+    /// errors  one: absolute path or `..` (BX3001), link out of the root (BX3002), not there
+    /// (BX3003,
     ///         with what is), other capitals (BX3004), not a plain file (BX3006), no permission
     ///         (BX3007); each at `asked_at`, the place that named the file
     [[nodiscard]] virtual Result<std::string> read(std::string_view path,

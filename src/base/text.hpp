@@ -32,12 +32,14 @@ void append_utf8(std::string& out, char32_t scalar);
 /// source  Unicode EastAsianWidth, classes W and F
 [[nodiscard]] int display_width(char32_t scalar);
 
-/// How many characters of `text` count as written text: all but white space (版面字数 of one story).
+/// How many characters of `text` count as written text: all but white space (版面字数 of one
+/// story).
 [[nodiscard]] int count_written(std::string_view text);
 
 /// The one of `words` that `word` is most likely a slip for; empty if none is near. At most a third
 /// of the characters may differ, and always two.
-[[nodiscard]] std::string closest_word(std::string_view word, const std::vector<std::string>& words);
+[[nodiscard]] std::string closest_word(std::string_view word,
+                                       const std::vector<std::string>& words);
 
 /// `text` for a message: control characters and invisible marks as \u{1B}, and cut with … after
 /// `longest` characters.

@@ -50,8 +50,7 @@ std::optional<std::vector<int>> chosen_pages(const Document& document,
                                              const std::vector<int>& wanted) {
     std::vector<int> chosen;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        if (wanted.empty() ||
-            std::ranges::find(wanted, document.pages[i].number) != wanted.end()) {
+        if (wanted.empty() || std::ranges::find(wanted, document.pages[i].number) != wanted.end()) {
             chosen.push_back(static_cast<int>(i));
         }
     }
@@ -121,8 +120,7 @@ FilesMade make_pngs(const FinishedIssue& finished,
         const Page& page = document.pages[static_cast<std::size_t>(chosen[slot])];
         progress.show({fmt::format("画第{}版 …", page.number),
                        fmt::format("drawing page {} ...", page.number)});
-        const Overlay overlay =
-            make_overlay(page, finished.issue.paper.format, options.overlays);
+        const Overlay overlay = make_overlay(page, finished.issue.paper.format, options.overlays);
         auto png = render_png(
             document, chosen[slot], finished.fonts, finished.pictures, options.dpi, overlay);
         if (png) {
@@ -160,7 +158,10 @@ bool may_write(const Options& options, const Diagnostics& findings) {
 }
 
 std::string output_folder(const Options& options, const Places& places) {
-    return options.output.empty() ? places.project + "/out" : options.output;
+    if (!options.output.empty()) {
+        return options.output;
+    }
+    return places.project == "." ? "out" : places.project + "/out";
 }
 
 }  // namespace

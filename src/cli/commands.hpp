@@ -29,7 +29,8 @@ struct Outcome {
 
 /// Carries out `options.command`. All files of a command are made before the first is written.
 ///
-/// files  none if there is an error, except that `preview` writes the pages when they exist and only
+/// files  none if there is an error, except that `preview` writes the pages when they exist and
+/// only
 ///        their content or its fit is wrong, because an editor wants to see that
 [[nodiscard]] Outcome carry_out(const Options& options,
                                 const Workplace& workplace,

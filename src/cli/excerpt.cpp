@@ -10,7 +10,7 @@
 namespace banxin {
 namespace {
 
-constexpr int room = 96;       // Cells: fits beside a line number in a terminal of 100.
+constexpr int room = 96;         // Cells: fits beside a line number in a terminal of 100.
 constexpr int room_before = 40;  // What comes before a mark explains it best.
 
 struct Cell {
@@ -51,8 +51,10 @@ int width_of(const std::vector<Cell>& cells, std::size_t first, std::size_t last
 
 Excerpt excerpt(std::string_view line, int column, int length) {
     const auto cells = cells_of(line);
-    const std::size_t begin = std::min(cells.size(), static_cast<std::size_t>(std::max(column, 1) - 1));
-    const std::size_t end = std::min(cells.size(), begin + static_cast<std::size_t>(std::max(length, 1)));
+    const std::size_t begin =
+        std::min(cells.size(), static_cast<std::size_t>(std::max(column, 1) - 1));
+    const std::size_t end =
+        std::min(cells.size(), begin + static_cast<std::size_t>(std::max(length, 1)));
 
     std::size_t first = 0;
     if (width_of(cells, 0, cells.size()) > room) {

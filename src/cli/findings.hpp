@@ -9,8 +9,8 @@
 
 namespace banxin {
 
-/// By file, then by place; findings of one place stay in the order they were made, and those without
-/// a file come last.
+/// By file, then by place; findings of one place stay in the order they were made, and those
+/// without a file come last.
 [[nodiscard]] Diagnostics sorted_by_place(Diagnostics findings);
 
 /// With every warning made an error.

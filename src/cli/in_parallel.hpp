@@ -12,8 +12,8 @@
 
 namespace banxin {
 
-/// Calls `work(i)` for i from 0 to `count` - 1 on at most `threads` threads, this one among them, and
-/// comes back when all are done. The first exception comes out here.
+/// Calls `work(i)` for i from 0 to `count` - 1 on at most `threads` threads, this one among them,
+/// and comes back when all are done. The first exception comes out here.
 template <class Work>
 void in_parallel(int count, int threads, Work work) {
     std::atomic<int> next{0};

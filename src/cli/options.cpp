@@ -34,17 +34,23 @@ struct Typed {
 class CommandLine {
   public:
     explicit CommandLine(Language help) : help_{help} {
-        app_.description(in("版心：中文报纸排版，从 YAML 和稿件到可付印的 PDF",
-                            "banxin: Chinese newspaper layout, from YAML and stories to press-ready PDF"));
+        app_.description(
+            in("版心：中文报纸排版，从 YAML 和稿件到可付印的 PDF",
+               "banxin: Chinese newspaper layout, from YAML and stories to press-ready PDF"));
         app_.set_version_flag("--version", "banxin " BANXIN_VERSION, in("版本号", "the version"));
         app_.set_help_flag("-h,--help", in("这份说明", "this help"));
         app_.require_subcommand(1);
+        app_.failure_message([this](const CLI::App* /*app*/, const CLI::Error& wrong) {
+            return in("命令行不对：", "wrong command line: ") + wrong.what() + '\n' +
+                   in("用法见 banxin --help", "see banxin --help") + '\n';
+        });
         add_check();
         add_build();
         add_preview();
     }
 
-    std::variant<Options, Answer> parse(std::vector<std::string> arguments, const Console& console) {
+    std::variant<Options, Answer> parse(std::vector<std::string> arguments,
+                                        const Console& console) {
         std::ranges::reverse(arguments);  // As CLI11 wants them.
         try {
             app_.parse(arguments);
@@ -54,7 +60,8 @@ class CommandLine {
         options_.language = choose_language(typed_.language, console);
         options_.colour = colours().at(typed_.colour);
         options_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
-        options_.overlays.grid = std::ranges::find(typed_.overlays, "grid") != typed_.overlays.end();
+        options_.overlays.grid =
+            std::ranges::find(typed_.overlays, "grid") != typed_.overlays.end();
         options_.overlays.frames =
             std::ranges::find(typed_.overlays, "frames") != typed_.overlays.end();
         return options_;
@@ -75,28 +82,52 @@ class CommandLine {
         CLI::App& added = *app_.add_subcommand(name, description);
         added.set_help_flag("-h,--help", in("这份说明", "this help"));
         added.callback([this, command] { options_.command = command; });
-        added.add_option("issue", options_.issue, in("一期的 YAML 文件或它所在的文件夹", "the issue's YAML file, or its folder"))
+        added
+            .add_option(
+                "issue",
+                options_.issue,
+                in("一期的 YAML 文件或它所在的文件夹", "the issue's YAML file, or its folder"))
             ->required();
-        added.add_option("--root", options_.root, in("项目文件夹（默认：issue 所在文件夹）", "the project folder (default: that of the issue)"));
-        added.add_flag("--strict", options_.strict, in("有警告也算不可付印", "warnings count as errors"));
+        added.add_option("--root",
+                         options_.root,
+                         in("项目文件夹（默认：issue 所在文件夹）",
+                            "the project folder (default: that of the issue)"));
+        added.add_flag(
+            "--strict", options_.strict, in("有警告也算不可付印", "warnings count as errors"));
         added.add_flag("-q,--quiet", options_.quiet, in("只说错误", "say errors only"));
-        added.add_flag("--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
-        added.add_option("--lang", typed_.language, in("说哪种语言：zh、en、auto", "language: zh, en, auto"))
+        added.add_flag(
+            "--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
+        added
+            .add_option(
+                "--lang", typed_.language, in("说哪种语言：zh、en、auto", "language: zh, en, auto"))
             ->check(CLI::IsMember({"zh", "en", "auto"}));
-        added.add_option("--color", typed_.colour, in("颜色：auto、always、never", "colour: auto, always, never"))
+        added
+            .add_option("--color",
+                        typed_.colour,
+                        in("颜色：auto、always、never", "colour: auto, always, never"))
             ->check(CLI::IsMember({"auto", "always", "never"}));
         return added;
     }
 
     void add_outputs(CLI::App& command) {
-        command.add_option("-o,--output", options_.output, in("输出文件夹（默认：项目里的 out）", "the folder for output (default: out in the project)"));
-        command.add_option("--pages", typed_.pages, in("只要这些版，如 1,3-4", "these pages only, such as 1,3-4"))
+        command.add_option("-o,--output",
+                           options_.output,
+                           in("输出文件夹（默认：项目里的 out）",
+                              "the folder for output (default: out in the project)"));
+        command
+            .add_option("--pages",
+                        typed_.pages,
+                        in("只要这些版，如 1,3-4", "these pages only, such as 1,3-4"))
             ->check(
                 [](const std::string& text) {
                     return parse_pages(text) ? std::string{} : "not a list of pages: " + text;
                 },
                 "1,3-4");
-        command.add_option("-j", options_.jobs, in("同时画几版（默认：处理器数）", "pages drawn at a time (default: one a processor)"))
+        command
+            .add_option("-j",
+                        options_.jobs,
+                        in("同时画几版（默认：处理器数）",
+                           "pages drawn at a time (default: one a processor)"))
             ->check(CLI::Range(1, 64));
     }
 
@@ -105,15 +136,25 @@ class CommandLine {
     }
 
     void add_build() {
-        add_outputs(add_command("build", Command::Build, in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page")));
+        add_outputs(add_command(
+            "build",
+            Command::Build,
+            in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page")));
     }
 
     void add_preview() {
-        CLI::App& preview = add_command("preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
+        CLI::App& preview =
+            add_command("preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
         add_outputs(preview);
-        preview.add_option("--dpi", options_.dpi, in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
+        preview
+            .add_option("--dpi",
+                        options_.dpi,
+                        in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
             ->check(CLI::Range(20, 600));
-        preview.add_option("--overlay", typed_.overlays, in("叠画：grid 栏格，frames 文章框", "draw over the page: grid, frames"))
+        preview
+            .add_option("--overlay",
+                        typed_.overlays,
+                        in("叠画：grid 栏格，frames 文章框", "draw over the page: grid, frames"))
             ->delimiter(',')
             ->check(CLI::IsMember({"grid", "frames"}));
     }

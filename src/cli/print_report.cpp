@@ -62,14 +62,16 @@ std::string place(const SourceSpan& where, SourceLines& lines) {
     return where.line == 0 ? path : fmt::format("{}:{}:{}", path, where.line, where.column);
 }
 
-std::string source(const SourceSpan& where, SourceLines& lines, const char* colour, Painted painted) {
+std::string source(const SourceSpan& where,
+                   SourceLines& lines,
+                   const char* colour,
+                   Painted painted) {
     if (where.file.empty()) {
         return "";
     }
     const std::string number = where.line > 0 ? std::to_string(where.line) : "";
     const std::string margin(std::max<std::size_t>(number.size(), 2), ' ');
-    std::string out =
-        margin + painted(dim, "┌─ ") + place(where, lines) + '\n';
+    std::string out = margin + painted(dim, "┌─ ") + place(where, lines) + '\n';
     const auto line = lines.line(where);
     if (!line) {
         return out;

@@ -51,8 +51,7 @@ void tell(const Outcome& outcome,
           SourceLines& lines,
           double seconds,
           Console& console) {
-    const ReportStyle style{
-        options.language, wants_colour(options.colour, console), options.quiet};
+    const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
     console.err << report_text(outcome.findings, lines, style);
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
         console.err << verdict(outcome.findings, outcome.pages, seconds, style);
@@ -83,10 +82,8 @@ ExitStatus carry_out_and_tell(const Options& options, Console& console) {
             name_of(options.command), outcome.findings, outcome.pages, outcome.files, status);
     } else {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
-        SourceLines lines{project,
-                          places ? places->project : "",
-                          shipped,
-                          places ? places->shipped : ""};
+        SourceLines lines{
+            project, places ? places->project : "", shipped, places ? places->shipped : ""};
         tell(outcome, options, lines, spent.count(), console);
     }
     return console.out.flush() ? status : ExitStatus::Output;

@@ -98,8 +98,8 @@ class Writer {
     int depth_ = 0;
 };
 
-/// Where the first glyph stands and where the last one does: enough to see a line that is justified,
-/// indented or stretched.
+/// Where the first glyph stands and where the last one does: enough to see a line that is
+/// justified, indented or stretched.
 std::string extent(const GlyphRun& run) {
     if (run.glyphs.empty()) {
         return "nowhere";
@@ -127,10 +127,10 @@ void write(Writer& writer, const Area& area) {
 void write(Writer& writer, const PlacedPicture& placed) {
     const bool whole = placed.crop_left == 0 && placed.crop_top == 0 && placed.crop_right == 1 &&
                        placed.crop_bottom == 1;
-    const std::string crop =
-        whole ? ""
-              : " crop " + share(placed.crop_left) + " " + share(placed.crop_top) + " " +
-                    share(placed.crop_right) + " " + share(placed.crop_bottom);
+    const std::string crop = whole ? ""
+                                   : " crop " + share(placed.crop_left) + " " +
+                                         share(placed.crop_top) + " " + share(placed.crop_right) +
+                                         " " + share(placed.crop_bottom);
     writer.line("picture " + number(placed.picture) + " " + rect(placed.rect) + crop + " alt " +
                 quoted(placed.alt));
 }
@@ -156,8 +156,8 @@ std::string dump(const Document& document) {
                 document.language);
     for (std::size_t i = 0; i < document.fonts.size(); ++i) {
         const FontUse& font = document.fonts[i];
-        writer.line("font " + std::to_string(i) + " " + font.role + " " + number(font.weight) + " " +
-                    quoted(font.family));
+        writer.line("font " + std::to_string(i) + " " + font.role + " " + number(font.weight) +
+                    " " + quoted(font.family));
     }
     for (std::size_t i = 0; i < document.pictures.size(); ++i) {
         const PictureUse& picture = document.pictures[i];

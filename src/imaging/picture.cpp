@@ -93,15 +93,15 @@ Failure damaged(std::string_view file,
                 const VipsComplaints& complaints,
                 const SourceSpan& asked_at) {
     const bool checksum = has(complaints.errors, "CRC") || has(complaints.warnings, "CRC");
-    auto finding =
-        checksum ? error("BX5002",
-                         asked_at,
-                         {fmt::format("图片“{}”校验不对，文件已损坏", file),
-                          fmt::format("picture \"{}\" is damaged: checksum error", file)})
-                 : error("BX5001",
-                         asked_at,
-                         {fmt::format("图片“{}”不完整，读不到最后", file),
-                          fmt::format("picture \"{}\" is cut off or damaged", file)});
+    auto finding = checksum
+                       ? error("BX5002",
+                               asked_at,
+                               {fmt::format("图片“{}”校验不对，文件已损坏", file),
+                                fmt::format("picture \"{}\" is damaged: checksum error", file)})
+                       : error("BX5001",
+                               asked_at,
+                               {fmt::format("图片“{}”不完整，读不到最后", file),
+                                fmt::format("picture \"{}\" is cut off or damaged", file)});
     finding.hints.push_back({"重新拷贝或向作者要原图", "copy it again, or ask for the original"});
     return Failure{std::move(finding)};
 }
@@ -110,10 +110,8 @@ Failure too_large(const Picture& picture, const SourceSpan& asked_at) {
     return Failure{error(
         "BX9020",
         asked_at,
-        {fmt::format("图片“{}”有 {}×{} 像素，上限 1.5 亿像素",
-                     picture.file,
-                     picture.width,
-                     picture.height),
+        {fmt::format(
+             "图片“{}”有 {}×{} 像素，上限 1.5 亿像素", picture.file, picture.width, picture.height),
          fmt::format("picture \"{}\" has {}×{} pixels; the limit is 150 megapixels",
                      picture.file,
                      picture.width,

@@ -17,18 +17,19 @@ namespace banxin {
 enum class PictureKind { Jpeg, Png };
 
 struct Picture {
-    std::string file;   ///< Relative to the project.
+    std::string file;  ///< Relative to the project.
     PictureKind kind = PictureKind::Jpeg;
-    std::string bytes;  ///< The file as it is.
+    std::string bytes;          ///< The file as it is.
     int width = 0, height = 0;  ///< Pixels.
-    int channels = 3;   ///< 1 grey, 3 RGB; alpha has been counted out.
+    int channels = 3;           ///< 1 grey, 3 RGB; alpha has been counted out.
 };
 
 /// The picture at `path`.
 ///
-/// errors  one at `asked_at`: what Files::read says, empty file (BX5003), not a JPEG or PNG (BX5004),
-///         cut off (BX5001), checksum (BX5002), more than 150 million pixels (BX9020), CMYK or turned
-///         by its EXIF flag (BX5010: convert it first)
+/// errors  one at `asked_at`: what Files::read says, empty file (BX5003), not a JPEG or PNG
+/// (BX5004),
+///         cut off (BX5001), checksum (BX5002), more than 150 million pixels (BX9020), CMYK or
+///         turned by its EXIF flag (BX5010: convert it first)
 [[nodiscard]] Result<Picture> open_picture(const Files& files,
                                            std::string_view path,
                                            const SourceSpan& asked_at);

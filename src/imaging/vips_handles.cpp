@@ -29,7 +29,8 @@ bool start() {
     if (vips_init("banxin") != 0) {
         return false;
     }
-    vips_concurrency_set(1);  // With more, the error buffer of a damaged PNG came too late at times.
+    vips_concurrency_set(
+        1);  // With more, the error buffer of a damaged PNG came too late at times.
     vips_cache_set_max(0);
     vips_operation_block_set("VipsForeignLoad", TRUE);
     vips_operation_block_set("VipsForeignLoadJpeg", FALSE);

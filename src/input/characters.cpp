@@ -109,7 +109,8 @@ void check_damaged(const SourceText& source, Report& report) {
     if (damaged == std::string_view::npos) {
         return;
     }
-    auto finding = error("BX3104", source.at(damaged),
+    auto finding = error("BX3104",
+                         source.at(damaged),
                          {"这里有“锟斤拷”或 U+FFFD，是转码时弄坏的字",
                           "U+FFFD or 锟斤拷: the text was damaged when it was converted"});
     finding.hints.push_back({"请向作者要原稿", "ask the author for the original"});
@@ -123,14 +124,18 @@ bool check_control_characters(const SourceText& source, Report& report) {
     if (controls.count > 0) {
         const std::string name = code_point(controls.kinds.front());
         const bool is_nul = controls.kinds.front() == 0;
-        report.add(error("BX1022", source.at(controls.first),
-                         {fmt::format("这里有{} {}，文件可能损坏", is_nul ? "空字节" : "控制字符", name),
-                          fmt::format("{} {}; the file may be damaged",
-                                      is_nul ? "NUL byte" : "control character", name)}));
+        report.add(
+            error("BX1022",
+                  source.at(controls.first),
+                  {fmt::format("这里有{} {}，文件可能损坏", is_nul ? "空字节" : "控制字符", name),
+                   fmt::format("{} {}; the file may be damaged",
+                               is_nul ? "NUL byte" : "control character",
+                               name)}));
     }
     const Findings turns = find_characters(source.text(), is_direction_mark);
     if (turns.count > 0) {
-        report.add(error("BX1023", source.at(turns.first),
+        report.add(error("BX1023",
+                         source.at(turns.first),
                          {fmt::format("这里有改变文字方向的隐形字符 {}", turns.names()),
                           fmt::format("invisible direction mark {}", turns.names())}));
     }
@@ -142,24 +147,29 @@ void check_printed_characters(const SourceText& source, Report& report) {
     check_damaged(source, report);
     const Findings private_ones = find_characters(text, is_private);
     if (private_ones.count > 0) {
-        report.add(error("BX3107", source.at(private_ones.first),
-                         {fmt::format("私用区字符 {} 各家字体不同，可能印成别的字", private_ones.names()),
-                          fmt::format("private-use characters {} print differently in every font",
-                                      private_ones.names())}));
+        report.add(
+            error("BX3107",
+                  source.at(private_ones.first),
+                  {fmt::format("私用区字符 {} 各家字体不同，可能印成别的字", private_ones.names()),
+                   fmt::format("private-use characters {} print differently in every font",
+                               private_ones.names())}));
     }
     if (const auto pile = find_pile_of_marks(text)) {
         report.add(error(
-            "BX9010", source.at(pile->first),
+            "BX9010",
+            source.at(pile->first),
             {fmt::format("一个字上叠了 {} 个附加符号，上限 {}", pile->second, most_marks),
-             fmt::format("{} combining marks on one letter; the limit is {}", pile->second,
-                         most_marks)}));
+             fmt::format(
+                 "{} combining marks on one letter; the limit is {}", pile->second, most_marks)}));
     }
     const Findings invisible = find_characters(text, is_invisible);
     if (invisible.count > 0) {
-        report.add(warning("BX3106", source.at(invisible.first),
-                           {fmt::format("去掉了 {} 个隐形字符（{}）", invisible.count, invisible.names()),
-                            fmt::format("{} invisible characters removed ({})", invisible.count,
-                                        invisible.names())}));
+        report.add(warning(
+            "BX3106",
+            source.at(invisible.first),
+            {fmt::format("去掉了 {} 个隐形字符（{}）", invisible.count, invisible.names()),
+             fmt::format(
+                 "{} invisible characters removed ({})", invisible.count, invisible.names())}));
     }
 }
 

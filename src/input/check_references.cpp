@@ -42,27 +42,34 @@ class ReferenceCheck {
         for (const PagePlan& page : issue_.pages) {
             const auto [first, is_new] = seen.emplace(page.number, page.where);
             if (!is_new) {
-                add("BX2006", page.where,
-                    {fmt::format("第 {} 版写了两次（第 {} 行、第 {} 行）", page.number,
-                                 first->second.line, page.where.line),
-                     fmt::format("page {} is given twice (lines {} and {})", page.number,
-                                 first->second.line, page.where.line)},
+                add("BX2006",
+                    page.where,
+                    {fmt::format("第 {} 版写了两次（第 {} 行、第 {} 行）",
+                                 page.number,
+                                 first->second.line,
+                                 page.where.line),
+                     fmt::format("page {} is given twice (lines {} and {})",
+                                 page.number,
+                                 first->second.line,
+                                 page.where.line)},
                     page.number);
             }
         }
         const int listed = static_cast<int>(seen.size());
         if (listed != count.said) {
-            add("BX2005", count.where,
+            add("BX2005",
+                count.where,
                 {fmt::format("今日版数写 {} 版，实际列了 {} 版", count.said, listed),
-                 fmt::format("issue.pages says {}, but {} listed", count.said,
+                 fmt::format("issue.pages says {}, but {} listed",
+                             count.said,
                              listed == 1 ? "1 page is" : fmt::format("{} pages are", listed))});
         }
         check_gaps(seen);
         if (listed > 1 && listed % 2 == 1 && !count.allow_odd) {
-            auto finding = warning(
-                "BX2019", count.where,
-                {fmt::format("{} 版不能折成整张，一般是 2、4、8、12…", listed),
-                 fmt::format("{} pages do not fold into whole sheets", listed)});
+            auto finding = warning("BX2019",
+                                   count.where,
+                                   {fmt::format("{} 版不能折成整张，一般是 2、4、8、12…", listed),
+                                    fmt::format("{} pages do not fold into whole sheets", listed)});
             finding.hints.push_back({"确实要这样，请在 issue 里写 allow_odd: true",
                                      "if it is meant, write allow_odd: true in issue"});
             report_.add(std::move(finding));
@@ -76,20 +83,32 @@ class ReferenceCheck {
             for (const StoryItem* story : items_on<StoryItem>(page)) {
                 const auto [first, is_new] = seen.emplace(story->id, story->where);
                 if (!is_new) {
-                    add("BX2007", story->where,
-                        {fmt::format("稿件代号 {} 用了两次（第 {} 行、第 {} 行）", shown(story->id),
-                                     first->second.line, story->where.line),
+                    add("BX2007",
+                        story->where,
+                        {fmt::format("稿件代号 {} 用了两次（第 {} 行、第 {} 行）",
+                                     shown(story->id),
+                                     first->second.line,
+                                     story->where.line),
                          fmt::format("story id \"{}\" is used twice (lines {} and {})",
-                                     shown(story->id), first->second.line, story->where.line)},
-                        page.number, story->id);
+                                     shown(story->id),
+                                     first->second.line,
+                                     story->where.line)},
+                        page.number,
+                        story->id);
                 }
                 if (story->lead && lead != nullptr) {
-                    add("BX2015", story->where,
-                        {fmt::format("第 {} 版有两个头条：{} 与 {}", page.number, shown(lead->id),
+                    add("BX2015",
+                        story->where,
+                        {fmt::format("第 {} 版有两个头条：{} 与 {}",
+                                     page.number,
+                                     shown(lead->id),
                                      shown(story->id)),
-                         fmt::format("page {} has two leads: {} and {}", page.number,
-                                     shown(lead->id), shown(story->id))},
-                        page.number, story->id);
+                         fmt::format("page {} has two leads: {} and {}",
+                                     page.number,
+                                     shown(lead->id),
+                                     shown(story->id))},
+                        page.number,
+                        story->id);
                 }
                 lead = story->lead ? story : lead;
                 check_jump(page, *story);
@@ -102,18 +121,24 @@ class ReferenceCheck {
             for (const PhotoItem* photo : items_on<PhotoItem>(page)) {
                 if (!photo->with.empty() && !stands_on(photo->with, page)) {
                     add_unknown_story(
-                        photo->where, photo->with, page.number,
-                        {fmt::format("图片 {} 配的稿件 {} 不在这一版", shown(photo->file),
+                        photo->where,
+                        photo->with,
+                        page.number,
+                        {fmt::format("图片 {} 配的稿件 {} 不在这一版",
+                                     shown(photo->file),
                                      shown(photo->with)),
                          fmt::format("photo {} goes with \"{}\", which is not on this page",
-                                     shown(photo->file), shown(photo->with))});
+                                     shown(photo->file),
+                                     shown(photo->with))});
                 }
             }
             for (const IndexItem* index : items_on<IndexItem>(page)) {
                 for (const IndexItem::Entry& entry : index->entries) {
                     if (std::ranges::find(ids_, entry.story) == ids_.end()) {
                         add_unknown_story(
-                            entry.where, entry.story, page.number,
+                            entry.where,
+                            entry.story,
+                            page.number,
                             {fmt::format("导读里的稿件 {} 不存在", shown(entry.story)),
                              fmt::format("the index names \"{}\", which no story has",
                                          shown(entry.story))});
@@ -131,9 +156,11 @@ class ReferenceCheck {
         std::ranges::transform(templates, names.begin(), &PageTemplate::name);
         for (const PagePlan& page : issue_.pages) {
             if (!page.layout.empty() && std::ranges::find(names, page.layout) == names.end()) {
-                auto finding = no_such_name(page.where, {"适合这种版面格式的版样",
-                                                         "template for this page format"},
-                                            page.layout, names);
+                auto finding =
+                    no_such_name(page.where,
+                                 {"适合这种版面格式的版样", "template for this page format"},
+                                 page.layout,
+                                 names);
                 finding.page = page.number;
                 report_.add(std::move(finding));
             }
@@ -152,12 +179,15 @@ class ReferenceCheck {
         report_.add(std::move(finding));
     }
 
-    void add_unknown_story(const SourceSpan& where, const std::string& id, int page, Message message) {
+    void add_unknown_story(const SourceSpan& where,
+                           const std::string& id,
+                           int page,
+                           Message message) {
         auto finding = error("BX2014", where, std::move(message));
         finding.page = page;
         if (const std::string guess = closest_word(id, ids_); !guess.empty() && guess != id) {
-            finding.hints.push_back({fmt::format("是不是“{}”？", guess),
-                                     fmt::format("did you mean \"{}\"?", guess)});
+            finding.hints.push_back(
+                {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
         }
         report_.add(std::move(finding));
     }
@@ -166,7 +196,8 @@ class ReferenceCheck {
         int expected = 1;
         for (const auto& [number, where] : pages) {
             if (number > expected) {
-                add("BX2018", where,
+                add("BX2018",
+                    where,
                     {fmt::format("版序不连续：有第 {} 版，没有第 {} 版", number, expected),
                      fmt::format("there is a page {}, but no page {}", number, expected)},
                     number);
@@ -181,9 +212,8 @@ class ReferenceCheck {
     }
 
     [[nodiscard]] static bool continues_on(const std::string& id, const PagePlan& page) {
-        return std::ranges::any_of(items_on<ContinuedItem>(page), [&id](const auto* continued) {
-            return continued->story == id;
-        });
+        return std::ranges::any_of(items_on<ContinuedItem>(page),
+                                   [&id](const auto* continued) { return continued->story == id; });
     }
 
     [[nodiscard]] static bool stands_on(const std::string& id, const PagePlan& page) {
@@ -200,18 +230,23 @@ class ReferenceCheck {
         const PagePlan* target = page_of(to);
         const std::string id = shown(story.id);
         if (target == nullptr) {
-            add("BX2013", story.jump->where,
+            add("BX2013",
+                story.jump->where,
                 {fmt::format("“{}”下转第 {} 版，本期没有第 {} 版", id, to, to),
                  fmt::format("\"{}\" jumps to page {}, which is not in this issue", id, to)},
-                page.number, story.id);
+                page.number,
+                story.id);
         } else if (to == page.number) {
-            add("BX2016", story.jump->where,
+            add("BX2016",
+                story.jump->where,
                 {fmt::format("“{}”转版成环：第 {} 版→第 {} 版", id, to, to),
                  fmt::format("\"{}\" jumps to page {}, where it stands", id, to)},
-                page.number, story.id);
+                page.number,
+                story.id);
         } else if (!continues_on(story.id, *target)) {
             auto finding =
-                error("BX2017", story.jump->where,
+                error("BX2017",
+                      story.jump->where,
                       {fmt::format("“{}”下转第 {} 版，但第 {} 版没有给它留框", id, to, to),
                        fmt::format("\"{}\" jumps to page {}, which has no frame for it", id, to)});
             finding.page = page.number;
@@ -226,20 +261,26 @@ class ReferenceCheck {
     void check_continued(const PagePlan& page, const ContinuedItem& continued) {
         const std::string id = shown(continued.story);
         if (std::ranges::find(ids_, continued.story) == ids_.end()) {
-            add_unknown_story(continued.where, continued.story, page.number,
-                              {fmt::format("上接的稿件 {} 不存在", id),
-                               fmt::format("\"{}\" is continued here, but no story has that id", id)});
+            add_unknown_story(
+                continued.where,
+                continued.story,
+                page.number,
+                {fmt::format("上接的稿件 {} 不存在", id),
+                 fmt::format("\"{}\" is continued here, but no story has that id", id)});
             return;
         }
         for (const PagePlan& other : issue_.pages) {
             for (const StoryItem* story : items_on<StoryItem>(other)) {
                 const bool jumps_here = story->jump && story->jump->page == page.number;
                 if (story->id == continued.story && !jumps_here) {
-                    add("BX2017", continued.where,
+                    add("BX2017",
+                        continued.where,
                         {fmt::format("第 {} 版给“{}”留了框，但它没有转到这一版", page.number, id),
                          fmt::format("page {} has a frame for \"{}\", which does not jump here",
-                                     page.number, id)},
-                        page.number, continued.story);
+                                     page.number,
+                                     id)},
+                        page.number,
+                        continued.story);
                 }
             }
         }
@@ -264,22 +305,26 @@ void check_references(const Issue& issue,
 }
 
 void check_legal_parts(const Issue& issue, Report& report) {
+    const auto front = std::ranges::find(issue.pages, 1, &PagePlan::number);
+    if (front != issue.pages.end() && items_on<MastheadItem>(*front).empty()) {
+        auto finding =
+            error("BX8002",
+                  front->where,
+                  {"第 1 版没有报头（法定）", "page 1 has no masthead (required by law)"});
+        finding.page = 1;
+        finding.hints.push_back(
+            {"在 items 里加一项 masthead: standard", "add an item masthead: standard"});
+        report.add(std::move(finding));
+    }
     for (const PagePlan& page : issue.pages) {
-        if (page.number == 1 && items_on<MastheadItem>(page).empty()) {
-            auto finding = error("BX8002", page.where,
-                                 {"第 1 版没有报头（法定）", "page 1 has no masthead (required by law)"});
-            finding.page = 1;
-            finding.hints.push_back({"在 items 里加一项 masthead: standard",
-                                     "add an item masthead: standard"});
-            report.add(std::move(finding));
-        }
         for (const AdItem* ad : items_on<AdItem>(page)) {
             if (ad->label.empty()) {
-                auto finding = error(
-                    "BX8008", ad->where,
-                    {fmt::format("广告 {} 没有标“广告”（法定）", shown(ad->file)),
-                     fmt::format("advertisement {} is not marked 广告 (required by law)",
-                                 shown(ad->file))});
+                auto finding =
+                    error("BX8008",
+                          ad->where,
+                          {fmt::format("广告 {} 没有标“广告”（法定）", shown(ad->file)),
+                           fmt::format("advertisement {} is not marked 广告 (required by law)",
+                                       shown(ad->file))});
                 finding.page = page.number;
                 finding.hints.push_back({"加上 label: 广告", "add label: 广告"});
                 report.add(std::move(finding));

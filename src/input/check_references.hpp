@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the parts of an issue say about each other: that stories, pages and templates which are named
-// exist, once.
+// What the parts of an issue say about each other: that stories, pages and templates which are
+// named exist, once.
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -28,8 +28,8 @@ void check_references(const Issue& issue,
                       const PageCount& count,
                       Report& report);
 
-/// Reports what the law asks for: a masthead on page 1 (BX8002), 广告 on each advertisement (BX8008).
-/// Pages can be laid out without, but not printed.
+/// Reports what the law asks for: a masthead on page 1 (BX8002), 广告 on each advertisement
+/// (BX8008). Pages can be laid out without, but not printed.
 void check_legal_parts(const Issue& issue, Report& report);
 
 }  // namespace banxin

@@ -80,7 +80,8 @@ std::string bad_bytes(std::string_view bytes, std::size_t at) {
     std::string out;
     for (std::size_t i = at; i < std::min(at + 2, bytes.size()); ++i) {
         if (static_cast<unsigned char>(bytes[i]) >= 0x80) {
-            out += fmt::format("{}{:02X}", out.empty() ? "" : " ",
+            out += fmt::format("{}{:02X}",
+                               out.empty() ? "" : " ",
                                static_cast<unsigned>(static_cast<unsigned char>(bytes[i])));
         }
     }
@@ -92,7 +93,8 @@ Diagnostic not_utf8(const std::string& bytes, const std::string& file) {
     const std::size_t bad = first_bad_utf8(bytes);
     const SourceSpan where = source.at(bad);
     if (bytes.size() < enough_to_tell) {
-        auto finding = error("BX3102", where,
+        auto finding = error("BX3102",
+                             where,
                              {"文件太短，判断不了是什么编码",
                               "the file is not UTF-8 and too short to tell what it is"});
         finding.hints.push_back({"另存为 UTF-8，或者在稿件里写 encoding: gb18030",
@@ -101,23 +103,28 @@ Diagnostic not_utf8(const std::string& bytes, const std::string& file) {
     }
     const LineKinds kinds = kinds_of_lines(bytes);
     if (kinds.first_utf8 > 0 && kinds.first_gb18030 > 0) {
-        return error("BX3103", {file, kinds.first_gb18030, 1},
+        return error("BX3103",
+                     {file, kinds.first_gb18030, 1},
                      {fmt::format("一个文件里混了两种编码：第 {} 行是 UTF-8，第 {} 行像 GB18030",
-                                  kinds.first_utf8, kinds.first_gb18030),
+                                  kinds.first_utf8,
+                                  kinds.first_gb18030),
                       fmt::format("two encodings in one file: line {} is UTF-8, line {} looks like "
                                   "GB18030",
-                                  kinds.first_utf8, kinds.first_gb18030)});
+                                  kinds.first_utf8,
+                                  kinds.first_gb18030)});
     }
     if (may_be_gb18030(bytes)) {
-        auto finding = error(
-            "BX1020", where,
-            {"文件不是 UTF-8，像是 GB18030（GBK）", "the file is not UTF-8; it looks like GB18030"});
+        auto finding = error("BX1020",
+                             where,
+                             {"文件不是 UTF-8，像是 GB18030（GBK）",
+                              "the file is not UTF-8; it looks like GB18030"});
         finding.hints.push_back(
             {"用编辑器另存为 UTF-8，或者：iconv -f gb18030 -t utf-8 原文件 > 新文件",
              "save it as UTF-8, or: iconv -f gb18030 -t utf-8 OLD > NEW"});
         return finding;
     }
-    return error("BX1021", where,
+    return error("BX1021",
+                 where,
                  {fmt::format("这里有坏字节 {}，不是 UTF-8", bad_bytes(bytes, bad)),
                   fmt::format("bytes {} are not UTF-8", bad_bytes(bytes, bad))});
 }
@@ -133,7 +140,8 @@ Result<std::string> from_gb18030(std::string bytes, const std::string& file) {
     ::iconv_close(converter);
     if (outcome == static_cast<std::size_t>(-1)) {
         const std::size_t bad = bytes.size() - left;
-        return Failure{error("BX1021", SourceText{file, bytes}.at(bad),
+        return Failure{error("BX1021",
+                             SourceText{file, bytes}.at(bad),
                              {fmt::format("这里有坏字节 {}，不是 GB18030", bad_bytes(bytes, bad)),
                               fmt::format("bytes {} are not GB18030", bad_bytes(bytes, bad))})};
     }
@@ -148,7 +156,8 @@ Result<std::string> decode(std::string bytes, const std::string& file, Encoding 
         return from_gb18030(std::move(bytes), file);
     }
     if (is_utf16(bytes)) {
-        auto finding = error("BX1020", {file, 1, 1},
+        auto finding = error("BX1020",
+                             {file, 1, 1},
                              {"文件是 UTF-16（记事本里的“Unicode”），不是 UTF-8",
                               "the file is UTF-16 (\"Unicode\" in Notepad), not UTF-8"});
         finding.hints.push_back({"另存为 UTF-8", "save it as UTF-8"});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// From the bytes of a file to UTF-8 text, never by guessing: what is not UTF-8 is named, so that the
-// editor can convert it or say `encoding:`.
+// From the bytes of a file to UTF-8 text, never by guessing: what is not UTF-8 is named, so that
+// the editor can convert it or say `encoding:`.
 #pragma once
 
 #include "base/result.hpp"

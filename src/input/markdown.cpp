@@ -2,6 +2,7 @@
 #include "input/markdown.hpp"
 
 #include "base/text.hpp"
+#include "input/inline_emphasis.hpp"
 #include "input/paragraph_builder.hpp"
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,11 +24,16 @@ struct Entity {
     std::string_view name, text;
 };
 /// The entities that word processors and web pages leave in a text; others are printed as typed.
-constexpr std::array entities{Entity{"&nbsp;", " "},   Entity{"&amp;", "&"},
-                              Entity{"&lt;", "<"},     Entity{"&gt;", ">"},
-                              Entity{"&quot;", "\""},  Entity{"&ldquo;", "“"},
-                              Entity{"&rdquo;", "”"},  Entity{"&mdash;", "—"},
-                              Entity{"&hellip;", "…"}, Entity{"&middot;", "·"}};
+constexpr std::array entities{Entity{"&nbsp;", " "},
+                              Entity{"&amp;", "&"},
+                              Entity{"&lt;", "<"},
+                              Entity{"&gt;", ">"},
+                              Entity{"&quot;", "\""},
+                              Entity{"&ldquo;", "“"},
+                              Entity{"&rdquo;", "”"},
+                              Entity{"&mdash;", "—"},
+                              Entity{"&hellip;", "…"},
+                              Entity{"&middot;", "·"}};
 
 std::string text_of_entity(std::string_view typed) {
     const auto* const known = std::ranges::find(entities, typed, &Entity::name);
@@ -49,7 +56,7 @@ std::string text_of_entity(std::string_view typed) {
 class MarkdownReader {
   public:
     MarkdownReader(const SourceText& source, Report& report)
-        : source_{source}, report_{report}, builder_{source} {}
+        : source_{source}, text_{hide_emphasis(source.text())}, report_{report}, builder_{source} {}
 
     std::vector<Paragraph> read() {
         MD_PARSER parser{};
@@ -75,8 +82,10 @@ class MarkdownReader {
             return 0;
         };
         refuse_link_definitions();
-        const auto text = source_.text();
-        md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, this);
+        md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this);
+        for (Paragraph& paragraph : builder_.paragraphs()) {
+            reveal_emphasis(paragraph, report_);
+        }
         return std::move(builder_.paragraphs());
     }
 
@@ -97,9 +106,10 @@ class MarkdownReader {
     }
 
     void refuse(std::size_t at, std::string_view zh, std::string_view en) {
-        report_.add(error("BX3120", source_.at(at),
-                          {fmt::format("稿件里不能有{}", zh),
-                           fmt::format("{} have no place in a story", en)}));
+        report_.add(error(
+            "BX3120",
+            source_.at(at),
+            {fmt::format("稿件里不能有{}", zh), fmt::format("{} have no place in a story", en)}));
     }
 
     /// Where the next block starts: on the line after the text that was read last.
@@ -109,7 +119,7 @@ class MarkdownReader {
         return std::min(text.find_first_not_of(" \t\r\n", from), text.size());
     }
     [[nodiscard]] std::size_t next_span() const {
-        return std::min(source_.text().find_first_not_of(" \t\r\n*_", last_end_),
+        return std::min(source_.text().find_first_not_of(" \t\r\n", last_end_),
                         source_.text().size());
     }
 
@@ -152,7 +162,7 @@ class MarkdownReader {
             case MD_BLOCK_CODE:
                 return refuse_block("代码", "code blocks");
             case MD_BLOCK_HTML:
-                return refuse_block("HTML 标签", "HTML tags");
+                return refuse_block(" HTML 标签", "HTML tags");
             case MD_BLOCK_TABLE:
             case MD_BLOCK_THEAD:
             case MD_BLOCK_TBODY:
@@ -165,10 +175,11 @@ class MarkdownReader {
 
     void warn_of_level(unsigned level) {
         if (level != 2) {
-            report_.add(warning("BX3121", source_.at(next_block()),
-                                {fmt::format("小标题只有一级（##），这里的 {} 级按小标题排", level),
-                                 fmt::format("subheads have one level (##); level {} is set as one",
-                                             level)}));
+            report_.add(warning(
+                "BX3121",
+                source_.at(next_block()),
+                {fmt::format("小标题只有一级（##），这里的 {} 级按小标题排", level),
+                 fmt::format("subheads have one level (##); level {} is set as one", level)}));
         }
     }
 
@@ -189,21 +200,23 @@ class MarkdownReader {
             return;
         }
         switch (type) {
-            case MD_SPAN_EM:
-                return builder_.open_emphasis(Emphasis::Dotted);
-            case MD_SPAN_STRONG:
-                return builder_.open_emphasis(Emphasis::Strong);
             case MD_SPAN_A:
-                report_.add(warning("BX3111", source_.at(next_span()),
+                report_.add(warning("BX3111",
+                                    source_.at(next_span()),
                                     {"去掉了链接的网址，只留文字",
                                      "the address of a link was dropped; its text stays"}));
                 return;
             case MD_SPAN_IMG:
-                refuse(next_span(), "图片；图片请在版面里写 photo", "pictures (place a photo on the page)");
+                refuse(next_span(),
+                       "图片；图片请在版面里写 photo",
+                       "pictures (place a photo on the page)");
                 ++image_depth_;
                 return;
             case MD_SPAN_CODE:
                 return refuse(next_span(), "代码（反引号）", "code spans (back quotes)");
+            case MD_SPAN_EM:
+            case MD_SPAN_STRONG:
+                return;  // hidden
             case MD_SPAN_DEL:
             case MD_SPAN_LATEXMATH:
             case MD_SPAN_LATEXMATH_DISPLAY:
@@ -214,25 +227,19 @@ class MarkdownReader {
     }
 
     void leave_span(MD_SPANTYPE type) {
-        if (refused_depth_ > 0) {
-            return;
-        }
-        if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) {
-            builder_.close_emphasis(type == MD_SPAN_EM ? Emphasis::Dotted : Emphasis::Strong);
-        } else if (type == MD_SPAN_IMG) {
+        if (refused_depth_ == 0 && type == MD_SPAN_IMG) {
             --image_depth_;
         }
     }
 
     /// Byte offset of `piece` in the source; md4c's own strings, such as a line break, have none.
     [[nodiscard]] std::optional<std::size_t> offset_of(std::string_view piece) const {
-        const auto text = source_.text();
         const std::less_equal<const char*> at_most;
-        if (!at_most(text.data(), piece.data()) ||
-            !at_most(piece.data() + piece.size(), text.data() + text.size())) {
+        if (!at_most(text_.data(), piece.data()) ||
+            !at_most(piece.data() + piece.size(), text_.data() + text_.size())) {
             return std::nullopt;
         }
-        return static_cast<std::size_t>(piece.data() - text.data());
+        return static_cast<std::size_t>(piece.data() - text_.data());
     }
 
     void text(MD_TEXTTYPE type, std::string_view piece) {
@@ -252,7 +259,7 @@ class MarkdownReader {
             case MD_TEXT_SOFTBR:
                 return builder_.break_line();
             case MD_TEXT_HTML:
-                return refuse(at.value_or(last_end_), "HTML 标签", "HTML tags");
+                return refuse(at.value_or(last_end_), " HTML 标签", "HTML tags");
             case MD_TEXT_NULLCHAR:
             case MD_TEXT_CODE:
             case MD_TEXT_LATEXMATH:
@@ -268,11 +275,12 @@ class MarkdownReader {
         const auto start = source_.line_start(text_at);
         auto typed = source_.text().substr(start, text_at - start);
         const auto first = std::min(typed.find_first_not_of(' '), typed.size());
-        const auto end = typed.find_last_not_of(" *_") + 1;
+        const auto end = typed.find_last_not_of(' ') + 1;
         if (first < end) {
             builder_.add(typed.substr(first, end - first), start + first);
-            const bool words = display_width(scalar_at(source_.text(), text_at).value) == 1;
-            builder_.add(words ? " " : "", text_at);
+            const auto first_word = source_.text().find_first_not_of('*', text_at);
+            const bool narrow = display_width(scalar_at(source_.text(), first_word).value) == 1;
+            builder_.add(narrow ? " " : "", text_at);
         }
     }
 
@@ -291,6 +299,7 @@ class MarkdownReader {
     }
 
     const SourceText& source_;
+    std::string text_;  ///< The source with its emphasis hidden: as long as it, byte for byte.
     Report& report_;
     ParagraphBuilder builder_;
     std::size_t last_end_ = 0;  ///< Of the piece of the source that was read last.

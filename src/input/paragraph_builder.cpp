@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "input/characters.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace banxin {
 namespace {
@@ -23,9 +23,10 @@ char32_t last_scalar(std::string_view text) {
     return scalar_at(text, at).value;
 }
 
-/// Whether `c` is set as wide as a hanzi. Curly quotes and dashes are, though terminals differ.
-bool is_wide(char32_t c) {
-    return display_width(c) == 2 || (c >= 0x2014 && c <= 0x2026);
+/// Whether no space parts `c` from what stands beside it. Curly quotes and dashes are as wide as a
+/// hanzi, though terminals differ; hidden marks of emphasis (inline_emphasis.hpp) are nothing.
+bool needs_no_space(char32_t c) {
+    return display_width(c) == 2 || (c >= 0x2014 && c <= 0x2026) || c < U' ';
 }
 
 }  // namespace
@@ -61,7 +62,8 @@ void ParagraphBuilder::add(std::string_view piece, std::size_t at) {
 
 void ParagraphBuilder::join_lines(char32_t next) {
     line_broken_ = false;
-    if (!current_.text.empty() && !is_wide(last_scalar(current_.text)) && !is_wide(next)) {
+    if (!current_.text.empty() && !needs_no_space(last_scalar(current_.text)) &&
+        !needs_no_space(next)) {
         current_.text += ' ';
     }
 }
@@ -70,40 +72,12 @@ void ParagraphBuilder::break_line() {
     line_broken_ = !current_.text.empty();
 }
 
-void ParagraphBuilder::open_emphasis(Emphasis kind) {
-    open_.emplace_back(kind, current_.text.size());
-}
-
-void ParagraphBuilder::close_emphasis(Emphasis kind) {
-    const auto opened = std::find_if(open_.rbegin(), open_.rend(),
-                                     [kind](const auto& open) { return open.first == kind; });
-    if (opened == open_.rend()) {
-        return;
-    }
-    if (opened->second < current_.text.size()) {
-        current_.emphasis.push_back({opened->second, current_.text.size(), kind});
-    }
-    open_.erase(std::next(opened).base());
-}
-
 void ParagraphBuilder::end_paragraph() {
     line_broken_ = false;
     while (!current_.text.empty() && is_space(last_scalar(current_.text))) {
-        current_.text.resize(current_.text.size() - (last_scalar(current_.text) == wide_space ? 3 : 1));
+        current_.text.resize(current_.text.size() -
+                             (last_scalar(current_.text) == wide_space ? 3 : 1));
     }
-    const std::size_t end = current_.text.size();
-    for (auto& [kind, first] : open_) {
-        if (first < end) {
-            current_.emphasis.push_back({first, end, kind});
-        }
-        first = 0;
-    }
-    for (EmphasisRange& range : current_.emphasis) {
-        range.last = std::min(range.last, end);
-    }
-    std::erase_if(current_.emphasis,
-                  [](const EmphasisRange& range) { return range.first >= range.last; });
-    std::ranges::sort(current_.emphasis, {}, &EmphasisRange::first);
     if (!current_.text.empty()) {
         current_.kind = kind_;
         paragraphs_.push_back(std::move(current_));

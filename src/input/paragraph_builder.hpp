@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// ParagraphBuilder: paragraphs from pieces of a source text, joined over line breaks the way Chinese
-// wants it, each with the place of its first character.
+// ParagraphBuilder: paragraphs from pieces of a source text, joined over line breaks the way
+// Chinese wants it, each with the place of its first character.
 #pragma once
 
 #include "input/source_text.hpp"
@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace banxin {
@@ -26,10 +25,7 @@ class ParagraphBuilder {
     /// Words are parted by a space, hanzi are not.
     void break_line();
 
-    void open_emphasis(Emphasis kind);
-    void close_emphasis(Emphasis kind);
-
-    /// Ends the paragraph, if it has any text. Open emphasis goes on in the next one.
+    /// Ends the paragraph, if it has any text.
     void end_paragraph();
 
     void set_kind(ParagraphKind kind) { kind_ = kind; }
@@ -45,7 +41,6 @@ class ParagraphBuilder {
     Paragraph current_;
     ParagraphKind kind_ = ParagraphKind::Text;
     bool line_broken_ = false;
-    std::vector<std::pair<Emphasis, std::size_t>> open_;  ///< With the byte each starts at.
 };
 
 }  // namespace banxin

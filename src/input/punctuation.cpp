@@ -23,7 +23,8 @@ Script script_of(char32_t c) {
     if (is_hanzi(c) || wide_mark) {
         return Script::Chinese;
     }
-    const bool letter = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x2000);
+    const bool letter =
+        (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c < 0x2000);
     return letter || (c >= U'0' && c <= U'9') ? Script::Other : Script::Neutral;
 }
 
@@ -38,8 +39,8 @@ bool is_space(char32_t c) {
 struct Mark {
     char32_t narrow, wide;
 };
-constexpr std::array marks{Mark{U',', U'，'}, Mark{U';', U'；'}, Mark{U':', U'：'},
-                           Mark{U'?', U'？'}, Mark{U'!', U'！'}};
+constexpr std::array marks{
+    Mark{U',', U'，'}, Mark{U';', U'；'}, Mark{U':', U'：'}, Mark{U'?', U'？'}, Mark{U'!', U'！'}};
 
 /// Finds the edits of one text; `at` counts characters here.
 class Editor {
@@ -95,8 +96,7 @@ class Editor {
     }
 
     void replace(std::size_t at, std::size_t count, std::string by, bool counts) {
-        const std::size_t end =
-            at + count < cells_.size() ? cells_[at + count].at : text_.size();
+        const std::size_t end = at + count < cells_.size() ? cells_[at + count].at : text_.size();
         const std::size_t first = cells_[at].at;
         // Later rules look at what will be printed.
         for (std::size_t i = at; i < at + count; ++i) {
@@ -232,9 +232,8 @@ class Editor {
             while (is_space(scalar(at + count))) {
                 ++count;
             }
-            const bool in_byline = std::ranges::any_of(bylines_, [at](const auto& pair) {
-                return pair.first < at && at < pair.second;
-            });
+            const bool in_byline = std::ranges::any_of(
+                bylines_, [at](const auto& pair) { return pair.first < at && at < pair.second; });
             if (count > 0 && joins(before(at)) && joins(scalar(at + count)) && !in_byline) {
                 replace(at, count, "", false);
             }

@@ -23,7 +23,8 @@ struct TextEdit {
 
 /// What must change in `text`, from first to last.
 ///
-/// , ; : ? ! next to hanzi, . after hanzi, ( ) and " " in pairs with hanzi in or beside them, ... and
+/// , ; : ? ! next to hanzi, . after hanzi, ( ) and " " in pairs with hanzi in or beside them, ...
+/// and
 /// -- beside hanzi. 9:30, 1,480, 3.14, Latin words and addresses stay. Spaces between hanzi go, but
 /// not within the brackets of a byline, as in （记者 许朗）.
 /// source  GB/T 15834-2011; design/NEWSPAPER.md §8.1

@@ -20,8 +20,7 @@ std::vector<FontFace> read_faces(const YamlNode& node, Report& report) {
         weight.name = node.name;
         weight.text = entry.key;
         weight.where = entry.where;
-        faces.push_back(
-            {read_integer(weight, {1, 1000}, report), read_word(entry.value, report)});
+        faces.push_back({read_integer(weight, {1, 1000}, report), read_word(entry.value, report)});
     }
     return faces;
 }

@@ -55,18 +55,20 @@ void read_type_area(const YamlNode& node, PageFormat& format, Report& report) {
         format.type_area_at.y = read_length(*top, {format.body_size, format.line_pitch}, report);
     }
     const auto* left = fields.find("left");
-    format.type_area_at.x =
-        left != nullptr ? read_length(*left, {format.body_size, format.line_pitch}, report)
-                        : (format.trim.width - format.width_of(format.columns)) / 2;
+    format.type_area_at.x = left != nullptr
+                                ? read_length(*left, {format.body_size, format.line_pitch}, report)
+                                : (format.trim.width - format.width_of(format.columns)) / 2;
     const Rect area = format.type_area();
     if (area.left() < Length{} || area.right() > format.trim.width ||
         area.bottom() > format.trim.height) {
-        report.add(error(
-            "BX2020", node.where,
-            {fmt::format("版心（{:.1f} × {:.1f} mm）超出了纸张", area.size.width.to_mm(),
-                         area.size.height.to_mm()),
-             fmt::format("the type area ({:.1f} × {:.1f} mm) goes beyond the paper",
-                         area.size.width.to_mm(), area.size.height.to_mm())}));
+        report.add(error("BX2020",
+                         node.where,
+                         {fmt::format("版心（{:.1f} × {:.1f} mm）超出了纸张",
+                                      area.size.width.to_mm(),
+                                      area.size.height.to_mm()),
+                          fmt::format("the type area ({:.1f} × {:.1f} mm) goes beyond the paper",
+                                      area.size.width.to_mm(),
+                                      area.size.height.to_mm())}));
     }
 }
 
@@ -85,9 +87,7 @@ PageFormat read_format(const Library& library,
         return format;
     }
     const Fields fields{
-        *root,
-        {"banxin", "kind", "name", "trim", "body", "columns", "lines", "type_area"},
-        report};
+        *root, {"banxin", "kind", "name", "trim", "body", "columns", "lines", "type_area"}, report};
     if (const auto* trim = fields.require("trim", "开本")) {
         read_trim(*trim, format, report);
     }

@@ -46,8 +46,7 @@ class IssueReader {
         const Fields fields{
             *root, {"banxin", "kind", "paper", "issue", "defaults", "pages"}, report_};
         if (const auto* paper = fields.require("paper", "报纸资料文件")) {
-            issue.paper =
-                read_paper(library_, read_word(*paper, report_), paper->where, report_);
+            issue.paper = read_paper(library_, read_word(*paper, report_), paper->where, report_);
         }
         if (const auto* number = fields.require("issue", "本期")) {
             read_number_and_date(*number, issue);
@@ -67,8 +66,15 @@ class IssueReader {
     void read_number_and_date(const YamlNode& node, Issue& issue) {
         // `zone` and `weather` are for the masthead of papers that have them; not printed yet.
         const Fields fields{node,
-                            {"date", "number", "year_number", "pages", "edition", "lunar",
-                             "allow_odd", "zone", "weather"},
+                            {"date",
+                             "number",
+                             "year_number",
+                             "pages",
+                             "edition",
+                             "lunar",
+                             "allow_odd",
+                             "zone",
+                             "weather"},
                             report_};
         if (const auto* date = fields.require("date", "出版日期")) {
             issue.date = read_date(*date, report_);
@@ -88,10 +94,10 @@ class IssueReader {
         }
         if (const auto* edition = fields.find("edition")) {
             issue.edition = read_choice<EditionKind>(*edition,
-                                                 {{"regular", EditionKind::Regular},
-                                                  {"added", EditionKind::Added},
-                                                  {"extra", EditionKind::Extra}},
-                                                 report_);
+                                                     {{"regular", EditionKind::Regular},
+                                                      {"added", EditionKind::Added},
+                                                      {"extra", EditionKind::Extra}},
+                                                     report_);
         }
         const auto* lunar = fields.find("lunar");
         issue.lunar = lunar != nullptr ? read_text(*lunar, report_).text : "auto";
@@ -140,8 +146,7 @@ class IssueReader {
         }
         if (const auto* staff = fields.find("staff")) {
             for (const YamlEntry& entry : entries_of(*staff, report_)) {
-                page.staff.push_back(
-                    {staff_role(entry.key), read_text(entry.value, report_).text});
+                page.staff.push_back({staff_role(entry.key), read_text(entry.value, report_).text});
             }
         }
         if (const auto* layout = fields.find("layout")) {
@@ -156,8 +161,8 @@ class IssueReader {
     void read_items(const YamlNode& node, ItemReader& items, PagePlan& page) {
         const auto& list = items_of(node, report_);
         if (list.size() > most_items) {
-            report_.add(error("BX9005", node.where,
-                              {"一版最多 200 项", "a page holds at most 200 items"}));
+            report_.add(
+                error("BX9005", node.where, {"一版最多 200 项", "a page holds at most 200 items"}));
             return;
         }
         for (const YamlNode& item : list) {

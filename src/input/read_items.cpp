@@ -22,8 +22,8 @@ constexpr IntegerRange leg_range{1, 12};
 constexpr IntegerRange page_range{1, 96};
 
 const std::vector<std::string>& item_kinds() {
-    static const std::vector<std::string> kinds{"masthead", "imprint", "story", "continued",
-                                                "photo",    "ad",      "index"};
+    static const std::vector<std::string> kinds{
+        "masthead", "imprint", "story", "continued", "photo", "ad", "index"};
     return kinds;
 }
 
@@ -32,16 +32,19 @@ Diagnostic no_kind(const YamlNode& node) {
     const std::string guess = closest_word(first, item_kinds());
     const SourceSpan where = node.entries.empty() ? node.where : node.entries.front().where;
     if (!guess.empty()) {
-        auto finding = error("BX2001", where,
+        auto finding = error("BX2001",
+                             where,
                              {fmt::format("不认识“{}”", shown(first)),
                               fmt::format("unknown key \"{}\"", shown(first))});
-        finding.hints.push_back({fmt::format("是不是“{}”？", guess),
-                                 fmt::format("did you mean \"{}\"?", guess)});
+        finding.hints.push_back(
+            {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
         return finding;
     }
-    return error("BX2025", where,
-                 {"看不出这一项是什么，要有 masthead、imprint、story、continued、photo、ad、index 之一",
-                  "an item must have one of masthead, imprint, story, continued, photo, ad, index"});
+    return error(
+        "BX2025",
+        where,
+        {"看不出这一项是什么，要有 masthead、imprint、story、continued、photo、ad、index 之一",
+         "an item must have one of masthead, imprint, story, continued, photo, ad, index"});
 }
 
 }  // namespace
@@ -107,8 +110,22 @@ ImprintItem ItemReader::read_imprint(const YamlNode& node) {
 
 StoryItem ItemReader::read_story_item(const YamlNode& node) {
     const Fields fields{node,
-                        {"story", "kicker", "title", "deck", "byline", "body", "encoding", "frame",
-                         "legs", "lead", "rank", "style", "box", "jump", "headline", "overset",
+                        {"story",
+                         "kicker",
+                         "title",
+                         "deck",
+                         "byline",
+                         "body",
+                         "encoding",
+                         "frame",
+                         "legs",
+                         "lead",
+                         "rank",
+                         "style",
+                         "box",
+                         "jump",
+                         "headline",
+                         "overset",
                          "direction"},
                         report_};
     StoryItem story;
@@ -162,8 +179,8 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     if (const auto* direction = fields.find("direction")) {
         const auto index = read_choice_index(*direction, {"horizontal", "vertical"}, report_);
         if (index == 1) {
-            report_.add(not_yet(direction->where,
-                                {"竖排还没有做好", "vertical text is not built yet"}));
+            report_.add(
+                not_yet(direction->where, {"竖排还没有做好", "vertical text is not built yet"}));
         }
     }
     StoryRules rules;
@@ -173,7 +190,12 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
             *encoding, {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}}, report_);
     }
     if (const auto* body = fields.require("body", "正文")) {
-        story.body = read_story(project_, *body, rules, report_);
+        Report findings;
+        story.body = read_story(project_, *body, rules, findings);
+        for (Diagnostic finding : findings.diagnostics()) {
+            finding.story = story.id;
+            report_.add(std::move(finding));
+        }
     }
     return story;
 }
@@ -223,8 +245,8 @@ PhotoItem ItemReader::read_photo(const YamlNode& node) {
         read_focus(*focus, photo);
     }
     if (const auto* fit = fields.find("fit")) {
-        photo.fit = read_choice<Fit>(
-            *fit, {{"crop", Fit::Crop}, {"contain", Fit::Contain}}, report_);
+        photo.fit =
+            read_choice<Fit>(*fit, {{"crop", Fit::Crop}, {"contain", Fit::Contain}}, report_);
     }
     if (const auto* frame = fields.find("frame")) {
         photo.frame = read_frame(*frame, report_);
@@ -247,8 +269,8 @@ AdItem ItemReader::read_ad(const YamlNode& node) {
         ad.label = read_printed(*label);
     }
     if (const auto* fit = fields.find("fit")) {
-        ad.fit = read_choice<Fit>(
-            *fit, {{"contain", Fit::Contain}, {"exact", Fit::Exact}}, report_);
+        ad.fit =
+            read_choice<Fit>(*fit, {{"contain", Fit::Contain}, {"exact", Fit::Exact}}, report_);
     }
     if (const auto* frame = fields.require("frame", "框")) {
         ad.frame = read_frame(*frame, report_);
@@ -341,7 +363,8 @@ std::string ItemReader::read_file_path(const YamlNode& node) {
 void ItemReader::read_focus(const YamlNode& node, PhotoItem& photo) {
     const auto& shares = items_of(node, report_);
     if (shares.size() != 2) {
-        report_.add(error("BX2025", node.where,
+        report_.add(error("BX2025",
+                          node.where,
                           {"focus 要两个 0 到 1 的数：从左、从上算起",
                            "focus wants two numbers from 0 to 1: from the left and from the top"}));
         return;
@@ -353,8 +376,9 @@ void ItemReader::read_focus(const YamlNode& node, PhotoItem& photo) {
 OversetPolicy read_overset(const YamlNode& node, Report& report) {
     const auto index = read_choice_index(node, {"error", "warn", "jump"}, report);
     if (index == 2) {
-        report.add(not_yet(node.where, {"排不下自动转版还没有做好，请写 error 或 warn",
-                                        "jumping by itself is not built yet; write error or warn"}));
+        report.add(not_yet(node.where,
+                           {"排不下自动转版还没有做好，请写 error 或 warn",
+                            "jumping by itself is not built yet; write error or warn"}));
     }
     return index == 1 ? OversetPolicy::Warn : OversetPolicy::Error;
 }

@@ -66,12 +66,13 @@ Paper read_paper(const Library& library,
     }
     paper.where = root->where;
     // The last row is for other parts of banxin: pages do not depend on it.
-    const Fields fields{*root,
-                        {"banxin", "kind", "name", "name_pinyin", "code", "cn", "issn",
-                         "postal_code", "responsible", "address", "phone", "postcode", "price",
-                         "printer", "format", "fonts", "styles",
-                         "timezone", "plant", "digital", "delivery", "proof"},
-                        report};
+    const Fields fields{
+        *root,
+        {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
+         "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
+         "price",  "printer",     "format",      "fonts",       "styles", "timezone",
+         "plant",  "digital",     "delivery",    "proof"},
+        report};
     read_imprint(fields, paper, report);
 
     paper.fonts = read_fonts(library, report);
@@ -84,8 +85,10 @@ Paper read_paper(const Library& library,
         const auto* styles = fields.find("styles");
         paper.styles = read_styles(library,
                                    styles != nullptr ? read_word(*styles, report) : usual_styles,
-                                   styles != nullptr ? styles->where : root->where, units,
-                                   paper.fonts, report);
+                                   styles != nullptr ? styles->where : root->where,
+                                   units,
+                                   paper.fonts,
+                                   report);
     }
     return paper;
 }

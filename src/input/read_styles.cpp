@@ -100,8 +100,14 @@ class StyleReader {
 
     void read_parts(const YamlNode& node, StyleSheet& sheet) {
         const Fields fields{node,
-                            {"masthead", "masthead_line", "folio", "folio_name", "imprint",
-                             "index_title", "index_entry", "ad_label"},
+                            {"masthead",
+                             "masthead_line",
+                             "folio",
+                             "folio_name",
+                             "imprint",
+                             "index_title",
+                             "index_entry",
+                             "ad_label"},
                             report_};
         for (const auto& [key, style] : part_text_styles) {
             if (const auto* found = fields.find(key)) {
@@ -112,9 +118,22 @@ class StyleReader {
 
     StoryStyle read_story(const YamlNode& node, const StyleSheet& sheet) {
         const Fields fields{node,
-                            {"base", "kicker", "title", "deck", "byline", "byline_name", "body",
-                             "subhead", "strong", "caption", "headline", "align", "indent",
-                             "byline_on_own_line", "run_in_subheads", "step"},
+                            {"base",
+                             "kicker",
+                             "title",
+                             "deck",
+                             "byline",
+                             "byline_name",
+                             "body",
+                             "subhead",
+                             "strong",
+                             "caption",
+                             "headline",
+                             "align",
+                             "indent",
+                             "byline_on_own_line",
+                             "run_in_subheads",
+                             "step"},
                             report_};
         StoryStyle style;
         if (const auto* base = fields.find("base")) {
@@ -141,7 +160,7 @@ class StyleReader {
             style.run_in_subheads = read_switch(*run_in, report_);
         }
         if (const auto* step = fields.find("step")) {
-            style.headline_step = read_integer(*step, {0, 20}, report_);
+            style.headline_step = read_integer(*step, {-20, 20}, report_);
         }
         return style;
     }
@@ -156,8 +175,8 @@ class StyleReader {
         for (const auto& [known, style] : sheet.stories) {
             above.push_back(known);
         }
-        report_.add(no_such_name(node.where, {"样式（只能用写在上面的）", "style above this one"}, name,
-                                 above));
+        report_.add(no_such_name(
+            node.where, {"样式（只能用写在上面的）", "style above this one"}, name, above));
         return {};
     }
 
@@ -174,7 +193,8 @@ class StyleReader {
         if (const auto* font = fields.find("font")) {
             style.role = read_word(*font, report_);
             if (std::ranges::find(roles_, style.role) == roles_.end()) {
-                report_.add(no_such_name(font->where, {"字体角色", "font role"}, style.role, roles_));
+                report_.add(
+                    no_such_name(font->where, {"字体角色", "font role"}, style.role, roles_));
             }
         }
         if (const auto* weight = fields.find("weight")) {
@@ -191,7 +211,8 @@ class StyleReader {
     Ink read_ink(const YamlNode& node) {
         const auto& covers = items_of(node, report_);
         if (covers.size() != 4) {
-            report_.add(error("BX2025", node.where,
+            report_.add(error("BX2025",
+                              node.where,
                               {"ink 要四个百分数：青、品、黄、黑",
                                "ink wants four percentages: cyan, magenta, yellow, black"}));
             return {};

@@ -19,7 +19,8 @@ Units units_of(const PageFormat& format) {
 }
 
 void read_takes(const YamlNode& node, StorySlot& slot, Report& report) {
-    // `pictures` is for the reader of the file; what counts is whether the slot has a picture frame.
+    // `pictures` is for the reader of the file; what counts is whether the slot has a picture
+    // frame.
     const Fields fields{node, {"priority", "chars", "pictures"}, report};
     if (const auto* priority = fields.require("priority", "先后")) {
         slot.priority = read_integer(*priority, {1, 99}, report);
@@ -152,8 +153,7 @@ std::vector<PageTemplate> read_templates(const Library& library,
     std::vector<PageTemplate> pages;
     for (const std::string& name : library.names_in(folder)) {
         const std::string path = fmt::format("{}/{}.yaml", folder, name);
-        const auto root =
-            read_yaml_file(library.holder_of(path), path, "page", {}, report);
+        const auto root = read_yaml_file(library.holder_of(path), path, "page", {}, report);
         if (!root) {
             continue;
         }

@@ -16,20 +16,24 @@ bool expect(const YamlNode& node, YamlNode::Kind kind, Report& report) {
         return true;
     }
     const bool map = kind == YamlNode::Kind::Map;
-    report.add(error("BX2025", node.where,
-                     {fmt::format("{} 要{}", node.name, map ? "“键: 值”" : "一个列表，每项以“- ”开头"),
-                      fmt::format("{} wants {}", node.name,
-                                  map ? "keys with values" : "a list, each item after \"- \"")}));
+    report.add(
+        error("BX2025",
+              node.where,
+              {fmt::format("{} 要{}", node.name, map ? "“键: 值”" : "一个列表，每项以“- ”开头"),
+               fmt::format("{} wants {}",
+                           node.name,
+                           map ? "keys with values" : "a list, each item after \"- \"")}));
     return false;
 }
 
 Diagnostic unknown_key(const YamlEntry& entry, const std::string& guess) {
-    auto finding = error("BX2001", entry.where,
+    auto finding = error("BX2001",
+                         entry.where,
                          {fmt::format("不认识“{}”", shown(entry.key)),
                           fmt::format("unknown key \"{}\"", shown(entry.key))});
     if (!guess.empty()) {
-        finding.hints.push_back({fmt::format("是不是“{}”？", guess),
-                                 fmt::format("did you mean \"{}\"?", guess)});
+        finding.hints.push_back(
+            {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
     }
     return finding;
 }
@@ -64,9 +68,11 @@ const YamlNode* Fields::require(std::string_view key, std::string_view in_chines
     if (node == nullptr && !misspelt && map_.kind == YamlNode::Kind::Map) {
         const auto empty = std::ranges::find(map_.entries, key, &YamlEntry::key);
         const bool is_there = empty != map_.entries.end();
-        report_.add(error("BX2002", is_there ? empty->where : map_.where,
-                          {fmt::format("{} {}（{}）", is_there ? "没有填" : "缺少", key, in_chinese),
-                           fmt::format("{} is {}", key, is_there ? "empty" : "missing")}));
+        report_.add(
+            error("BX2002",
+                  is_there ? empty->where : map_.where,
+                  {fmt::format("{} {}（{}）", is_there ? "没有填" : "缺少", key, in_chinese),
+                   fmt::format("{} is {}", key, is_there ? "empty" : "missing")}));
     }
     return node;
 }

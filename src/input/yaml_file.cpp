@@ -26,8 +26,10 @@ const YamlNode* find(const YamlNode& map, std::string_view key) {
 bool check_head(const YamlNode& root, std::string_view kind, Report& report) {
     const YamlNode* version = find(root, "banxin");
     if (version == nullptr) {
-        auto finding = error("BX2002", root.where,
-                             {"缺少 banxin（文件格式版本）", "banxin, the format version, is missing"});
+        auto finding =
+            error("BX2002",
+                  root.where,
+                  {"缺少 banxin（文件格式版本）", "banxin, the format version, is missing"});
         finding.hints.push_back({"在最前面写 banxin: 1", "write banxin: 1 at the top"});
         report.add(std::move(finding));
         return true;
@@ -35,9 +37,11 @@ bool check_head(const YamlNode& root, std::string_view kind, Report& report) {
     const int number = read_integer(*version, {1, 9999}, report);
     if (number != format_version) {
         report.add(error(
-            "BX2009", version->where,
+            "BX2009",
+            version->where,
             {fmt::format("文件格式是第 {} 版，本程序只懂第 {} 版，请升级", number, format_version),
-             fmt::format("format {}; this program knows format {}, please upgrade", number,
+             fmt::format("format {}; this program knows format {}, please upgrade",
+                         number,
                          format_version)}));
         return false;
     }
@@ -63,11 +67,14 @@ std::optional<YamlNode> read_yaml_file(const Files& files,
     const std::string file{path};
     if (bytes->size() > largest_yaml) {
         constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-        auto finding = error("BX9004", {file, 1, 1},
-                             {fmt::format("文件有 {} MiB，上限 {} MiB", bytes->size() / mebibyte,
-                                          largest_yaml / mebibyte),
-                              fmt::format("the file has {} MiB; the limit is {} MiB",
-                                          bytes->size() / mebibyte, largest_yaml / mebibyte)});
+        auto finding = error(
+            "BX9004",
+            {file, 1, 1},
+            {fmt::format(
+                 "文件有 {} MiB，上限 {} MiB", bytes->size() / mebibyte, largest_yaml / mebibyte),
+             fmt::format("the file has {} MiB; the limit is {} MiB",
+                         bytes->size() / mebibyte,
+                         largest_yaml / mebibyte)});
         finding.hints.push_back({"正文请放进单独的文件", "keep story texts in their own files"});
         report.add(std::move(finding));
         return std::nullopt;

@@ -80,7 +80,10 @@ class LineWalker {
         at_ = end == npos ? text_.size() : end + 1;
     }
 
-    void refuse(std::string code, std::size_t at, Message message, std::vector<Message> hints = {}) {
+    void refuse(std::string code,
+                std::size_t at,
+                Message message,
+                std::vector<Message> hints = {}) {
         auto finding = error(std::move(code), source_.at(at), std::move(message));
         finding.hints = std::move(hints);
         report_.add(std::move(finding));
@@ -146,15 +149,18 @@ class LineWalker {
         }
         told_indent_ = has_tab || has_wide || has_no_break;
         if (has_tab) {
-            refuse("BX1003", start,
+            refuse("BX1003",
+                   start,
                    {"这一行用了 Tab 缩进，YAML 不允许，请换成空格",
                     "this line is indented with a tab; YAML allows only spaces"});
         } else if (has_wide) {
-            refuse("BX1002", start,
+            refuse("BX1002",
+                   start,
                    {"这一行开头是全角空格（U+3000），缩进只能用半角空格",
                     "this line is indented with full-width spaces (U+3000); use ASCII spaces"});
         } else if (has_no_break) {
-            refuse("BX1002", start,
+            refuse("BX1002",
+                   start,
                    {"这一行开头是不换行空格（U+00A0，常从网页粘来），缩进只能用半角空格",
                     "this line is indented with no-break spaces (U+00A0, often pasted from a web "
                     "page); use ASCII spaces"});
@@ -164,7 +170,8 @@ class LineWalker {
     /// `---`, `...` and `%` at the start of a line; whether the line was one of them.
     bool walk_document_sign() {
         if (here() == '%' && !has_content_) {
-            refuse("BX1010", at_,
+            refuse("BX1010",
+                   at_,
                    {"这一行以 % 开头，是 YAML 指令，不是内容",
                     "this line starts with %, a YAML directive, not content"});
             lost_ = true;
@@ -191,7 +198,8 @@ class LineWalker {
     }
 
     void refuse_second_document() {
-        refuse("BX1014", at_,
+        refuse("BX1014",
+               at_,
                {"从这里开始了第二份文档，一个文件只放一份",
                 "a second document starts here; one document a file"});
         lost_ = true;
@@ -199,8 +207,10 @@ class LineWalker {
 
     void refuse_open_bracket() {
         const char sign = text_[brackets_.back()];
-        refuse("BX1019", brackets_.back(),
-               {fmt::format("这个 {} 没有收尾", sign), fmt::format("this {} is never closed", sign)});
+        refuse(
+            "BX1019",
+            brackets_.back(),
+            {fmt::format("这个 {} 没有收尾", sign), fmt::format("this {} is never closed", sign)});
         lost_ = true;
     }
 
@@ -240,7 +250,8 @@ class LineWalker {
         is_value_ = true;
         skip_spaces();
         if (!in_brackets() && !at_line_end() && here() != '#' && here() != ':') {
-            refuse_sign(opened, text_[opened] == '[' ? "列表" : "“键: 值”",
+            refuse_sign(opened,
+                        text_[opened] == '[' ? "列表" : "“键: 值”",
                         text_[opened] == '[' ? "a list" : "a mapping");
             at_ += rest_of_line().size();
         }
@@ -248,7 +259,8 @@ class LineWalker {
 
     void refuse_sign(std::size_t at, std::string_view zh, std::string_view en) {
         const char sign = text_[at];
-        refuse("BX1009", at,
+        refuse("BX1009",
+               at,
                {fmt::format("以 {} 开头会被当成{}", sign, zh),
                 fmt::format("a value starting with {} is taken for {}", sign, en)},
                {{"给整句加英文引号", "put the whole value in quotes"}});
@@ -260,8 +272,8 @@ class LineWalker {
         const auto rest = rest_of_line();
         const std::size_t line_end = at_ + rest.size();
         const auto name = std::min(
-            static_cast<std::size_t>(
-                std::find_if_not(rest.begin() + 1, rest.end(), is_name_char) - rest.begin()),
+            static_cast<std::size_t>(std::find_if_not(rest.begin() + 1, rest.end(), is_name_char) -
+                                     rest.begin()),
             rest.size());
         const auto tail = trimmed(rest.substr(name));
         switch (here()) {
@@ -284,7 +296,7 @@ class LineWalker {
             case '%':
             case '|':
             case '>':
-                refuse_sign(at_, "YAML 的符号", "a sign of YAML's own");
+                refuse_sign(at_, " YAML 的符号", "a sign of YAML's own");
                 return line_end;
             default:
                 return std::nullopt;
@@ -319,7 +331,8 @@ class LineWalker {
         const std::size_t opened = at_;
         const std::optional<std::size_t> closed = end_of_quoted(opened);
         if (!closed) {
-            refuse("BX1005", opened,
+            refuse("BX1005",
+                   opened,
                    {"引号没有收尾，后面的内容全会被吞进去",
                     "this quote is never closed and would swallow what follows"});
             lost_ = true;
@@ -331,7 +344,8 @@ class LineWalker {
             at_ += 1;
             is_value_ = true;
         } else if (!in_brackets() && !at_line_end() && here() != '#') {
-            refuse("BX1019", at_,
+            refuse("BX1019",
+                   at_,
                    {"收尾的引号后面还有字", "text follows the closing quote"},
                    {{"给整句加单引号 '…'，句中的双引号就能照写",
                      "put the whole value in single quotes '…' to keep double quotes inside"}});
@@ -396,7 +410,8 @@ class LineWalker {
 
     void take_key(std::size_t start) {
         if (is_value_ && !in_brackets()) {
-            refuse("BX1008", at_,
+            refuse("BX1008",
+                   at_,
                    {"值里有“: ”，YAML 会把它当成又一个键", "\": \" inside a plain value"},
                    {{"给整个值加英文引号", "put the whole value in quotes"}});
             at_ += rest_of_line().size();
@@ -416,14 +431,15 @@ class LineWalker {
             return;
         }
         const auto key = plain.substr(0, name);
-        refuse("BX1001", start + name,
+        refuse("BX1001",
+               start + name,
                {fmt::format("“{}”后面是全角冒号“：”，请改成英文冒号加一个空格“: ”", key),
                 fmt::format("full-width colon after \"{}\"; write \": \" (ASCII colon and a space)",
                             key)});
     }
 
-    /// `title: 第1187期 #特刊`: one space before the sign and none after it is how words are written,
-    /// not how comments are.
+    /// `title: 第1187期 #特刊`: one space before the sign and none after it is how words are
+    /// written, not how comments are.
     void warn_of_comment(std::size_t sign, std::string_view kept) {
         const auto cut = trimmed(rest_of_line());
         const bool glued = cut.size() > 1 && cut[1] != ' ' && cut[1] != '#';
@@ -432,9 +448,11 @@ class LineWalker {
             return;
         }
         auto finding = warning(
-            "BX1007", source_.at(sign, count_scalars(cut)),
+            "BX1007",
+            source_.at(sign, count_scalars(cut)),
             {fmt::format("“{}”被当成注释丢掉了，只剩“{}”", shown(cut), shown(trimmed(kept))),
-             fmt::format("\"{}\" was read as a comment; only \"{}\" is left", shown(cut),
+             fmt::format("\"{}\" was read as a comment; only \"{}\" is left",
+                         shown(cut),
                          shown(trimmed(kept)))});
         finding.hints.push_back({"若是文字的一部分，请给整句加英文引号",
                                  "if it belongs to the text, put the whole value in quotes"});
@@ -443,17 +461,21 @@ class LineWalker {
 
     void check_end() {
         if (!has_content_) {
-            refuse("BX1015", 0,
-                   only_comments_ ? Message{"文件里只有注释，没有内容", "the file holds only comments"}
-                                  : Message{"文件是空的", "the file is empty"});
+            refuse("BX1015",
+                   0,
+                   only_comments_
+                       ? Message{"文件里只有注释，没有内容", "the file holds only comments"}
+                       : Message{"文件是空的", "the file is empty"});
             return;
         }
         const auto last_start = source_.line_start(text_.size());
         const auto last = text_.substr(last_start);
         const auto words = trimmed(last);
         if (!words.empty() && (in_brackets() || words == "-" || words.ends_with(':'))) {
-            refuse("BX1024", last_start,
-                   {fmt::format("最后一行没有写完（“{}”），也没有换行，文件可能没保存完整", shown(last)),
+            refuse("BX1024",
+                   last_start,
+                   {fmt::format("最后一行没有写完（“{}”），也没有换行，文件可能没保存完整",
+                                shown(last)),
                     fmt::format("the last line is unfinished (\"{}\") and has no newline; the file "
                                 "may be cut off",
                                 shown(last))});
@@ -473,7 +495,7 @@ class LineWalker {
     bool has_content_ = false, only_comments_ = false, document_ended_ = false;
     bool told_indent_ = false;
     bool found_error_ = false;
-    bool lost_ = false;                  ///< What follows an error would only be guessed.
+    bool lost_ = false;  ///< What follows an error would only be guessed.
 };
 
 }  // namespace

@@ -16,11 +16,12 @@ inline constexpr std::size_t largest_yaml = std::size_t{16} * 1024 * 1024;
 
 /// Whether `source` may be given to the parser.
 ///
-/// errors  full-width colon (BX1001), full-width or no-break space as indent (BX1002), tab (BX1003),
+/// errors  full-width colon (BX1001), full-width or no-break space as indent (BX1002), tab
+/// (BX1003),
 ///         quote not closed (BX1005), colon in a plain value (BX1008), value starting with a sign
 ///         YAML takes for itself (BX1009), directive (BX1010), second document (BX1014), empty
-///         (BX1015), other mistakes of syntax (BX1019), control characters (BX1022), direction marks
-///         (BX1023), cut off (BX1024)
+///         (BX1015), other mistakes of syntax (BX1019), control characters (BX1022), direction
+///         marks (BX1023), cut off (BX1024)
 /// report  a title cut by ` #` is a warning (BX1007)
 [[nodiscard]] bool check_yaml_text(const SourceText& source, Report& report);
 

@@ -38,6 +38,9 @@ class TreeBuilder final : public YAML::EventHandler {
     TreeBuilder(const SourceText& source, Report& report) : source_{source}, report_{report} {}
 
     [[nodiscard]] YamlNode take_root() { return std::move(root_); }
+    /// Whether a tag or merge key was found; what it made of its value would only cause more
+    /// errors.
+    [[nodiscard]] bool is_refused() const { return is_refused_; }
 
     void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
     void OnDocumentEnd() override {}
@@ -52,9 +55,11 @@ class TreeBuilder final : public YAML::EventHandler {
         const bool inside_itself = std::ranges::any_of(
             open_, [anchor](const OpenNode& open) { return open.anchor == anchor; });
         auto finding = inside_itself
-                           ? error("BX9002", place(mark),
+                           ? error("BX9002",
+                                   place(mark),
                                    {"这个别名（*）指回了它自己", "this alias (*) contains itself"})
-                           : error("BX9001", place(mark),
+                           : error("BX9001",
+                                   place(mark),
                                    {"不展开别名（*）：几行别名能撑出几亿个节点",
                                     "aliases (*) are not expanded: a few lines of them grow to "
                                     "hundreds of millions of nodes"});
@@ -124,17 +129,20 @@ class TreeBuilder final : public YAML::EventHandler {
         constexpr std::string_view yaml_prefix = "tag:yaml.org,2002:";
         const std::string typed =
             tag.starts_with(yaml_prefix) ? "!!" + tag.substr(yaml_prefix.size()) : tag;
-        auto finding = error("BX1017", place(mark),
+        auto finding = error("BX1017",
+                             place(mark),
                              {fmt::format("不支持标签 {}", shown(typed)),
                               fmt::format("tags are not supported: {}", shown(typed))});
         finding.hints.push_back({"若是文字，请给整句加英文引号；若是文件，直接写相对路径",
                                  "quote it if it is text; for a file write just its path"});
         report_.add(std::move(finding));
+        is_refused_ = true;
     }
 
     void open(const YAML::Mark& mark, YAML::anchor_t anchor, YamlNode::Kind kind) {
         if (open_.size() == deepest) {
-            report_.add(error("BX9003", place(mark),
+            report_.add(error("BX9003",
+                              place(mark),
                               {fmt::format("嵌套超过 {} 层，已停下", deepest),
                                fmt::format("nested deeper than {} levels", deepest)}));
             throw Stopped{};
@@ -179,21 +187,28 @@ class TreeBuilder final : public YAML::EventHandler {
 
     void take_key(OpenNode& parent, YamlNode node) {
         if (node.kind != YamlNode::Kind::Scalar) {
-            report_.add(error("BX1019", node.where,
+            report_.add(error("BX1019",
+                              node.where,
                               {"冒号前面要有一个词作键", "a word must stand before the colon"}));
         } else if (node.text == "<<" && node.style == YamlNode::Style::Plain) {
-            report_.add(error("BX1018", node.where,
+            report_.add(error("BX1018",
+                              node.where,
                               {"不支持合并键 <<，请把内容写全",
                                "the merge key << is not supported; write the content out"}));
+            is_refused_ = true;
         }
         const auto same = std::ranges::find(parent.node.entries, node.text, &YamlEntry::key);
         if (same != parent.node.entries.end()) {
-            report_.add(error(
-                "BX1006", node.where,
-                {fmt::format("“{}”写了两次（第 {} 行、第 {} 行），请删掉一个", shown(node.text),
-                             same->where.line, node.where.line),
-                 fmt::format("\"{}\" is written twice (lines {} and {}); delete one",
-                             shown(node.text), same->where.line, node.where.line)}));
+            report_.add(error("BX1006",
+                              node.where,
+                              {fmt::format("“{}”写了两次（第 {} 行、第 {} 行），请删掉一个",
+                                           shown(node.text),
+                                           same->where.line,
+                                           node.where.line),
+                               fmt::format("\"{}\" is written twice (lines {} and {}); delete one",
+                                           shown(node.text),
+                                           same->where.line,
+                                           node.where.line)}));
         }
         parent.has_key = true;
         parent.key = std::move(node.text);
@@ -204,6 +219,7 @@ class TreeBuilder final : public YAML::EventHandler {
     Report& report_;
     std::vector<OpenNode> open_;
     YamlNode root_;
+    bool is_refused_ = false;
 };
 
 struct SyntaxError {
@@ -216,34 +232,41 @@ struct SyntaxError {
 /// for all others.
 const SyntaxError& explain(std::string_view library) {
     static const std::array rows{
-        SyntaxError{YAML::ErrorMsg::UNKNOWN_ANCHOR, "BX1009",
+        SyntaxError{YAML::ErrorMsg::UNKNOWN_ANCHOR,
+                    "BX1009",
                     {"以 * 开头会被当成“别名”，请给整句加英文引号",
                      "a value starting with * is an alias; quote it"}},
-        SyntaxError{YAML::ErrorMsg::TAB_IN_INDENTATION, "BX1003",
+        SyntaxError{YAML::ErrorMsg::TAB_IN_INDENTATION,
+                    "BX1003",
                     {"缩进里有 Tab，请换成空格", "a tab in the indentation; use spaces"}},
-        SyntaxError{YAML::ErrorMsg::EOF_IN_SCALAR, "BX1005",
-                    {"引号没有收尾", "a quote is never closed"}},
-        SyntaxError{YAML::ErrorMsg::MAP_VALUE, "BX1019",
+        SyntaxError{
+            YAML::ErrorMsg::EOF_IN_SCALAR, "BX1005", {"引号没有收尾", "a quote is never closed"}},
+        SyntaxError{YAML::ErrorMsg::MAP_VALUE,
+                    "BX1019",
                     {"这里不该有冒号：缩进不对，或者这句话要加英文引号",
                      "a colon is out of place: check the indentation, or quote the sentence"}},
-        SyntaxError{YAML::ErrorMsg::END_OF_MAP, "BX1019",
+        SyntaxError{YAML::ErrorMsg::END_OF_MAP,
+                    "BX1019",
                     {"这一行的缩进与上面各行对不齐，或者缺冒号",
                      "this line does not line up with those above it, or lacks a colon"}},
-        SyntaxError{YAML::ErrorMsg::END_OF_SEQ, "BX1019",
+        SyntaxError{YAML::ErrorMsg::END_OF_SEQ,
+                    "BX1019",
                     {"这一行的缩进与上面的列表对不齐，或者缺“- ”",
                      "this line does not line up with the list above it, or lacks \"- \""}},
-        SyntaxError{YAML::ErrorMsg::END_OF_MAP_FLOW, "BX1019",
+        SyntaxError{YAML::ErrorMsg::END_OF_MAP_FLOW,
+                    "BX1019",
                     {"大括号 { 没有收尾", "a brace { is never closed"}},
-        SyntaxError{YAML::ErrorMsg::END_OF_SEQ_FLOW, "BX1019",
+        SyntaxError{YAML::ErrorMsg::END_OF_SEQ_FLOW,
+                    "BX1019",
                     {"方括号 [ 没有收尾", "a bracket [ is never closed"}},
-        SyntaxError{YAML::ErrorMsg::INVALID_ESCAPE, "BX1019",
+        SyntaxError{YAML::ErrorMsg::INVALID_ESCAPE,
+                    "BX1019",
                     {"双引号里的 \\ 后面跟了不认识的字母；要写 \\ 本身请写两个",
                      "an unknown letter after \\ in double quotes; write \\\\ for a backslash"}},
         SyntaxError{"", "BX1019", {"YAML 写法有误", "this is not YAML"}},
     };
-    return *std::ranges::find_if(rows, [library](const SyntaxError& row) {
-        return library.starts_with(row.library);
-    });
+    return *std::ranges::find_if(
+        rows, [library](const SyntaxError& row) { return library.starts_with(row.library); });
 }
 
 }  // namespace
@@ -265,13 +288,18 @@ std::optional<YamlNode> parse_yaml(const SourceText& source, Report& report) {
         report.add(error(std::string{row.code}, source.at(at), row.message));
         return std::nullopt;
     }
+    if (builder.is_refused()) {
+        return std::nullopt;
+    }
     YamlNode root = builder.take_root();
     if (root.kind != YamlNode::Kind::Map) {
         const bool is_list = root.kind == YamlNode::Kind::List;
-        report.add(error("BX1016", root.where,
-                         {fmt::format("最外层应当是“键: 值”，这里是{}", is_list ? "列表" : "一句话"),
-                          fmt::format("the top level must be a mapping, not a {}",
-                                      is_list ? "list" : "piece of text")}));
+        report.add(
+            error("BX1016",
+                  root.where,
+                  {fmt::format("最外层应当是“键: 值”，这里是{}", is_list ? "列表" : "一句话"),
+                   fmt::format("the top level must be a mapping, not a {}",
+                               is_list ? "list" : "piece of text")}));
         return std::nullopt;
     }
     return root;

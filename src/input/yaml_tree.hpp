@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // YAML as a tree of plain values, each with its place. Only here is yaml-cpp used: its exceptions
-// and its byte columns end in yaml_tree.cpp. What passes is a careful part of YAML: one document, no
-// tags, no anchors, no merge keys, no key twice.
+// and its byte columns end in yaml_tree.cpp. What passes is a careful part of YAML: one document,
+// no tags, no anchors, no merge keys, no key twice.
 #pragma once
 
 #include "base/diagnostic.hpp"

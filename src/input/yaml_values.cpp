@@ -59,7 +59,8 @@ std::string with_ascii_digits(std::string_view text) {
 /// Text that is no prose: nothing if it is not a scalar, or stands in curly quotes (BX1004).
 std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
-        report.add(error("BX2025", node.where,
+        report.add(error("BX2025",
+                         node.where,
                          {fmt::format("{} 要一个值，这里是列表或“键: 值”", node.name),
                           fmt::format("{} wants one value, not a list or a mapping", node.name)}));
         return std::nullopt;
@@ -67,7 +68,8 @@ std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
     const std::string_view text = node.text;
     for (const std::string_view quote : {"“", "”", "‘", "’"}) {
         if (text.starts_with(quote)) {
-            report.add(error("BX1004", node.where,
+            report.add(error("BX1004",
+                             node.where,
                              {"值两边是中文引号“ ”，会被当成内容；要作引号请用英文 \"…\"",
                               "curly quotes are taken as text; use ASCII \"…\" to quote"}));
             return std::nullopt;
@@ -77,11 +79,11 @@ std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
 }
 
 Diagnostic out_of_range(const YamlNode& node, std::string_view least, std::string_view most) {
-    return error("BX2020", node.where,
-                 {fmt::format("{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most,
-                              shown(node.text)),
-                  fmt::format("{} must be {} to {}, not {}", node.name, least, most,
-                              shown(node.text))});
+    return error(
+        "BX2020",
+        node.where,
+        {fmt::format("{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most, shown(node.text)),
+         fmt::format("{} must be {} to {}, not {}", node.name, least, most, shown(node.text))});
 }
 
 struct UnitName {
@@ -123,16 +125,18 @@ std::string list_of(const std::vector<std::string>& words, std::string_view betw
 
 PlacedText read_text(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
-        report.add(error("BX2025", node.where,
+        report.add(error("BX2025",
+                         node.where,
                          {fmt::format("{} 要文字，这里是列表或“键: 值”", node.name),
                           fmt::format("{} wants text, not a list or a mapping", node.name)}));
         return {};
     }
     if (node.style == YamlNode::Style::Plain && as_number(node.text)) {
-        auto finding = error(
-            "BX1011", node.where,
-            {fmt::format("{} 要文字，这里是数字 {}", node.name, node.text),
-             fmt::format("{} wants text, got the number {}", node.name, node.text)});
+        auto finding =
+            error("BX1011",
+                  node.where,
+                  {fmt::format("{} 要文字，这里是数字 {}", node.name, node.text),
+                   fmt::format("{} wants text, got the number {}", node.name, node.text)});
         finding.hints.push_back(
             {fmt::format("写成 \"{}\"", node.text), fmt::format("write \"{}\"", node.text)});
         report.add(std::move(finding));
@@ -143,10 +147,11 @@ PlacedText read_text(const YamlNode& node, Report& report) {
     }
     if (const int length = count_scalars(text.text); length > longest_text) {
         auto finding =
-            error("BX2021", node.where,
+            error("BX2021",
+                  node.where,
                   {fmt::format("{} 有 {} 字，最多 {} 字", node.name, length, longest_text),
-                   fmt::format("{} has {} characters; the limit is {}", node.name, length,
-                               longest_text)});
+                   fmt::format(
+                       "{} has {} characters; the limit is {}", node.name, length, longest_text)});
         finding.hints.push_back(
             {"是不是把正文写进来了？正文写在 body", "is it the story's text? That goes into body"});
         report.add(std::move(finding));
@@ -169,7 +174,8 @@ int read_integer(const YamlNode& node, IntegerRange range, Report& report) {
     }
     const auto value = as_integer(*text);
     if (!value) {
-        auto finding = error("BX2004", node.where,
+        auto finding = error("BX2004",
+                             node.where,
                              {fmt::format("{} 要阿拉伯数字，这里是“{}”", node.name, shown(*text)),
                               fmt::format("{} wants digits, not \"{}\"", node.name, shown(*text))});
         if (const std::string ascii = with_ascii_digits(*text); !ascii.empty()) {
@@ -182,13 +188,13 @@ int read_integer(const YamlNode& node, IntegerRange range, Report& report) {
         return range.least;
     }
     if (text->size() > 1 && text->front() == '0') {
-        report.add(error("BX1013", node.where,
+        report.add(error("BX1013",
+                         node.where,
                          {fmt::format("{} 前面多了 0，请写 {}", *text, *value),
                           fmt::format("{} has a leading zero; write {}", *text, *value)}));
     }
     if (*value < range.least || *value > range.most) {
-        report.add(
-            out_of_range(node, std::to_string(range.least), std::to_string(range.most)));
+        report.add(out_of_range(node, std::to_string(range.least), std::to_string(range.most)));
         return range.least;
     }
     return static_cast<int>(*value);
@@ -201,7 +207,8 @@ double read_number(const YamlNode& node, double least, double most, Report& repo
     }
     const auto value = as_number(*text);
     if (!value) {
-        report.add(error("BX2004", node.where,
+        report.add(error("BX2004",
+                         node.where,
                          {fmt::format("{} 要数字，这里是“{}”", node.name, shown(*text)),
                           fmt::format("{} wants a number, not \"{}\"", node.name, shown(*text))}));
         return least;
@@ -216,10 +223,10 @@ double read_number(const YamlNode& node, double least, double most, Report& repo
 bool read_switch(const YamlNode& node, Report& report) {
     const auto text = bare(node, report);
     if (text && *text != "true" && *text != "false") {
-        report.add(error(
-            "BX1012", node.where,
-            {fmt::format("{} 只认 true 或 false，不认 {}", node.name, shown(*text)),
-             fmt::format("{} takes true or false, not {}", node.name, shown(*text))}));
+        report.add(error("BX1012",
+                         node.where,
+                         {fmt::format("{} 只认 true 或 false，不认 {}", node.name, shown(*text)),
+                          fmt::format("{} takes true or false, not {}", node.name, shown(*text))}));
     }
     return text == "true";
 }
@@ -229,13 +236,14 @@ int read_per_mille(const YamlNode& node, Report& report) {
     if (!text) {
         return 0;
     }
-    const auto value = text->ends_with('%') ? as_number(text->substr(0, text->size() - 1))
-                                            : std::nullopt;
+    const auto value =
+        text->ends_with('%') ? as_number(text->substr(0, text->size() - 1)) : std::nullopt;
     if (!value) {
-        report.add(error("BX2008", node.where,
-                         {fmt::format("{}: {} 不是百分比，请写成 5%", node.name, shown(*text)),
-                          fmt::format("{}: {} is no percentage; write 5%", node.name,
-                                      shown(*text))}));
+        report.add(
+            error("BX2008",
+                  node.where,
+                  {fmt::format("{}: {} 不是百分比，请写成 5%", node.name, shown(*text)),
+                   fmt::format("{}: {} is no percentage; write 5%", node.name, shown(*text))}));
         return 0;
     }
     if (*value < 0 || *value > 100) {
@@ -257,7 +265,8 @@ Length read_length(const YamlNode& node, const Units& units, Report& report) {
         auto digits = text->substr(0, text->size() - unit.name.size());
         digits = digits.ends_with(' ') ? digits.substr(0, digits.size() - 1) : digits;
         if (const auto value = as_number(digits)) {
-            const Length length = *value < 100'000 ? unit.length(*value, units) : Length::from_mm(1e7);
+            const Length length =
+                *value < 100'000 ? unit.length(*value, units) : Length::from_mm(1e7);
             if (length < Length{} || length > Length::from_mm(10'000)) {
                 report.add(out_of_range(node, "0", "10 m"));
                 return {};
@@ -266,14 +275,15 @@ Length read_length(const YamlNode& node, const Units& units, Report& report) {
         }
         break;
     }
-    auto finding =
-        as_number(*text)
-            ? error("BX2008", node.where,
-                    {fmt::format("{}: {} 缺单位", node.name, *text),
-                     fmt::format("{}: {} has no unit", node.name, *text)})
-            : error("BX2008", node.where,
-                    {fmt::format("{}: {} 不是长度", node.name, shown(*text)),
-                     fmt::format("{}: {} is not a length", node.name, shown(*text))});
+    auto finding = as_number(*text)
+                       ? error("BX2008",
+                               node.where,
+                               {fmt::format("{}: {} 缺单位", node.name, *text),
+                                fmt::format("{}: {} has no unit", node.name, *text)})
+                       : error("BX2008",
+                               node.where,
+                               {fmt::format("{}: {} 不是长度", node.name, shown(*text)),
+                                fmt::format("{}: {} is not a length", node.name, shown(*text))});
     finding.hints.push_back({"写成 2em（两个字）、3mm 或 12pt", "write 2em, 3mm or 12pt"});
     report.add(std::move(finding));
     return {};
@@ -288,21 +298,21 @@ Span read_span(const YamlNode& node, int most, Report& report) {
     const auto first = as_integer(text->substr(0, dash));
     const auto last = dash == std::string_view::npos ? first : as_integer(text->substr(dash + 1));
     if (!first || !last) {
-        report.add(error("BX2010", node.where,
-                         {fmt::format("{} 要写成 3-7（第 3 到第 7），这里是“{}”", node.name,
-                                      shown(*text)),
-                          fmt::format("{} wants a range such as 3-7, not \"{}\"", node.name,
-                                      shown(*text))}));
+        report.add(error(
+            "BX2010",
+            node.where,
+            {fmt::format("{} 要写成 3-7（第 3 到第 7），这里是“{}”", node.name, shown(*text)),
+             fmt::format("{} wants a range such as 3-7, not \"{}\"", node.name, shown(*text))}));
         return {};
     }
     if (*first < 1 || *last < *first) {
-        report.add(error(
-            "BX2010", node.where,
-            *first < 1
-                ? Message{fmt::format("{} 从 1 数起，这里是 {}", node.name, *text),
-                          fmt::format("{} starts at 1, not at {}", node.name, *first)}
-                : Message{fmt::format("{}: {} 前大后小，请倒过来写", node.name, *text),
-                          fmt::format("{}: {} runs backwards", node.name, *text)}));
+        report.add(error("BX2010",
+                         node.where,
+                         *first < 1
+                             ? Message{fmt::format("{} 从 1 数起，这里是 {}", node.name, *text),
+                                       fmt::format("{} starts at 1, not at {}", node.name, *first)}
+                             : Message{fmt::format("{}: {} 前大后小，请倒过来写", node.name, *text),
+                                       fmt::format("{}: {} runs backwards", node.name, *text)}));
         return {};
     }
     if (*last > most) {
@@ -314,7 +324,8 @@ Span read_span(const YamlNode& node, int most, Report& report) {
 
 GridRect read_frame(const YamlNode& node, Report& report) {
     if (node.kind == YamlNode::Kind::List) {
-        report.add(not_yet(node.where, {"框目前只能是一个矩形", "a frame is one rectangle for now"}));
+        report.add(
+            not_yet(node.where, {"框目前只能是一个矩形", "a frame is one rectangle for now"}));
         return {};
     }
     const Fields fields{node, {"columns", "lines"}, report};
@@ -338,16 +349,19 @@ Date read_date(const YamlNode& node, Report& report) {
     const auto month = has_shape ? as_integer(text->substr(5, 2)) : std::nullopt;
     const auto day = has_shape ? as_integer(text->substr(8, 2)) : std::nullopt;
     if (!year || !month || !day || *year < 1) {
-        report.add(error("BX2003", node.where,
-                         {fmt::format("{} 要写成 \"2026-11-23\"，这里是“{}”", node.name, shown(*text)),
-                          fmt::format("{} wants a date such as \"2026-11-23\", not \"{}\"",
-                                      node.name, shown(*text))}));
+        report.add(error(
+            "BX2003",
+            node.where,
+            {fmt::format("{} 要写成 \"2026-11-23\"，这里是“{}”", node.name, shown(*text)),
+             fmt::format(
+                 "{} wants a date such as \"2026-11-23\", not \"{}\"", node.name, shown(*text))}));
         return {};
     }
     const Date date{static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*day)};
     if (date.month < 1 || date.month > 12 || date.day < 1 ||
         date.day > days_of(date.year, date.month)) {
-        report.add(error("BX2003", node.where,
+        report.add(error("BX2003",
+                         node.where,
                          {fmt::format("{} 年 {} 月没有 {} 日", date.year, date.month, date.day),
                           fmt::format("{} is not in the calendar", *text)}));
     }
@@ -363,11 +377,12 @@ std::size_t read_choice_index(const YamlNode& node,
     }
     const auto found = std::ranges::find(choices, *text);
     if (found == choices.end()) {
-        report.add(error("BX2024", node.where,
-                         {fmt::format("{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"),
-                                      shown(*text)),
-                          fmt::format("{} must be {}, not \"{}\"", node.name,
-                                      list_of(choices, " or "), shown(*text))}));
+        report.add(error(
+            "BX2024",
+            node.where,
+            {fmt::format("{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"), shown(*text)),
+             fmt::format(
+                 "{} must be {}, not \"{}\"", node.name, list_of(choices, " or "), shown(*text))}));
         return 0;
     }
     return static_cast<std::size_t>(found - choices.begin());
@@ -377,7 +392,8 @@ Diagnostic no_such_name(const SourceSpan& where,
                         const Message& what,
                         std::string_view name,
                         const std::vector<std::string>& names) {
-    auto finding = error("BX2026", where,
+    auto finding = error("BX2026",
+                         where,
                          {fmt::format("没有叫“{}”的{}", shown(name), what.zh),
                           fmt::format("there is no {} \"{}\"", what.en, shown(name))});
     if (const std::string guess = closest_word(name, names); !guess.empty()) {

@@ -73,14 +73,14 @@ Length cap_for(const StyleSheet& styles, Length width) {
     return styles.headline_caps.back().size;
 }
 
-/// The ladder from the largest size allowed for the width, less the steps of the style.
+/// The ladder from the size for this width on, `step` steps further down (or up, if negative).
 std::vector<Length> sizes_for(const StyleSheet& styles, Length width, int step) {
-    std::vector<Length> sizes = styles.ladder;
-    std::erase_if(sizes, [cap = cap_for(styles, width)](Length size) { return size > cap; });
-    const auto skipped =
-        std::min<std::ptrdiff_t>(step, static_cast<std::ptrdiff_t>(sizes.size()) - 1);
-    sizes.erase(sizes.begin(), sizes.begin() + skipped);
-    return sizes;
+    const std::vector<Length>& ladder = styles.ladder;
+    const Length cap = cap_for(styles, width);
+    const auto at_cap = std::ranges::find_if(ladder, [&](Length size) { return size <= cap; });
+    const std::ptrdiff_t start = std::clamp<std::ptrdiff_t>(
+        at_cap - ladder.begin() + step, 0, static_cast<std::ptrdiff_t>(ladder.size()) - 1);
+    return {ladder.begin() + start, ladder.end()};
 }
 
 struct Rows {
@@ -150,11 +150,12 @@ void report_too_long(const Desk& desk, const PlacedText& text) {
 Rows set_title(const Desk& desk,
                const PlacedText& title,
                const StoryStyle& style,
+               int step,
                const HeadlinePlan& plan,
                Length width) {
     const std::vector<Length> sizes =
         plan.size ? std::vector{*plan.size}
-                  : sizes_for(desk.styles(), width, style.headline_step);
+                  : sizes_for(desk.styles(), width, style.headline_step + step);
     std::vector<std::string> lines = lines_of(title.text);
     Rows rows = largest_fit(desk, lines, style.title, sizes, width, title.where);
     if (lines.size() == 1 &&
@@ -179,7 +180,7 @@ Rows set_side(const Desk& desk,
               const TextStyle& style,
               Length title_size,
               Length width) {
-    const double wanted = std::clamp(title_size.to_pt() * side_share, 11.5, 24.0);
+    const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
     std::vector<Length> sizes;
     for (double pt = std::round(wanted * 2) / 2; pt > 10; pt -= 1) {
         sizes.push_back(Length::from_pt(pt));
@@ -217,6 +218,7 @@ Length content_height(const Headline& headline) {
 Headline fit_headline(const Desk& desk,
                       const HeadlineTexts& texts,
                       const StoryStyle& style,
+                      int step,
                       const HeadlinePlan& plan,
                       Length width) {
     Headline headline;
@@ -225,7 +227,7 @@ Headline fit_headline(const Desk& desk,
         return headline;
     }
     const Length pitch = desk.format().line_pitch;
-    Rows title = set_title(desk, texts.title, style, plan, width);
+    Rows title = set_title(desk, texts.title, style, step, plan, width);
     headline.title_size = title.rows.front().size();
     if (!texts.kicker.empty()) {
         add_rows(headline,

@@ -35,7 +35,8 @@ struct HeadlineTexts {
     PlacedText byline;  ///< Only if it stands on a line of its own.
 };
 
-/// The headline set as large as the ladder and `width` allow.
+/// The headline set as large as the ladder and `width` allow, less the steps of the style and `step`
+/// more for a story of less importance.
 ///
 /// report  a title too long for the smallest size (BX7010, error): it sticks out of its columns
 /// source  NEWSPAPER §4.3: size by width, 引题 and 副题 two grades down, one body line of white
@@ -43,6 +44,7 @@ struct HeadlineTexts {
 [[nodiscard]] Headline fit_headline(const Desk& desk,
                                     const HeadlineTexts& texts,
                                     const StoryStyle& style,
+                                    int step,
                                     const HeadlinePlan& plan,
                                     Length width);
 

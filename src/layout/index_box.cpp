@@ -36,7 +36,9 @@ Group lay_out_index(const Desk& desk,
     }
 
     const int legs = std::max(1, index.legs);
-    const int lines = index.frame.lines.count() - 1;  // half a line of white above and below
+    const int room = index.frame.lines.count() - 1;  // half a line of white above and below
+    const int count = static_cast<int>(entries.size());
+    const int lines = std::min(room, (count + legs - 1) / legs);
     const Length left = frame.left() + plate + em;
     const Length leg = (frame.right() - left) / legs;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -59,7 +61,9 @@ Group lay_out_index(const Desk& desk,
                                         desk.styles().index_entry, em, entries[i].where);
         const Length x = left + leg * (at / lines);
         const Length y = baseline_below(
-            frame.top() + pitch / 2 + pitch * (at % lines) + (pitch - row.size()) / 2, row.size());
+            frame.top() + (frame.size.height - pitch * lines) / 2 + pitch * (at % lines) +
+                (pitch - row.size()) / 2,
+            row.size());
         put_row(row, x, leg, y, Alignment::Left, group.marks);
         put_row_right(number, x + leg - em, y, group.marks);
         const Length from = x + row.width + em / 2, to = x + leg - em - number.width - em / 2;

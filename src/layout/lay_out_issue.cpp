@@ -27,6 +27,13 @@ struct Underway {
     int from_page = 0;
 };
 
+constexpr int least_rank = 9;
+
+/// The less important a story, the smaller its headline over the same columns.
+int steps_down(int rank) {
+    return rank <= 2 ? 0 : rank <= 5 ? 1 : 2;
+}
+
 std::string one_line_title(const PlacedText& title) {
     std::string text = title.text;
     std::ranges::replace(text, '\n', ' ');
@@ -93,7 +100,8 @@ class IssueLayout {
     Group place_story(const StoryItem& story, const PagePlan& plan) {
         const StoryPart part{story.id, story.kicker, story.title, story.deck, story.byline, story.body,
                              0, 0, story.jump ? story.jump->page : 0,
-                             desk_.styles().stories.at(story.style), story.headline, *story.frame,
+                             desk_.styles().stories.at(story.style), steps_down(story.rank),
+                             story.headline, *story.frame,
                              story.legs, story.box, story.where};
         LaidOutStory laid =
             lay_out_story(desk_, part, pictures_inside(plan, story.id), plan.number);
@@ -122,7 +130,7 @@ class IssueLayout {
         const StoryPart part{story.id, {}, rest.title.empty() ? story.title : rest.title, {}, {},
                              story.body, underway.next_paragraph, underway.from_page, 0,
                              desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
-                             {}, rest.frame, rest.legs, std::nullopt, rest.where};
+                             steps_down(least_rank), {}, rest.frame, rest.legs, std::nullopt, rest.where};
         page.groups.push_back(
             lay_out_story(desk_, part, pictures_inside(plan, rest.story), plan.number).group);
     }

@@ -22,6 +22,8 @@ constexpr int most_headline_air = 6;
 constexpr double air_cost = 4;          // × lines²; LAYOUT §6.3 lever 1
 constexpr double empty_line_cost = 27;  // lever 6: the last leg a line short
 constexpr int quiet_shortfall = 2;      // 齐底: lines the last leg may be short without a word
+constexpr int shortest_piece = 3;       // lines of a leg between headline and picture worth setting
+constexpr double gappy_line_cost = 1000;
 
 /// One text column of the story.
 struct Leg {
@@ -61,12 +63,6 @@ int box_lines(const StoryPart& part) {
     return part.box ? 1 : 0;
 }
 
-struct Plan {
-    Headline headline;
-    Rect headline_area;
-    std::vector<Leg> legs;
-};
-
 /// How far right the headline reaches, and so which legs begin below it.
 Length headline_width(const PageFormat& format, const StoryPart& part) {
     const int columns = part.headline.columns.value_or(part.frame.columns.count());
@@ -74,7 +70,12 @@ Length headline_width(const PageFormat& format, const StoryPart& part) {
     return part.box ? width - format.body_size * 2 : width;
 }
 
-/// The lines of the legs when the headline is given `air` lines more than it needs.
+bool meets(const PageFormat& format, const Leg& leg, const GridRect& picture) {
+    const Rect place = format.place(picture);
+    return place.left() < leg.left + leg.width && leg.left < place.right();
+}
+
+/// The lines of the legs below a headline of so many lines.
 std::vector<Leg> legs_below(const Desk& desk,
                             const StoryPart& part,
                             const std::vector<GridRect>& pictures,
@@ -86,14 +87,18 @@ std::vector<Leg> legs_below(const Desk& desk,
     const int last = part.frame.lines.last - box_lines(part);
     for (Leg& leg : legs) {
         const bool under_headline = leg.left < headline_right;
+        std::size_t piece = 0;  // where the piece of the leg begins that is being counted
         for (int line = first + (under_headline ? headline_lines : 0); line <= last; ++line) {
             const bool taken = std::ranges::any_of(pictures, [&](const GridRect& picture) {
-                const Rect place = format.place(picture);
                 return line >= picture.lines.first && line <= picture.lines.last &&
-                       place.left() < leg.left + leg.width && leg.left < place.right();
+                       meets(format, leg, picture);
             });
             if (!taken) {
                 leg.line_tops.push_back(format.line_top(line));
+            } else if (leg.line_tops.size() - piece < shortest_piece) {
+                leg.line_tops.resize(piece);
+            } else {
+                piece = leg.line_tops.size();
             }
         }
     }
@@ -142,22 +147,23 @@ class StoryComposer {
                                   part_.title,
                                   part_.deck,
                                   part_.style.byline_on_own_line ? part_.byline : PlacedText{}};
-        headline_ = fit_headline(desk_, texts, part_.style, part_.headline, width_);
+        headline_ = fit_headline(
+            desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
         shape();
 
         LaidOutStory story;
         story.title_size = headline_.title_size;
         story.group = {fmt::format("story {}", part_.id), format.place(part_.frame), {}, part_.where};
         story.next_paragraph = part_.body.size();
-        const int room = part_.frame.lines.count() - 2 * box_lines(part_);
-        if (headline_.lines >= room) {
+        most_headline_lines_ = headline_room();
+        if (headline_.lines > most_headline_lines_) {
             report(error("BX7011",
                          part_.where,
-                         {fmt::format("“{}”的标题要占 {} 行，框只有 {} 行", part_.id, headline_.lines,
-                                      part_.frame.lines.count()),
-                          fmt::format("the headline of \"{}\" needs {} lines, its frame has {}",
-                                      part_.id, headline_.lines, part_.frame.lines.count())}));
-            return story;
+                         {fmt::format("“{}”的标题要占 {} 行，框里（图片以上）只有 {} 行", part_.id,
+                                      headline_.lines, most_headline_lines_),
+                          fmt::format("the headline of \"{}\" needs {} lines; its frame, above the "
+                                      "pictures, has {}",
+                                      part_.id, headline_.lines, most_headline_lines_)}));
         }
         put_box(story.group);
         Fitted fitted = part_.continues_on > 0 ? fit_with_jump() : fit(items_.size(), 0);
@@ -175,6 +181,19 @@ class StoryComposer {
     }
 
   private:
+    /// Lines from the head of the frame to its foot or to the first picture below the headline.
+    [[nodiscard]] int headline_room() const {
+        const int first = part_.frame.lines.first + box_lines(part_);
+        int room = part_.frame.lines.count() - 2 * box_lines(part_);
+        const Leg headline{desk_.format().place(part_.frame).left(), width_, {}};
+        for (const GridRect& picture : pictures_) {
+            if (meets(desk_.format(), headline, picture)) {
+                room = std::min(room, picture.lines.first - first);
+            }
+        }
+        return room;
+    }
+
     void report(Diagnostic finding) const {
         finding.page = page_;
         finding.story = part_.id;
@@ -223,6 +242,9 @@ class StoryComposer {
         Fitted best;
         const int most_air = headline_.empty() ? 0 : most_headline_air;
         for (int air = 0; air <= most_air; ++air) {
+            if (air > 0 && headline_.lines + air > most_headline_lines_) {
+                break;
+            }
             std::vector<Leg> below = legs(headline_.lines + air);
             std::vector<int> counts = line_counts(below);
             if (counts.back() < kept_back) {
@@ -420,7 +442,34 @@ class StoryComposer {
             case ParagraphKind::StanzaBreak:
                 break;
         }
+        report_bad_line(paragraph, line);
         set_line(paragraph.items, *paragraph.judge, line, {left, y}, group.marks);
+    }
+
+    /// A line too long for its measure, or one that had to be opened wide: an editor can cure it.
+    void report_bad_line(const ShapedParagraph& paragraph, const BrokenLine& line) const {
+        if (!line.fit.overfull && line.fit.cost < gappy_line_cost) {
+            return;
+        }
+        const LineBox& first = paragraph.items.boxes[line.asked.first];
+        const LineBox& last = paragraph.items.boxes[line.asked.last - 1];
+        const std::string text = paragraph.items.text.substr(
+            first.text_first, last.text_first + last.text_bytes - first.text_first);
+        if (line.fit.overfull) {
+            report(error("BX7006",
+                         paragraph.where,
+                         {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
+                          fmt::format("the line \"{}\" is wider than its column and has no place to "
+                                      "break",
+                                      text)}));
+            return;
+        }
+        report(warning("BX7007",
+                       paragraph.where,
+                       {fmt::format("“{}”这一行字距拉得很开，前面增删几个字就好", text),
+                        fmt::format("the line \"{}\" is set very wide; add or cut a few characters "
+                                    "before it",
+                                    text)}));
     }
 
     void put_jump_line(Group& group, const Leg& leg, Length top) const {
@@ -438,6 +487,7 @@ class StoryComposer {
     const int page_;
     Length width_;
     Headline headline_;
+    int most_headline_lines_ = 0;
     std::vector<ShapedParagraph> shaped_;
     std::vector<ParagraphSettings> settings_;
     std::vector<FlowItem> items_;

@@ -21,6 +21,7 @@ struct StoryPart {
     int continued_from = 0;             ///< Page number; 0: the story begins here.
     int continues_on = 0;               ///< Page number; 0: the story must end here.
     const StoryStyle& style;
+    int headline_step = 0;              ///< Steps down the ladder for a story of less importance.
     HeadlinePlan headline;
     GridRect frame;
     int legs = 0;

@@ -1,61 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// libqpdf through its C interface: the C++ headers of qpdf 11.3 do not compile as C++20 with
+// clang 14.
 #include "print/press_pdf.hpp"
 
-#define POINTERHOLDER_TRANSITION 4  // libqpdf 11: we use std::shared_ptr, not its older class.
 #include <fmt/format.h>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 #include <cstddef>
-#include <exception>
 #include <memory>
-#include <stdexcept>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace banxin {
 namespace {
 
-void open(QPDF& pdf, const std::string& bytes) {
-    pdf.setSuppressWarnings(true);
-    pdf.setAttemptRecovery(false);  // A PDF that needs repair is one we have drawn wrongly.
-    pdf.processMemoryFile("banxin", bytes.data(), bytes.size());
+struct QpdfDeleter {
+    void operator()(qpdf_data pdf) const { qpdf_cleanup(&pdf); }
+};
+using Qpdf = std::unique_ptr<_qpdf_data, QpdfDeleter>;
+
+Qpdf new_pdf() {
+    Qpdf pdf{qpdf_init()};
+    qpdf_silence_errors(pdf.get());
+    qpdf_set_suppress_warnings(pdf.get(), QPDF_TRUE);
+    qpdf_set_attempt_recovery(pdf.get(), QPDF_FALSE);  // One that needs repair was drawn wrongly.
+    return pdf;
 }
 
-/// The file with streams as they are and an /ID that is a digest of it.
-std::string write(QPDF& pdf, const std::string& version) {
-    QPDFWriter writer{pdf};
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion(version);
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libqpdf hands out unsigned bytes.
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
-/// Bleed and trim are the page itself: newspaper pages go to the plate without trim marks.
-void add_boxes(QPDFPageObjectHelper& page) {
-    QPDFObjectHandle dictionary = page.getObjectHandle();
-    QPDFObjectHandle media = page.getMediaBox();
-    dictionary.replaceKey("/TrimBox", media.shallowCopy());
-    dictionary.replaceKey("/BleedBox", media.shallowCopy());
-}
-
-std::string single_page(QPDF& book, QPDFPageObjectHelper& page) {
-    QPDF single;
-    single.emptyPDF();
-    QPDFPageDocumentHelper{single}.addPage(page, false);
-    const QPDFObjectHandle info = book.getTrailer().getKey("/Info");
-    if (info.isIndirect()) {
-        single.getTrailer().replaceKey("/Info", single.copyForeignObject(info));
+/// The first thing libqpdf has found wrong so far.
+std::optional<std::string> complaint(const Qpdf& pdf) {
+    qpdf_error found = nullptr;
+    if (qpdf_has_error(pdf.get()) == QPDF_TRUE) {
+        found = qpdf_get_error(pdf.get());
+    } else if (qpdf_more_warnings(pdf.get()) == QPDF_TRUE) {
+        found = qpdf_next_warning(pdf.get());
+    } else {
+        return std::nullopt;
     }
-    return write(single, book.getPDFVersion());
+    return qpdf_get_error_full_text(pdf.get(), found);
 }
 
 Failure not_whole(std::string_view reason) {
@@ -65,43 +49,90 @@ Failure not_whole(std::string_view reason) {
                           fmt::format("the PDF is not whole and was not written: {}", reason)})};
 }
 
+/// `bytes`, which must outlive what comes back, with every page complete in itself.
+Result<Qpdf> open(const std::string& bytes) {
+    Qpdf pdf = new_pdf();
+    qpdf_read_memory(pdf.get(), "PDF", bytes.data(), bytes.size(), nullptr);
+    if (const auto wrong = complaint(pdf)) {
+        return not_whole(*wrong);
+    }
+    qpdf_push_inherited_attributes_to_page(pdf.get());
+    if (const auto wrong = complaint(pdf)) {
+        return not_whole(*wrong);
+    }
+    return pdf;
+}
+
+/// The file with streams as they are and an /ID that is a digest of it.
+Result<std::string> write(const Qpdf& pdf, const char* version) {
+    qpdf_init_write_memory(pdf.get());
+    qpdf_set_deterministic_ID(pdf.get(), QPDF_TRUE);
+    qpdf_set_minimum_pdf_version(pdf.get(), version);
+    qpdf_set_stream_data_mode(pdf.get(), qpdf_s_preserve);
+    qpdf_set_object_stream_mode(pdf.get(), qpdf_o_generate);
+    qpdf_write(pdf.get());
+    if (const auto wrong = complaint(pdf)) {
+        return not_whole(*wrong);
+    }
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libqpdf has unsigned bytes.
+    const auto* const bytes = reinterpret_cast<const char*>(qpdf_get_buffer(pdf.get()));
+    return std::string{bytes, qpdf_get_buffer_length(pdf.get())};
+}
+
+/// Bleed and trim are the page itself: newspaper pages go to the plate without trim marks.
+void add_boxes(const Qpdf& pdf, qpdf_oh page) {
+    const qpdf_oh media = qpdf_oh_get_key(pdf.get(), page, "/MediaBox");
+    qpdf_oh_replace_key(pdf.get(), page, "/TrimBox", media);
+    qpdf_oh_replace_key(pdf.get(), page, "/BleedBox", media);
+}
+
+Result<std::string> single_page(const Qpdf& book, std::size_t index) {
+    const Qpdf single = new_pdf();
+    qpdf_empty_pdf(single.get());
+    qpdf_add_page(single.get(), book.get(), qpdf_get_page_n(book.get(), index), QPDF_FALSE);
+    const qpdf_oh info = qpdf_oh_get_key(book.get(), qpdf_get_trailer(book.get()), "/Info");
+    qpdf_oh_replace_key(single.get(),
+                        qpdf_get_trailer(single.get()),
+                        "/Info",
+                        qpdf_oh_copy_foreign_object(single.get(), book.get(), info));
+    if (const auto wrong = complaint(book)) {
+        return not_whole(*wrong);
+    }
+    return write(single, qpdf_get_pdf_version(book.get()));
+}
+
 }  // namespace
 
 Result<std::string> finish_pdf(const std::string& pdf, int pages) {
-    try {
-        QPDF book;
-        open(book, pdf);
-        auto all = QPDFPageDocumentHelper{book}.getAllPages();
-        if (all.size() != static_cast<std::size_t>(pages)) {
-            return not_whole(fmt::format("{} pages of {}", all.size(), pages));
-        }
-        for (QPDFPageObjectHelper& page : all) {
-            add_boxes(page);
-        }
-        std::string finished = write(book, book.getPDFVersion());
-        if (book.anyWarnings()) {
-            return not_whole(book.getWarnings().front().what());
-        }
-        return finished;
-    } catch (const std::exception& refusal) {
-        return not_whole(refusal.what());
+    const auto book = open(pdf);
+    if (!book) {
+        return Failure{book.error()};
     }
+    const int found = qpdf_get_num_pages((*book).get());
+    if (found != pages) {
+        return not_whole(fmt::format("{} / {}", found, pages));
+    }
+    for (int i = 0; i < pages; ++i) {
+        add_boxes(*book, qpdf_get_page_n((*book).get(), static_cast<std::size_t>(i)));
+    }
+    return write(*book, qpdf_get_pdf_version((*book).get()));
 }
 
 Result<std::vector<std::string>> split_pages(const std::string& pdf) {
-    try {
-        QPDF book;
-        open(book, pdf);
-        QPDFPageDocumentHelper helper{book};
-        helper.pushInheritedAttributesToPage();
-        std::vector<std::string> singles;
-        for (QPDFPageObjectHelper& page : helper.getAllPages()) {
-            singles.push_back(single_page(book, page));
-        }
-        return singles;
-    } catch (const std::exception& refusal) {
-        return not_whole(refusal.what());
+    const auto book = open(pdf);
+    if (!book) {
+        return Failure{book.error()};
     }
+    const int pages = qpdf_get_num_pages((*book).get());
+    std::vector<std::string> singles;
+    for (int i = 0; i < pages; ++i) {
+        auto single = single_page(*book, static_cast<std::size_t>(i));
+        if (!single) {
+            return Failure{std::move(single).error()};
+        }
+        singles.push_back(*std::move(single));
+    }
+    return singles;
 }
 
 }  // namespace banxin

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/font_faces.hpp"
 
-#include <fmt/format.h>
-
 #include <cairo-ft.h>
+#include <fmt/format.h>
 
 #include <cassert>
 #include <cstddef>
@@ -38,7 +37,8 @@ std::unique_ptr<FaceOwner> open_face(const FontProgram& font) {
     FT_Face face = nullptr;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): FreeType reads unsigned bytes.
     const auto* const first = reinterpret_cast<const FT_Byte*>(owner->bytes.data());
-    if (FT_New_Memory_Face(library, first, static_cast<FT_Long>(owner->bytes.size()), 0, &face) != 0) {
+    if (FT_New_Memory_Face(library, first, static_cast<FT_Long>(owner->bytes.size()), 0, &face) !=
+        0) {
         return nullptr;
     }
     owner->face.reset(face);
@@ -63,19 +63,22 @@ CairoFontFace hand_over(std::unique_ptr<FaceOwner> owner) {
 Result<std::vector<CairoFontFace>> open_faces(const Document& document,
                                               const std::vector<FontProgram>& fonts) {
     assert(document.fonts.size() == fonts.size());
-    std::vector<CairoFontFace> faces;
+    std::vector<CairoFontFace> faces(fonts.size());
     Diagnostics refused;
     for (std::size_t i = 0; i < fonts.size(); ++i) {
-        auto owner = open_face(fonts[i]);
-        CairoFontFace face = owner ? hand_over(std::move(owner)) : nullptr;
-        if (!face) {
-            const std::string& family = document.fonts[i].family;
-            refused.push_back(error("BX7102",
-                                    {},
-                                    {fmt::format("字体“{}”打不开，画不出版面", family),
-                                     fmt::format("font \"{}\" cannot be opened for drawing", family)}));
+        if (fonts[i].bytes.empty()) {
+            continue;
         }
-        faces.push_back(std::move(face));
+        auto owner = open_face(fonts[i]);
+        faces[i] = owner ? hand_over(std::move(owner)) : nullptr;
+        if (!faces[i]) {
+            const std::string& family = document.fonts[i].family;
+            refused.push_back(
+                error("BX7102",
+                      {},
+                      {fmt::format("字体“{}”打不开，画不出版面", family),
+                       fmt::format("font \"{}\" cannot be opened for drawing", family)}));
+        }
     }
     if (!refused.empty()) {
         return Failure{std::move(refused)};

@@ -64,10 +64,10 @@ std::vector<cairo_text_cluster_t> cairo_clusters(const GlyphRun& run) {
 void place_surface(cairo_t& context, cairo_surface_t* surface, const PlacedPicture& placed) {
     const double columns = cairo_image_surface_get_width(surface);
     const double rows = cairo_image_surface_get_height(surface);
-    const double x_scale = placed.rect.size.width.to_pt() /
-                           ((placed.crop_right - placed.crop_left) * columns);
-    const double y_scale = placed.rect.size.height.to_pt() /
-                           ((placed.crop_bottom - placed.crop_top) * rows);
+    const double x_scale =
+        placed.rect.size.width.to_pt() / ((placed.crop_right - placed.crop_left) * columns);
+    const double y_scale =
+        placed.rect.size.height.to_pt() / ((placed.crop_bottom - placed.crop_top) * rows);
     cairo_translate(&context, placed.rect.left().to_pt(), placed.rect.top().to_pt());
     cairo_scale(&context, x_scale, y_scale);
     cairo_set_source_surface(
@@ -96,7 +96,7 @@ class Painter {
   private:
     void paint(const GlyphRun& run) {
         const auto font = static_cast<std::size_t>(run.font);
-        assert(font < box_.faces.size());
+        assert(font < box_.faces.size() && box_.faces[font]);
         cairo_matrix_t size;
         cairo_matrix_init_scale(&size, run.size.to_pt() * run.stretch, run.size.to_pt());
         cairo_set_font_face(&context_, box_.faces[font].get());
@@ -138,12 +138,8 @@ class Painter {
         use_ink(context_, dot.ink);
         const double radius = dot.diameter.to_pt() / 2;
         cairo_new_sub_path(&context_);
-        cairo_arc(&context_,
-                  dot.centre.x.to_pt(),
-                  dot.centre.y.to_pt(),
-                  radius,
-                  0,
-                  2 * std::numbers::pi);
+        cairo_arc(
+            &context_, dot.centre.x.to_pt(), dot.centre.y.to_pt(), radius, 0, 2 * std::numbers::pi);
         cairo_fill(&context_);
     }
 

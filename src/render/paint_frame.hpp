@@ -13,9 +13,9 @@
 
 namespace banxin {
 
-/// What comes out in the end. A PDF keeps glyphs with their text and pictures as they are. On an image
-/// surface Cairo 1.16 moves each glyph to a whole pixel, which shows as uneven spacing, so filled
-/// outlines stand in for glyphs; and pictures must not fade at their edges.
+/// What comes out in the end. A PDF keeps glyphs with their text and pictures as they are. On an
+/// image surface Cairo 1.16 moves each glyph to a whole pixel, which shows as uneven spacing, so
+/// filled outlines stand in for glyphs; and pictures must not fade at their edges.
 enum class Target { Pdf, Pixels };
 
 /// What marks are painted with.

@@ -6,9 +6,8 @@
 #include "render/paint_frame.hpp"
 #include "render/picture_surfaces.hpp"
 
-#include <fmt/format.h>
-
 #include <cairo-pdf.h>
+#include <fmt/format.h>
 
 #include <cassert>
 #include <cstddef>

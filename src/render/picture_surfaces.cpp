@@ -13,7 +13,8 @@ namespace {
 /// Cairo's RGB24: a 32-bit word a pixel, red in the third byte from below.
 void copy_row(const std::uint8_t* rgb, int width, unsigned char* row) {
     for (int x = 0; x < width; ++x) {
-        const std::uint32_t pixel = std::uint32_t{rgb[0]} << 16 | std::uint32_t{rgb[1]} << 8 | rgb[2];
+        const std::uint32_t pixel =
+            std::uint32_t{rgb[0]} << 16 | std::uint32_t{rgb[1]} << 8 | rgb[2];
         std::memcpy(row, &pixel, sizeof pixel);
         rgb += 3;
         row += sizeof pixel;

@@ -10,7 +10,8 @@
 namespace banxin {
 
 /// A surface that stands for `picture` and carries its JPEG bytes, which Cairo copies into a PDF as
-/// they are. The bytes are not copied here: `picture` must outlive the surface. Its pixels are blank.
+/// they are. The bytes are not copied here: `picture` must outlive the surface. Its pixels are
+/// blank.
 [[nodiscard]] CairoSurface jpeg_surface(const Picture& picture);
 
 /// The pixels of `picture` at about `wanted_width`.

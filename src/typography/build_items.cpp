@@ -15,10 +15,11 @@ namespace banxin {
 namespace {
 
 constexpr std::string_view inside_figures = "0123456789.,%-:";
-/// Measure words that stay with the number before them.
+/// Units of a date, and measure words: they stay with the number before them.
+constexpr std::u32string_view date_units = U"年月日号时分秒点";
 constexpr std::u32string_view measure_words =
-    U"年月日号时分秒点万亿元千百个人次名家项度吨米克里斤亩倍折届条页章节岁楼层户栋期版路线座";
-constexpr double unit_penalty = 200, date_penalty = 60, dash_penalty = 30;
+    U"万亿元千百个人次名家项度吨米克里斤亩倍折届条页章节岁楼层户栋期版路线座";
+constexpr double date_unit_penalty = 1000, unit_penalty = 400, date_penalty = 60, dash_penalty = 30;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -436,9 +437,12 @@ class Builder {
             return no_break;
         }
         double penalty = b.cls == CharClass::Dash ? dash_penalty : 0;
-        if (ends_in_figure(a) && b.cls == CharClass::Ideograph &&
-            measure_words.find(first_scalar(b)) != std::u32string_view::npos) {
-            penalty = std::max(penalty, unit_penalty);
+        if (ends_in_figure(a) && b.cls == CharClass::Ideograph) {
+            if (date_units.find(first_scalar(b)) != std::u32string_view::npos) {
+                penalty = date_unit_penalty;
+            } else if (measure_words.find(first_scalar(b)) != std::u32string_view::npos) {
+                penalty = unit_penalty;
+            }
         }
         if (a.cls == CharClass::Ideograph && starts_with_figure(b)) {
             const char32_t before = first_scalar(a);

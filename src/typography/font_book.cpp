@@ -368,10 +368,17 @@ std::vector<FaceRun> FontBook::itemise(std::string_view text,
         while (style + 1 < styled.size() && styled[style].last <= first) {
             ++style;
         }
-        runs.push_back({first,
-                        first + static_cast<std::size_t>(item->length),
-                        styled[style].face,
-                        item->analysis.level % 2 == 1});
+        const FaceRun run{first,
+                          first + static_cast<std::size_t>(item->length),
+                          styled[style].face,
+                          item->analysis.level % 2 == 1};
+        // Pango also cuts between 5 and G, whose scripts differ; the face is the same, and so the run.
+        if (!runs.empty() && runs.back().face == run.face && run.first != styled[style].first &&
+            runs.back().right_to_left == run.right_to_left) {
+            runs.back().last = run.last;
+        } else {
+            runs.push_back(run);
+        }
     }
     g_list_free(items);
     return runs;

@@ -72,7 +72,7 @@ class FontBook {
     /// Where the ink of glyph `id` lies.
     [[nodiscard]] InkExtent ink_extent(int face, std::uint32_t id) const;
 
-    /// `text` cut where script, direction or face change.
+    /// `text` cut where its style, its face or its direction changes.
     ///
     /// shape   `styled` covers the text once, in order; so do the runs that come back
     [[nodiscard]] std::vector<FaceRun> itemise(std::string_view text,

@@ -52,9 +52,9 @@ TEST(Excerpt, WritesControlCharactersOut) {
 
 TEST(Excerpt, CutsALongLineAroundTheMark) {
     const std::string line = repeated("一", 100) + "二" + repeated("三", 100);
-    EXPECT_EQ(marked(line, 101, 1),
-              "…" + repeated("一", 20) + "二" + repeated("三", 27) + "…\n" +
-                  std::string(41, ' ') + "^^");
+    EXPECT_EQ(
+        marked(line, 101, 1),
+        "…" + repeated("一", 20) + "二" + repeated("三", 27) + "…\n" + std::string(41, ' ') + "^^");
 }
 
 TEST(Excerpt, KeepsTheMarkInsideWhatItShows) {

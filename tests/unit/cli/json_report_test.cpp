@@ -28,7 +28,8 @@ TEST(JsonReport, HoldsFindingsInBothLanguagesWithTheirPlace) {
 }
 
 TEST(JsonReport, ReplacesBytesThatAreNotUtf8) {
-    EXPECT_NE(json_report("build", {}, 1, {"out/\xff.pdf"}, ExitStatus::Done).find("out/\xEF\xBF\xBD.pdf"),
+    EXPECT_NE(json_report("build", {}, 1, {"out/\xff.pdf"}, ExitStatus::Done)
+                  .find("out/\xEF\xBF\xBD.pdf"),
               std::string::npos);
 }
 

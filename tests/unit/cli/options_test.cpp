@@ -30,8 +30,8 @@ TEST_F(ParseOptions, ReadsCommandAndIssue) {
 }
 
 TEST_F(ParseOptions, ReadsWhatAPreviewShows) {
-    const Options read =
-        options({"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "grid,frames"});
+    const Options read = options(
+        {"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "grid,frames"});
     EXPECT_EQ(read.pages, (std::vector{1, 3, 4}));
     EXPECT_EQ(read.dpi, 72);
     EXPECT_TRUE(read.overlays.grid);
@@ -43,15 +43,15 @@ TEST_F(ParseOptions, DrawsAt110PixelsToTheInchUnlessTold) {
 }
 
 TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
-    for (const auto& wrong : std::vector<std::vector<std::string>>{
-             {},
-             {"print", "i.yaml"},
-             {"build"},
-             {"build", "i.yaml", "--pages", "0"},
-             {"build", "i.yaml", "--pages", "4-3"},
-             {"preview", "i.yaml", "--dpi", "0"},
-             {"check", "i.yaml", "--dpi", "110"},
-             {"check", "i.yaml", "--lang", "fr"}}) {
+    for (const auto& wrong :
+         std::vector<std::vector<std::string>>{{},
+                                               {"print", "i.yaml"},
+                                               {"build"},
+                                               {"build", "i.yaml", "--pages", "0"},
+                                               {"build", "i.yaml", "--pages", "4-3"},
+                                               {"preview", "i.yaml", "--dpi", "0"},
+                                               {"check", "i.yaml", "--dpi", "110"},
+                                               {"check", "i.yaml", "--lang", "fr"}}) {
         EXPECT_EQ(answer(wrong).status, ExitStatus::CommandLine);
         EXPECT_NE(answer(wrong).err, "");
     }

@@ -40,9 +40,10 @@ std::string photograph() {
 
 /// `jpeg` with an EXIF block that says: turn me a quarter.
 std::string turned(const std::string& jpeg) {
-    const std::string exif = from_hex("ffe1002245786966000049492a0008000000"
-                                      "0100120103000100000006000000"
-                                      "00000000");
+    const std::string exif = from_hex(
+        "ffe1002245786966000049492a0008000000"
+        "0100120103000100000006000000"
+        "00000000");
     return jpeg.substr(0, 2) + exif + jpeg.substr(2);
 }
 
@@ -104,7 +105,8 @@ TEST(OpenPicture, FindsAPngCutOff) {
 
 TEST(OpenPicture, FindsAWrongChecksumInAPng) {
     std::string damaged = rgba_png;
-    damaged[damaged.size() - 14] ^= 1;  // In the checksum of the pixels, before the 12 bytes of the end chunk.
+    damaged[damaged.size() - 14] ^=
+        1;  // In the checksum of the pixels, before the 12 bytes of the end chunk.
     EXPECT_EQ(outcome(damaged), "BX5002");
 }
 

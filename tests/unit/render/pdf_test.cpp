@@ -25,8 +25,9 @@ std::string told_by(const std::string& tool, const Document& document) {
 Document two_stories() {
     const Point column{20_mm, 30_mm};
     const Point next_column{60_mm, 30_mm};
-    return document_of({{group_of(hanzi("渡口往事", next_column)), group_of(hanzi("江边散步", column))},
-                        {group_of(hanzi("第二版", column))}});
+    return document_of(
+        {{group_of(hanzi("渡口往事", next_column)), group_of(hanzi("江边散步", column))},
+         {group_of(hanzi("第二版", column))}});
 }
 
 TEST(RenderPdf, MakesOnePageOfTrimSizeForEachPage) {
@@ -38,8 +39,10 @@ TEST(RenderPdf, MakesOnePageOfTrimSizeForEachPage) {
 TEST(RenderPdf, TakesTitleAndDatesFromTheDocument) {
     const std::string told = told_by("TZ=Asia/Shanghai pdfinfo", two_stories());
     EXPECT_NE(told.find("Title:           云渡周报"), std::string::npos) << told;
-    EXPECT_NE(told.find("CreationDate:    Fri Nov 27 00:00:00 2026 CST"), std::string::npos) << told;
-    EXPECT_NE(told.find("ModDate:         Fri Nov 27 00:00:00 2026 CST"), std::string::npos) << told;
+    EXPECT_NE(told.find("CreationDate:    Fri Nov 27 00:00:00 2026 CST"), std::string::npos)
+        << told;
+    EXPECT_NE(told.find("ModDate:         Fri Nov 27 00:00:00 2026 CST"), std::string::npos)
+        << told;
 }
 
 TEST(RenderPdf, GivesTheSameBytesEachTime) {
@@ -83,6 +86,12 @@ TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {
     ASSERT_FALSE(pdf);
     EXPECT_EQ(pdf.error().front().code, "BX7102");
     EXPECT_NE(pdf.error().front().message.en.find("LXGW WenKai"), std::string::npos);
+}
+
+TEST(RenderPdf, NeedsNoProgramForAFontThatShowsNothing) {
+    Document document = two_stories();
+    document.fonts.push_back({"Noto Sans CJK SC", "hei", 700, "NotoSansCJK-Bold.ttc", 2});
+    EXPECT_TRUE(render_pdf(document, {kai(), FontProgram{}}, {riverside()}));
 }
 
 TEST(RenderPdf, RefusesClustersThatDoNotCoverTheText) {

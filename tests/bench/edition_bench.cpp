@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the sample weekly costs, stage by stage, in CPU time of the whole process. `pango_cairo` is
+// the yardstick (pango_cairo.hpp).
+#include "base/files.hpp"
+#include "engine.hpp"
+#include "imaging/picture.hpp"
+#include "input/read_issue.hpp"
+#include "layout/lay_out_issue.hpp"
+#include "pango_cairo.hpp"
+#include "print/press_pdf.hpp"
+#include "render/pdf.hpp"
+#include "typography/font_book.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace banxin::bench {
+namespace {
+
+const DiskFiles project{SOURCE_DIR "/samples/yundu-weekly"};
+const DiskFiles shipped{SOURCE_DIR};
+const std::vector<std::string> font_folders{
+    SOURCE_DIR "/samples/yundu-weekly/fonts", SOURCE_DIR "/fonts", "/usr/share/fonts"};
+
+/// What `result` holds; numbers of a failed run are worth nothing, so there the program ends.
+template <class Value>
+Value must(Result<Value> result) {
+    if (!result) {
+        for (const Diagnostic& finding : result.error()) {
+            std::cerr << finding.code << ' ' << finding.message.en << '\n';
+        }
+        std::exit(1);
+    }
+    return *std::move(result);
+}
+
+Input read() {
+    Report report;
+    return must(read_issue(project, shipped, "issue.yaml", report));
+}
+
+FontBook fonts_of(const Issue& issue) {
+    return must(FontBook::open(issue.paper.fonts, styles_in_use(issue), font_folders));
+}
+
+std::vector<Picture> pictures_of(const Issue& issue) {
+    std::vector<Picture> pictures;
+    for (const PictureRequest& request : pictures_in_use(issue)) {
+        pictures.push_back(must(open_picture(project, request.file, request.where)));
+    }
+    return pictures;
+}
+
+Document lay_out(const Input& input,
+                 const FontBook& fonts,
+                 const std::vector<PictureUse>& pictures) {
+    Report report;
+    return lay_out_issue(input.issue, input.templates, fonts, pictures, report);
+}
+
+FinishedIssue finish() {
+    Report report;
+    return must(make_edition({project, shipped, font_folders}, "issue.yaml", report));
+}
+
+std::string draw(const FinishedIssue& finished) {
+    return must(render_pdf(finished.document, finished.fonts, finished.pictures));
+}
+
+std::string pack(const FinishedIssue& finished, const std::string& pdf) {
+    return must(finish_pdf(pdf, static_cast<int>(finished.document.pages.size())));
+}
+
+/// The sample, laid out once for the stages that come after layout.
+const FinishedIssue& finished_sample() {
+    static const FinishedIssue finished = finish();
+    return finished;
+}
+
+void read_issue_stage(benchmark::State& state) {
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(read());
+    }
+}
+
+void open_fonts_stage(benchmark::State& state) {
+    const Input input = read();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(fonts_of(input.issue));
+    }
+}
+
+void open_pictures_stage(benchmark::State& state) {
+    const Input input = read();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(pictures_of(input.issue));
+    }
+}
+
+/// With a new font book each time, because a book remembers what it has shaped.
+void lay_out_issue_stage(benchmark::State& state) {
+    const Input input = read();
+    const auto& pictures = finished_sample().document.pictures;
+    for (auto _ : state) {
+        state.PauseTiming();
+        const FontBook fonts = fonts_of(input.issue);
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(lay_out(input, fonts, pictures));
+    }
+}
+
+void subset_stage(benchmark::State& state) {
+    const Input input = read();
+    const FontBook fonts = fonts_of(input.issue);
+    const Document document = lay_out(input, fonts, finished_sample().document.pictures);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(must(fonts.subset(document)));
+    }
+}
+
+void render_pdf_stage(benchmark::State& state) {
+    const FinishedIssue& finished = finished_sample();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(draw(finished));
+    }
+}
+
+void finish_pdf_stage(benchmark::State& state) {
+    const FinishedIssue& finished = finished_sample();
+    const std::string pdf = draw(finished);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(pack(finished, pdf));
+    }
+}
+
+void whole(benchmark::State& state) {
+    for (auto _ : state) {
+        const FinishedIssue finished = finish();
+        benchmark::DoNotOptimize(pack(finished, draw(finished)));
+    }
+}
+
+void pango_cairo(benchmark::State& state) {
+    const Input input = read();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(set_with_pango_cairo(input.issue));
+    }
+}
+
+void add(const char* name, void (*stage)(benchmark::State&)) {
+    benchmark::RegisterBenchmark(name, stage)
+        ->Unit(benchmark::kMillisecond)
+        ->MeasureProcessCPUTime();
+}
+
+}  // namespace
+}  // namespace banxin::bench
+
+int main(int argc, char** argv) {
+    using namespace banxin::bench;
+    add("read_issue", read_issue_stage);
+    add("open_fonts", open_fonts_stage);
+    add("open_pictures", open_pictures_stage);
+    add("lay_out_issue", lay_out_issue_stage);
+    add("subset", subset_stage);
+    add("render_pdf", render_pdf_stage);
+    add("finish_pdf", finish_pdf_stage);
+    add("whole", whole);
+    add("pango_cairo", pango_cairo);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The program as a whole, on a project of one story.
+#include "cli/run.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace banxin {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* issue_of_one_story = R"(banxin: 1
+kind: issue
+paper: paper.yaml
+issue: {date: "2026-11-27", number: 1187, year_number: 47, pages: 1}
+pages:
+  - no: 1
+    name: 要闻
+    items:
+      - masthead: standard
+        frame: {columns: 1-3, lines: 1-16}
+      - story: walk
+        title: 步道全线走通
+        body: walk.md
+        frame: {columns: 1-3, lines: 18-48}
+)";
+
+class Run : public testing::Test {
+  protected:
+    void SetUp() override {
+        const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
+        project_ = fs::path{testing::TempDir()} / (std::string{"banxin_run_"} + test->name());
+        fs::remove_all(project_);
+        fs::create_directories(project_);
+        fs::copy(SOURCE_DIR "/samples/yundu-weekly/paper.yaml", project_);
+        write("issue.yaml", issue_of_one_story);
+        write("walk.md", "江边步道昨日走通。\n");
+    }
+    void TearDown() override { fs::remove_all(project_); }
+
+    void write(const std::string& name, const std::string& text) {
+        std::ofstream{project_ / name, std::ios::binary} << text;
+    }
+    /// Makes the story longer than its frame.
+    void overfill() {
+        std::string text;
+        for (int i = 0; i < 400; ++i) {
+            text += "江边步道昨日走通。";
+        }
+        write("walk.md", text + "\n");
+    }
+    /// The exit status of `banxin <command> <the issue> <flags…>`.
+    int run_banxin(const std::string& command, std::vector<std::string> flags = {}) {
+        flags.insert(flags.begin(), {command, (project_ / "issue.yaml").string()});
+        return static_cast<int>(run(flags, console_));
+    }
+    [[nodiscard]] std::string content(const std::string& name) const {
+        std::ifstream in{project_ / name, std::ios::binary};
+        return {std::istreambuf_iterator<char>{in}, {}};
+    }
+
+    fs::path project_;
+    std::ostringstream out_, err_;
+    Console console_{out_, err_, false, {}, ""};
+};
+
+TEST_F(Run, CheckWritesNothing) {
+    EXPECT_EQ(run_banxin("check"), 0);
+    EXPECT_EQ(out_.str(), "");
+    EXPECT_NE(err_.str().find("✔ 可付印：1 版，0 错误"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "out"));
+}
+
+TEST_F(Run, BuildWritesTheIssueAndEachPageAndNamesThemOnStandardOutput) {
+    ASSERT_EQ(run_banxin("build"), 0) << err_.str();
+    const std::string out = (project_ / "out").string();
+    EXPECT_EQ(out_.str(), out + "/YDZB_20261127.pdf\n" + out + "/YDZB_20261127_p01.pdf\n");
+    EXPECT_TRUE(content("out/YDZB_20261127.pdf").starts_with("%PDF-1.5"));
+}
+
+TEST_F(Run, BuildGivesTheSameBytesEachTime) {
+    ASSERT_EQ(run_banxin("build"), 0);
+    const std::string first = content("out/YDZB_20261127.pdf");
+    ASSERT_EQ(run_banxin("build"), 0);
+    EXPECT_EQ(content("out/YDZB_20261127.pdf"), first);
+}
+
+TEST_F(Run, BuildWithPagesWritesThosePagesOnly) {
+    ASSERT_EQ(run_banxin("build", {"--pages", "1", "-o", (project_ / "one").string()}), 0);
+    EXPECT_FALSE(fs::exists(project_ / "one/YDZB_20261127.pdf"));
+    EXPECT_TRUE(fs::exists(project_ / "one/YDZB_20261127_p01.pdf"));
+}
+
+TEST_F(Run, RefusesPagesThatTheIssueHasNot) {
+    EXPECT_EQ(run_banxin("build", {"--pages", "1-2"}), 2);
+    EXPECT_FALSE(fs::exists(project_ / "out"));
+}
+
+TEST_F(Run, BuildWritesNothingWhenAStoryDoesNotFit) {
+    overfill();
+    EXPECT_EQ(run_banxin("build"), 5);
+    EXPECT_FALSE(fs::exists(project_ / "out"));
+    EXPECT_NE(err_.str().find("✘ 不可付印：第1版有 1 处错误"), std::string::npos) << err_.str();
+}
+
+TEST_F(Run, PreviewShowsAPageWhoseStoryDoesNotFit) {
+    overfill();
+    EXPECT_EQ(run_banxin("preview", {"--dpi", "30"}), 5);
+    EXPECT_TRUE(content("out/YDZB_20261127_p01.png").starts_with("\x89PNG"));
+}
+
+TEST_F(Run, StrictMakesWarningsStopABuild) {
+    ASSERT_NE((run_banxin("check"), err_.str().find("警告[")), std::string::npos) << err_.str();
+    EXPECT_NE(run_banxin("build", {"--strict"}), 0);
+    EXPECT_FALSE(fs::exists(project_ / "out"));
+}
+
+TEST_F(Run, TellsWhereTheYamlIsWrong) {
+    write("issue.yaml", "banxin: 1\nkind: issue\npaper: paper.yaml\ntilte: 步道\n");
+    EXPECT_EQ(run_banxin("check"), 3);
+    EXPECT_NE(err_.str().find("issue.yaml:4:1\n 4│ tilte: 步道\n  │ ^^^^^\n"), std::string::npos)
+        << err_.str();
+}
+
+TEST_F(Run, SaysNothingOnStandardErrorWhenQuietAndReady) {
+    EXPECT_EQ(run_banxin("build", {"--quiet"}), 0);
+    EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(Run, GivesOneJsonObjectAndNoTalk) {
+    EXPECT_EQ(run_banxin("check", {"--json"}), 0);
+    EXPECT_TRUE(out_.str().starts_with(R"({"v":1,"type":"result","command":"check","ready":true)"));
+    EXPECT_EQ(std::ranges::count(out_.str(), '\n'), 1);
+    EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(Run, RefusesAnOutputFolderThatCannotBeWritten) {
+    EXPECT_EQ(run_banxin("build", {"-o", "/proc/1"}), 6);
+    EXPECT_EQ(out_.str(), "");
+    EXPECT_NE(err_.str().find("错误[BX7101]"), std::string::npos) << err_.str();
+}
+
+TEST_F(Run, RefusesAnIssueOutsideItsRoot) {
+    EXPECT_EQ(run_banxin("check", {"--root", "/usr"}), 4);
+}
+
+TEST_F(Run, TakesTheFolderOfAnIssueForTheIssue) {
+    EXPECT_EQ(static_cast<int>(run({"check", project_.string()}, console_)), 0);
+}
+
+TEST_F(Run, LooksForItsOwnFilesWhereTheEnvironmentSays) {
+    console_.environment["BANXIN_DATA"] = "/nowhere";
+    EXPECT_EQ(run_banxin("check"), 0);  // No layouts there: the next place counts.
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every file of tests/data/bad against its row in index.txt there.
+#include "small_project.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace banxin {
+namespace {
+
+const std::string bad_files = SOURCE_DIR "/tests/data/bad";
+
+struct BadFile {
+    std::string number, file, code, fault;
+    int line = 0;
+};
+
+void PrintTo(const BadFile& bad, std::ostream* out) {
+    *out << bad.number << " " << bad.file;
+}
+
+std::vector<BadFile> read_index() {
+    std::vector<BadFile> rows;
+    std::ifstream index{bad_files + "/index.txt"};
+    for (std::string line; std::getline(index, line);) {
+        std::istringstream words{line};
+        BadFile row;
+        if (!line.starts_with('#') &&
+            words >> row.number >> row.file >> row.code >> row.fault >> row.line) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+std::string name_of(Fault fault) {
+    switch (fault) {
+        case Fault::Content:
+            return "content";
+        case Fault::Input:
+            return "input";
+        case Fault::Asset:
+            return "asset";
+        case Fault::Layout:
+            return "layout";
+        case Fault::Output:
+            return "output";
+        case Fault::Limit:
+            return "limit";
+    }
+    return "";
+}
+
+class BadFileTest : public testing::TestWithParam<BadFile> {};
+
+TEST_P(BadFileTest, BringsItsFinding) {
+    const BadFile& bad = GetParam();
+    const Reading reading = read_project(DiskFiles{bad_files}, bad.file);
+    if (bad.code == "-") {
+        EXPECT_EQ(reading.codes(), "");
+        return;
+    }
+    const auto finding = std::ranges::find(reading.findings, bad.code, &Diagnostic::code);
+    ASSERT_NE(finding, reading.findings.end()) << "got: " << reading.codes();
+    EXPECT_EQ(finding->where.line, bad.line);
+    EXPECT_FALSE(finding->message.zh.empty());
+    EXPECT_FALSE(finding->message.en.empty());
+    EXPECT_EQ(finding->severity == Severity::Warning ? "warning" : name_of(finding->fault),
+              bad.fault);
+    for (const Diagnostic& other : reading.findings) {
+        EXPECT_TRUE(other.code == bad.code || other.severity != Severity::Error)
+            << "also " << other.code << ": " << other.message.en;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Index, BadFileTest, testing::ValuesIn(read_index()), [](const auto& test) {
+    return test.param.number;
+});
+
+TEST(BadFiles, HoldNoFileThatTheIndexForgets) {
+    EXPECT_GT(read_index().size(), 70U);
+}
+
+TEST(BadFiles, YamlOverSixteenMebibytesIsRefused) {
+    const std::string much(std::size_t{17} * 1024 * 1024, '#');
+    const Reading reading = read_project(MemoryFiles{{{"issue.yaml", much}}});
+    EXPECT_EQ(reading.codes(), "BX9004:1");
+}
+
+TEST(BadFiles, ParagraphOverTwentyThousandCharactersIsRefused) {
+    std::string body;
+    for (int i = 0; i < 20'001; ++i) {
+        body += "渡";
+    }
+    const Reading reading = read_items(pier_story(), {{"pier.md", body}});
+    EXPECT_EQ(reading.codes(), "BX9011:1");
+}
+
+TEST(BadFiles, BodyOverTwoHundredThousandCharactersIsRefused) {
+    std::string body;
+    for (int i = 0; i < 11; ++i) {
+        for (int j = 0; j < 19'000; ++j) {
+            body += "渡";
+        }
+        body += "\n\n";
+    }
+    const Reading reading = read_items(pier_story(), {{"pier.md", body}});
+    EXPECT_EQ(reading.codes(), "BX9012:0");
+}
+
+TEST(BadFiles, AllErrorsComeInOneRun) {
+    const Reading reading = read_items(
+        "      - story: pier\n"
+        "        titel: 旧码头\n"
+        "        body: nowhere.md\n"
+        "        rank: 12\n"
+        "        frame: {columns: 3-1, lines: 13-42}\n");
+    EXPECT_EQ(reading.codes(), "BX2001:10 BX2020:12 BX2010:13 BX3003:11");
+}
+
+}  // namespace
+}  // namespace banxin

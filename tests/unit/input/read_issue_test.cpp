@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "small_project.hpp"
+
+#include <gtest/gtest.h>
+
+namespace banxin {
+namespace {
+
+TEST(ReadIssue, ReadsAStory) {
+    const Reading reading = read_items(
+        "      - story: pier\n"
+        "        kicker: 江边消息\n"
+        "        title: |-\n"
+        "          旧码头\n"
+        "          添了长椅\n"
+        "        deck: 坐着看船\n"
+        "        byline: 本报讯（记者 许朗）\n"
+        "        body: pier.md\n"
+        "        lead: true\n"
+        "        legs: 2\n"
+        "        frame: {columns: 1-3, lines: 13-42}\n"
+        "        box: {rule: 0.5pt, tint: 5%}\n"
+        "        headline: {columns: 2, lines: 6, size: 30pt}\n");
+    ASSERT_EQ(reading.codes(), "");
+    const auto& story = reading.item<StoryItem>(1);
+    EXPECT_EQ(story.id, "pier");
+    EXPECT_EQ(story.kicker.text, "江边消息");
+    EXPECT_EQ(story.title.text, "旧码头\n添了长椅");
+    EXPECT_EQ(story.title.where, (SourceSpan{"issue.yaml", 12, 11, 3}));
+    EXPECT_EQ(story.byline.text, "本报讯（记者 许朗）");
+    EXPECT_EQ(story.body.size(), 1U);
+    EXPECT_EQ(story.legs, 2);
+    EXPECT_EQ(story.frame, (GridRect{{1, 3}, {13, 42}}));
+    EXPECT_EQ(story.box->rule, Length::from_pt(0.5));
+    EXPECT_EQ(story.box->tint, 50);
+    EXPECT_EQ(story.headline.columns, 2);
+    EXPECT_EQ(story.headline.size, Length::from_pt(30));
+}
+
+TEST(ReadIssue, GivesALeadItsStyleAndRank) {
+    const Reading reading = read_items(pier_story("        lead: true\n"));
+    ASSERT_TRUE(reading.input);
+    EXPECT_EQ(reading.item<StoryItem>(1).style, "lead");
+    EXPECT_EQ(reading.item<StoryItem>(1).rank, 1);
+}
+
+TEST(ReadIssue, GivesOtherStoriesTheUsualStyleAndRank) {
+    const Reading reading = read_items(pier_story());
+    ASSERT_TRUE(reading.input);
+    EXPECT_EQ(reading.item<StoryItem>(1).style, "news");
+    EXPECT_EQ(reading.item<StoryItem>(1).rank, 5);
+}
+
+TEST(ReadIssue, ReadsDateNumbersAndDefaults) {
+    auto files = small_files(pier_story());
+    files["issue.yaml"] =
+        "banxin: 1\n"
+        "paper: paper.yaml\n"
+        "issue: {date: 2026-12-04, number: 52, year_number: 49, pages: 1, edition: extra}\n"
+        "defaults: {overset: warn, punctuation: keep, indent: 2字}\n"
+        "pages:\n"
+        "  - {no: 1, name: 要闻, staff: {editor: 何清, 摄影: 梁禾}, items: [{masthead: "
+        "standard}]}\n";
+    const Reading reading = read_project(MemoryFiles{files});
+    ASSERT_EQ(reading.codes(), "");
+    const Issue& issue = reading.input->issue;
+    EXPECT_EQ(issue.date, (Date{2026, 12, 4}));
+    EXPECT_EQ(issue.number, 52);
+    EXPECT_EQ(issue.edition, EditionKind::Extra);
+    EXPECT_EQ(issue.lunar, "auto");
+    EXPECT_EQ(issue.overset, OversetPolicy::Warn);
+    EXPECT_EQ(issue.punctuation, Punctuation::Keep);
+    EXPECT_DOUBLE_EQ(*issue.indent_em, 2);
+    EXPECT_EQ(issue.pages.front().staff.front().role, "责编");
+    EXPECT_EQ(issue.pages.front().staff.back().role, "摄影");
+}
+
+TEST(ReadIssue, ReadsAPhotoWithItsStory) {
+    const Reading reading = read_items(pier_story() +
+                                       "      - photo: pier.jpg\n"
+                                       "        with: pier\n"
+                                       "        caption: 六把长椅,朝着江面。\n"
+                                       "        credit: 梁禾 摄\n"
+                                       "        alt: 长椅\n"
+                                       "        focus: [0.3, 1]\n"
+                                       "        fit: contain\n");
+    ASSERT_EQ(reading.codes(), "BX3105:0");
+    const auto& photo = reading.item<PhotoItem>(2);
+    EXPECT_EQ(photo.with, "pier");
+    EXPECT_EQ(photo.caption.text, "六把长椅，朝着江面。");
+    EXPECT_EQ(photo.credit.text, "梁禾 摄");
+    EXPECT_DOUBLE_EQ(photo.focus_x, 0.3);
+    EXPECT_EQ(photo.fit, Fit::Contain);
+}
+
+TEST(ReadIssue, ReadsAnAdvertisementOfAnyKindOfFile) {
+    const Reading reading = read_items(pier_story() +
+                                           "      - ad: ads/tea.pdf\n"
+                                           "        advertiser: 闲坐茶铺\n"
+                                           "        label: 广告\n"
+                                           "        frame: {columns: 4-5, lines: 13-20}\n",
+                                       {{"ads/tea.pdf", ""}});
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.item<AdItem>(2).fit, Fit::Contain);
+}
+
+TEST(ReadIssue, ReadsAnIndex) {
+    const Reading reading = read_items(pier_story() +
+                                       "      - index: standard\n"
+                                       "        title: 今日导读\n"
+                                       "        entries: [pier]\n"
+                                       "        frame: {columns: 4, lines: 13-20}\n");
+    ASSERT_EQ(reading.codes(), "");
+    const auto& index = reading.item<IndexItem>(2);
+    EXPECT_EQ(index.title.text, "今日导读");
+    EXPECT_EQ(index.entries.front().story, "pier");
+    EXPECT_EQ(index.frame.columns, (Span{4, 4}));
+}
+
+TEST(ReadIssue, FollowsAJump) {
+    auto files = small_files(pier_story("        jump: {page: 2, label: 下转二版}\n"));
+    std::string& issue = files["issue.yaml"];
+    issue.replace(issue.find("pages: 1"), 8, "pages: 2");
+    issue +=
+        "  - no: 2\n"
+        "    name: 综合\n"
+        "    items:\n"
+        "      - continued: pier\n"
+        "        frame: {columns: 1-2, lines: 1-20}\n";
+    const Reading reading = read_project(MemoryFiles{files});
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.item<StoryItem>(1).jump->page, 2);
+    EXPECT_EQ(reading.item<StoryItem>(1).jump->label, "下转二版");
+}
+
+TEST(ReadIssue, AsksAStoryToJumpToWhereItIsContinued) {
+    const Reading reading = read_items(pier_story() +
+                                       "      - continued: pier\n"
+                                       "        frame: {columns: 1-2, lines: 60-70}\n");
+    EXPECT_EQ(reading.codes(), "BX2017:12");
+}
+
+TEST(ReadIssue, NamesTheKindsOfItems) {
+    EXPECT_EQ(read_items("      - stroy: pier\n").codes(), "BX2001:9");
+    EXPECT_EQ(read_items("      - weather: 晴\n").codes(), "BX2025:9");
+}
+
+TEST(ReadIssue, RefusesAFileOfAnotherKind) {
+    auto files = small_files(pier_story());
+    files["paper.yaml"] = "kind: issue\n" + small_paper;
+    EXPECT_EQ(read_project(MemoryFiles{files}).codes(), "BX2024:1");
+}
+
+TEST(ReadIssue, LaysOutButReportsAPageWithoutMasthead) {
+    auto files = small_files(pier_story());
+    std::string& issue = files["issue.yaml"];
+    issue.erase(issue.find("      - masthead: standard\n"), 27);
+    const Reading reading = read_project(MemoryFiles{files});
+    EXPECT_TRUE(reading.input);
+    EXPECT_EQ(reading.codes(), "BX8002:5");
+}
+
+TEST(ReadIssue, NamesTheStoryThatAFindingIsAbout) {
+    const Reading reading = read_items(pier_story(), {{"pier.md", ""}});
+    ASSERT_EQ(reading.codes(), "BX3112:0");
+    EXPECT_EQ(reading.findings.front().story, "pier");
+}
+
+TEST(ReadIssue, AcceptsAFileWithoutALastNewline) {
+    auto files = small_files(pier_story());
+    files["issue.yaml"].pop_back();
+    EXPECT_EQ(read_project(MemoryFiles{files}).codes(), "");
+}
+
+TEST(ReadIssue, AcceptsWindowsLineEndsAndAByteOrderMark) {
+    auto files = small_files(pier_story());
+    std::string windows = "\xEF\xBB\xBF";
+    for (const char c : files["issue.yaml"]) {
+        windows += c == '\n' ? "\r\n" : std::string{c};
+    }
+    files["issue.yaml"] = windows;
+    EXPECT_EQ(read_project(MemoryFiles{files}).codes(), "");
+}
+
+}  // namespace
+}  // namespace banxin

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The paper and what it names: page format, styles, fonts, templates.
+#include "small_project.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace banxin {
+namespace {
+
+Reading read_paper_text(const std::string& paper, std::map<std::string, std::string> more = {}) {
+    more["paper.yaml"] = paper;
+    return read_items(pier_story(), std::move(more));
+}
+
+const FontRole& role(const Reading& reading, std::string_view name) {
+    return *std::ranges::find(reading.input->issue.paper.fonts, name, &FontRole::role);
+}
+
+TEST(ReadPaper, ReadsTheShippedFormats) {
+    const Reading reading = read_paper_text(small_paper);
+    ASSERT_EQ(reading.codes(), "");
+    const PageFormat& format = reading.input->issue.paper.format;
+    EXPECT_EQ(format.columns, 8);
+    EXPECT_EQ(format.chars_per_column, 13);
+    EXPECT_EQ(format.gutter, format.body_size);
+    EXPECT_EQ(format.trim.width, Length::from_mm(390));
+    EXPECT_EQ(format.type_area().left(), format.trim.width - format.type_area().right());
+}
+
+TEST(ReadPaper, GuessesTheNameOfAFormat) {
+    const Reading reading =
+        read_paper_text("banxin: 1\nname: 测试周报\nformat: cn-broadsheet-8x31\n");
+    ASSERT_EQ(reading.codes(), "BX2026:3");
+    EXPECT_EQ(reading.findings.front().hints.front().en, "did you mean \"cn-broadsheet-8x13\"?");
+}
+
+TEST(ReadPaper, TakesTheProjectsFormatBeforeTheShippedOne) {
+    const Reading reading = read_paper_text(small_paper,
+                                            {{"layouts/formats/cn-broadsheet-8x13.yaml",
+                                              "banxin: 1\n"
+                                              "trim: {width: 200mm, height: 300mm}\n"
+                                              "body: {size: 10pt, pitch: 15pt}\n"
+                                              "columns: {count: 4, chars: 10, gutter: 1.5字}\n"
+                                              "lines: 40\n"
+                                              "type_area: {top: 2行, left: 20mm}\n"}});
+    ASSERT_EQ(reading.codes(), "");
+    const PageFormat& format = reading.input->issue.paper.format;
+    EXPECT_EQ(format.columns, 4);
+    EXPECT_EQ(format.gutter, Length::from_pt(15));
+    EXPECT_EQ(format.type_area_at.x, Length::from_mm(20));
+    EXPECT_EQ(format.type_area_at.y, Length::from_pt(30));
+}
+
+TEST(ReadPaper, RefusesATypeAreaBeyondThePaper) {
+    const Reading reading = read_paper_text("banxin: 1\nname: 测试周报\nformat: small\n",
+                                            {{"layouts/formats/small.yaml",
+                                              "banxin: 1\n"
+                                              "trim: {width: 100mm, height: 300mm}\n"
+                                              "body: {size: 10pt, pitch: 15pt}\n"
+                                              "columns: {count: 4, chars: 10, gutter: 1字}\n"
+                                              "lines: 40\n"
+                                              "type_area: {top: 20mm}\n"}});
+    EXPECT_EQ(reading.codes(), "BX2020:6");
+}
+
+TEST(ReadPaper, InheritsStylesFieldByField) {
+    const Reading reading =
+        read_paper_text(small_paper + "styles: own\n",
+                        {{"layouts/styles/own.yaml",
+                          "banxin: 1\n"
+                          "headline: {ladder: [30pt, 48pt], caps: [{width: 100mm, size: 30pt}]}\n"
+                          "parts: {masthead: {font: masthead, ink: [0, 100, 12.5, 5]}}\n"
+                          "stories:\n"
+                          "  news: {title: {font: hei, weight: 900}, indent: 2em, align: left}\n"
+                          "  lead: {base: news, title: {font: biaosong}, step: -1}\n"}});
+    ASSERT_EQ(reading.codes(), "");
+    const StyleSheet& styles = reading.input->issue.paper.styles;
+    const StoryStyle& lead = styles.stories.at("lead");
+    EXPECT_EQ(lead.title.role, "biaosong");
+    EXPECT_EQ(lead.title.weight, 900);
+    EXPECT_EQ(lead.body_alignment, Alignment::Left);
+    EXPECT_EQ(lead.headline_step, -1);
+    EXPECT_EQ(styles.ladder.front(), Length::from_pt(48));
+    EXPECT_EQ(styles.masthead.ink, (Ink{0, 1000, 125, 50}));
+}
+
+TEST(ReadPaper, RefusesAFontRoleThatNoListHas) {
+    const Reading reading = read_paper_text(small_paper + "styles: own\n",
+                                            {{"layouts/styles/own.yaml",
+                                              "banxin: 1\n"
+                                              "headline: {ladder: [30pt]}\n"
+                                              "parts: {folio: {font: hie}}\n"
+                                              "stories: {news: {indent: 2em}}\n"}});
+    EXPECT_EQ(reading.codes(), "BX2026:3");
+}
+
+TEST(ReadPaper, KeepsTheFilesOfAFamilyThatIsTheShippedOne) {
+    const Reading reading =
+        read_paper_text(small_paper + "fonts: {song: {family: Noto Serif CJK SC}}\n");
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_FALSE(role(reading, "song").faces.empty());
+    EXPECT_EQ(role(reading, "song").where.file, "paper.yaml");
+}
+
+TEST(ReadPaper, LeavesTheFilesOfAnotherFamilyToBeSearched) {
+    const Reading reading = read_paper_text(small_paper + "fonts: {song: {family: 青石宋}}\n");
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(role(reading, "song").family, "青石宋");
+    EXPECT_TRUE(role(reading, "song").faces.empty());
+    EXPECT_TRUE(role(reading, "song").package.empty());
+}
+
+TEST(ReadPaper, TakesTheFilesThatThePaperNames) {
+    const Reading reading = read_paper_text(
+        small_paper + "fonts: {fangsong: {family: 青石仿宋, faces: {400: qingshi.otf}}}\n");
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(role(reading, "fangsong").faces.front().weight, 400);
+    EXPECT_EQ(role(reading, "fangsong").faces.front().file, "qingshi.otf");
+}
+
+const std::string two_slots =
+    "banxin: 1\n"
+    "layout: two-slots\n"
+    "page: front\n"
+    "format: cn-broadsheet-8x13\n"
+    "furniture: {masthead: {columns: 1-8, lines: 1-11}}\n"
+    "slots:\n"
+    "  lead:\n"
+    "    takes: {priority: 1, chars: 800-1000, pictures: 1}\n"
+    "    frame: {columns: 1-5, lines: 13-46}\n"
+    "    headline: {columns: 5, lines: 9}\n"
+    "    picture: {columns: 3-5, lines: 22-40}\n"
+    "  second:\n"
+    "    takes: {priority: 2, chars: 300-340}\n"
+    "    frame: {columns: 6-8, lines: 13-46}\n";
+
+TEST(ReadPaper, ReadsTemplatesOfItsFormat) {
+    std::string other = two_slots;
+    other.replace(other.find("8x13"), 4, "5x18");
+    const Reading reading = read_paper_text(
+        small_paper,
+        {{"layouts/pages/two-slots.yaml", two_slots}, {"layouts/pages/other.yaml", other}});
+    ASSERT_EQ(reading.codes(), "");
+    const PageTemplate& page = reading.input->templates.front();
+    EXPECT_EQ(page.name, "two-slots");
+    EXPECT_TRUE(page.front);
+    EXPECT_EQ(page.masthead, (GridRect{{1, 8}, {1, 11}}));
+    ASSERT_EQ(page.slots.size(), 2U);
+    EXPECT_EQ(page.slots[0].chars, (Span{800, 1000}));
+    EXPECT_EQ(page.slots[0].picture, (GridRect{{3, 5}, {22, 40}}));
+    EXPECT_EQ(page.slots[1].name, "second");
+}
+
+TEST(ReadPaper, RefusesATemplateThatIsNotThere) {
+    auto files = small_files(pier_story(), {{"layouts/pages/two-slots.yaml", two_slots}});
+    std::string& issue = files["issue.yaml"];
+    issue.insert(issue.find("    items:"), "    layout: two-slot\n");
+    const Reading reading = read_project(MemoryFiles{files});
+    ASSERT_EQ(reading.codes(), "BX2026:5");
+    EXPECT_EQ(reading.findings.front().hints.front().en, "did you mean \"two-slots\"?");
+}
+
+}  // namespace
+}  // namespace banxin

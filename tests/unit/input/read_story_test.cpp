@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/read_story.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace banxin {
+namespace {
+
+YamlNode path_node(const std::string& path) {
+    YamlNode node;
+    node.kind = YamlNode::Kind::Scalar;
+    node.name = "body";
+    node.text = path;
+    node.where = {"issue.yaml", 11, 15};
+    return node;
+}
+
+struct Story {
+    std::string text;   ///< Paragraphs with | between them.
+    std::string codes;  ///< Of all findings.
+    std::vector<Paragraph> paragraphs;
+};
+
+Story read(const std::string& name, const std::string& bytes, StoryRules rules = {}) {
+    Report report;
+    Story story;
+    story.paragraphs = read_story(MemoryFiles{{{name, bytes}}}, path_node(name), rules, report);
+    for (const Paragraph& paragraph : story.paragraphs) {
+        story.text += (story.text.empty() ? "" : "|") + paragraph.text;
+    }
+    for (const Diagnostic& finding : report.diagnostics()) {
+        story.codes += (story.codes.empty() ? "" : " ") + finding.code;
+    }
+    return story;
+}
+
+TEST(ReadStory, PartsPlainTextAtEmptyLines) {
+    EXPECT_EQ(read("a.txt", "渡口的\n晨雾\n\n长椅\n").text, "渡口的晨雾|长椅");
+}
+
+TEST(ReadStory, TakesEachLineOfPlainTextWithoutEmptyLines) {
+    EXPECT_EQ(read("a.txt", "　　渡口\n　　晨雾\n").text, "渡口|晨雾");
+}
+
+TEST(ReadStory, ReadsNoMarkupInPlainText) {
+    EXPECT_EQ(read("a.txt", "# 渡口 **晨雾**").text, "# 渡口 **晨雾**");
+}
+
+TEST(ReadStory, TakesAllLineEnds) {
+    EXPECT_EQ(read("a.md", "渡口\r\n\r\n晨雾\r\n").text, "渡口|晨雾");
+    EXPECT_EQ(read("a.md", "渡口\r\r晨雾\r").text, "渡口|晨雾");
+}
+
+TEST(ReadStory, TakesAByteOrderMark) {
+    const Story story = read("a.md", "\xEF\xBB\xBF渡口");
+    EXPECT_EQ(story.text, "渡口");
+    EXPECT_EQ(story.codes, "");
+    EXPECT_EQ(story.paragraphs.front().where.column, 1);
+}
+
+TEST(ReadStory, ReadsGb18030WhenTold) {
+    const std::string bytes = "\xB6\xC9\xBF\xDA";  // 渡口
+    EXPECT_EQ(read("a.md", bytes, {Encoding::Gb18030, Punctuation::Chinese}).text, "渡口");
+    EXPECT_EQ(read("a.md", bytes).codes, "BX3102");
+}
+
+TEST(ReadStory, SetsMarksFullWidthAndTellsHowMany) {
+    const Story story = read("a.md", "船来了,人上去.");
+    EXPECT_EQ(story.text, "船来了，人上去。");
+    EXPECT_EQ(story.codes, "BX3105");
+}
+
+TEST(ReadStory, KeepsMarksWhenTold) {
+    const Story story = read("a.md", "船来了,人上去.", {Encoding::Utf8, Punctuation::Keep});
+    EXPECT_EQ(story.text, "船来了,人上去.");
+    EXPECT_EQ(story.codes, "");
+}
+
+TEST(ReadStory, KeepsEmphasisOnItsWordsWhenMarksGrow) {
+    const Story story = read("a.md", "船,来,了,**坐稳**,走");
+    const Paragraph& paragraph = story.paragraphs.front();
+    ASSERT_EQ(paragraph.emphasis.size(), 1U);
+    const EmphasisRange range = paragraph.emphasis.front();
+    EXPECT_EQ(paragraph.text.substr(range.first, range.last - range.first), "坐稳");
+}
+
+TEST(ReadStory, KeepsSpacesInVerse) {
+    EXPECT_EQ(read("a.md", "雾起 船来  \n人去").text, "雾起 船来|人去");
+}
+
+TEST(ReadStory, ReadsTextWrittenIntoTheYaml) {
+    YamlNode body = path_node("渡口,\n晨雾\n");
+    body.style = YamlNode::Style::Block;
+    body.where = {"issue.yaml", 12, 11};
+    Report report;
+    const auto paragraphs = read_story(MemoryFiles{{}}, body, {}, report);
+    ASSERT_EQ(paragraphs.size(), 1U);
+    EXPECT_EQ(paragraphs.front().text, "渡口，晨雾");
+    EXPECT_EQ(paragraphs.front().where, (SourceSpan{"issue.yaml", 12, 11}));
+}
+
+TEST(ReadStory, TakesOnlyMarkdownAndPlainText) {
+    EXPECT_EQ(read("a.html", "<p>渡口</p>").codes, "BX3120");
+}
+
+}  // namespace
+}  // namespace banxin
