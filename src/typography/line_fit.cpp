@@ -13,7 +13,6 @@ constexpr std::array<double, 7> shrink_cost{0, 2, 4, 6, 8, 10, 24};
 constexpr double loose_em = 0.06, solid_em = 0.002, emergency_em = 0.25;
 constexpr double latin_stretch_cost = 6, mark_stretch_cost = 3, mark_step_cost = 2;
 constexpr double bracket_back_cost = 160;
-constexpr double blank_on_solid_line = 2, blank_on_open_line = 60;
 constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
 
 std::size_t index(ShrinkTier tier) {
@@ -83,23 +82,6 @@ Length LineJudge::least_width(std::size_t first, std::size_t last) const {
     return sums_[last - 1].least - sums_[first].least + items_.boxes[last - 1].body;
 }
 
-std::optional<LineFit> LineJudge::fit(const LineAsked& line) const {
-    auto best = fit_with_tail(line, {});
-    const Length blank = blank_behind(items_, items_.boxes[line.last - 1]);
-    if (blank > Length{}) {
-        auto kept = fit_with_tail(line, blank);
-        if (kept) {
-            kept->keeps_blank = true;
-            const bool opened = kept->fitness == Fitness::Loose || kept->fitness == Fitness::VeryLoose;
-            kept->cost += opened ? blank_on_open_line : blank_on_solid_line;
-            if (!best || kept->cost < best->cost) {
-                best = kept;
-            }
-        }
-    }
-    return best;
-}
-
 LineFit LineJudge::overfull(const LineAsked& line) const {
     const double by_em = (least_width(line.first, line.last) - line.width).ratio(items_.size);
     LineFit fit;
@@ -109,10 +91,10 @@ LineFit LineJudge::overfull(const LineAsked& line) const {
     return fit;
 }
 
-std::optional<LineFit> LineJudge::fit_with_tail(const LineAsked& line, Length tail) const {
+std::optional<LineFit> LineJudge::fit(const LineAsked& line) const {
     const Sums& from = sums_[line.first];
     const Sums& to = sums_[line.last - 1];
-    const Length room = line.width - natural_width(line.first, line.last) - tail;
+    const Length room = line.width - natural_width(line.first, line.last);
     if (room < -tolerance()) {
         return shrink(from, to, -room);
     }
@@ -221,9 +203,7 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     }
     const Sums& from = sums_[line.first];
     const Sums& to = sums_[line.last - 1];
-    const Length tail =
-        fit.keeps_blank ? blank_behind(items_, items_.boxes[line.last - 1]) : Length{};
-    Length room = line.width - natural_width(line.first, line.last) - tail - fit.head;
+    Length room = line.width - natural_width(line.first, line.last) - fit.head;
 
     if (room < -tolerance()) {
         Length need = -room;

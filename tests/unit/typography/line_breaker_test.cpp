@@ -110,9 +110,6 @@ TEST_P(ComposedStories, FillEveryLineAndCoverTheText) {
                     for (const Length gap : judge.gaps(line.asked, line.fit)) {
                         filled += gap;
                     }
-                    if (line.fit.keeps_blank) {
-                        filled += em / 2;
-                    }
                     if (line.fit.cost < 1000) {
                         EXPECT_NEAR(filled.to_pt(), line.asked.width.to_pt(), 0.02) << paragraph;
                     }
