@@ -40,23 +40,14 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
         return Failure{std::move(input).error()};
     }
     const Issue& issue = (*input).issue;
-    const auto fonts =
-        FontBook::open(issue.paper.fonts, styles_in_use(issue), surroundings.font_folders);
+    auto fonts = FontBook::open(issue.paper.fonts, styles_in_use(issue), surroundings.font_folders);
     if (!fonts) {
-        return Failure{fonts.error()};
+        return Failure{std::move(fonts).error()};
     }
     OpenPictures open = open_pictures(issue, surroundings.project, report);
-
-    FinishedIssue edition;
-    edition.document = lay_out_issue(issue, (*input).templates, *fonts, open.uses, report);
-    edition.pictures = std::move(open.pictures);
-    auto programs = (*fonts).subset(edition.document);
-    if (!programs) {
-        return Failure{std::move(programs).error()};
-    }
-    edition.fonts = *std::move(programs);
-    edition.issue = (*std::move(input)).issue;
-    return edition;
+    Document document = lay_out_issue(issue, (*input).templates, *fonts, open.uses, report);
+    return FinishedIssue{
+        (*std::move(input)).issue, std::move(document), std::move(open.pictures), *std::move(fonts)};
 }
 
 }  // namespace banxin

@@ -7,9 +7,9 @@
 #include "base/files.hpp"
 #include "base/result.hpp"
 #include "document/document.hpp"
-#include "document/font_program.hpp"
 #include "imaging/picture.hpp"
 #include "model/issue.hpp"
+#include "typography/font_book.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,8 +21,8 @@ namespace banxin {
 struct FinishedIssue {
     Issue issue;
     Document document;
-    std::vector<FontProgram> fonts;  ///< In the order of document.fonts.
-    std::vector<Picture> pictures;   ///< In the order of document.pictures.
+    std::vector<Picture> pictures;  ///< In the order of document.pictures.
+    FontBook fonts;                 ///< Gives the font programs when something is drawn.
 };
 
 /// Where the engine looks for what an issue names.

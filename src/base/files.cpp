@@ -226,13 +226,9 @@ std::pair<std::string, bool> read_all(int file, std::size_t expected) {
     }
 }
 
-std::string normal_root(std::string root) {
-    return root.empty() ? "." : root;
-}
-
 }  // namespace
 
-DiskFiles::DiskFiles(std::string root) : root_{normal_root(std::move(root))} {}
+DiskFiles::DiskFiles(std::string root) : root_{root.empty() ? "." : std::move(root)} {}
 
 Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& asked_at) const {
     if (auto faults = faults_of_path(path, asked_at); !faults.empty()) {

@@ -74,12 +74,13 @@ Diagnostic no_such_page(const Document& document) {
 
 /// One PDF of the whole issue, if no pages are named, and one a page.
 FilesMade make_pdfs(const FinishedIssue& finished,
+                    const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
                     const Options& options,
                     Progress& progress) {
     progress.show({"画 PDF …", "drawing the PDF ..."});
     const Document& document = finished.document;
-    const auto drawn = render_pdf(document, finished.fonts, finished.pictures);
+    const auto drawn = render_pdf(document, fonts, finished.pictures);
     if (!drawn) {
         return Failure{drawn.error()};
     }
@@ -109,6 +110,7 @@ int threads_for(const Options& options) {
 }
 
 FilesMade make_pngs(const FinishedIssue& finished,
+                    const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
                     const Options& options,
                     Progress& progress) {
@@ -122,7 +124,7 @@ FilesMade make_pngs(const FinishedIssue& finished,
                        fmt::format("drawing page {} ...", page.number)});
         const Overlay overlay = make_overlay(page, finished.issue.paper.format, options.overlays);
         auto png = render_png(
-            document, chosen[slot], finished.fonts, finished.pictures, options.dpi, overlay);
+            document, chosen[slot], fonts, finished.pictures, options.dpi, overlay);
         if (png) {
             files[slot] = {page_file(finished.issue, page, "png"), *std::move(png)};
         } else {
@@ -141,15 +143,13 @@ FilesMade make_files(const FinishedIssue& finished,
                      const std::vector<int>& chosen,
                      const Options& options,
                      Progress& progress) {
-    switch (options.command) {
-        case Command::Check:
-            return std::vector<OutputFile>{};
-        case Command::Build:
-            return make_pdfs(finished, chosen, options, progress);
-        case Command::Preview:
-            break;
+    const auto fonts = finished.fonts.subset(finished.document);
+    if (!fonts) {
+        return Failure{fonts.error()};
     }
-    return make_pngs(finished, chosen, options, progress);
+    return options.command == Command::Build
+               ? make_pdfs(finished, *fonts, chosen, options, progress)
+               : make_pngs(finished, *fonts, chosen, options, progress);
 }
 
 bool may_write(const Options& options, const Diagnostics& findings) {

@@ -130,7 +130,7 @@ Diagnostic not_utf8(const std::string& bytes, const std::string& file) {
 }
 
 Result<std::string> from_gb18030(std::string bytes, const std::string& file) {
-    const iconv_t converter = ::iconv_open("UTF-8", "GB18030");
+    iconv_t converter = ::iconv_open("UTF-8", "GB18030");
     std::string out(bytes.size() * 2 + 4, '\0');  // two bytes become three, four become four
     char* from = bytes.data();
     char* to = out.data();

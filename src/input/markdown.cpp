@@ -216,13 +216,12 @@ class MarkdownReader {
                 return refuse(next_span(), "代码（反引号）", "code spans (back quotes)");
             case MD_SPAN_EM:
             case MD_SPAN_STRONG:
-                return;  // hidden
             case MD_SPAN_DEL:
             case MD_SPAN_LATEXMATH:
             case MD_SPAN_LATEXMATH_DISPLAY:
             case MD_SPAN_WIKILINK:
             case MD_SPAN_U:
-                return;  // their extensions are off
+                return;  // hidden from md4c, or extensions that are off
         }
     }
 

@@ -149,7 +149,7 @@ std::vector<Paragraph> read_story(const Files& files,
         body.kind == YamlNode::Kind::Scalar &&
         (body.style == YamlNode::Style::Block || body.text.find('\n') != std::string::npos);
     Report findings;
-    const auto paragraphs =
+    auto paragraphs =
         is_text ? paragraphs_of(
                       SourceText{body.where.file, body.text, body.where.line, body.where.column},
                       Markup::Markdown,
@@ -157,9 +157,8 @@ std::vector<Paragraph> read_story(const Files& files,
                       findings)
                 : read_file(files, read_word(body, findings), body.where, rules, findings);
     if (paragraphs.empty() && !findings.has_errors()) {
-        const bool has_file = !is_text;
         findings.add(error("BX3112",
-                           has_file ? SourceSpan{body.text, 0, 0} : body.where,
+                           is_text ? body.where : SourceSpan{body.text, 0, 0},
                            {"稿件的正文是空的", "the body of the story is empty"}));
     }
     report.add(findings.diagnostics());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -218,7 +219,7 @@ class StyleReader {
             return {};
         }
         const auto cover = [&](std::size_t i) {
-            return static_cast<int>(read_number(covers[i], 0, 100, report_) * 10 + 0.5);
+            return static_cast<int>(std::lround(read_number(covers[i], 0, 100, report_) * 10));
         };
         return {cover(0), cover(1), cover(2), cover(3)};
     }

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <system_error>
 
@@ -250,7 +251,7 @@ int read_per_mille(const YamlNode& node, Report& report) {
         report.add(out_of_range(node, "0%", "100%"));
         return 0;
     }
-    return static_cast<int>(*value * 10 + 0.5);
+    return static_cast<int>(std::lround(*value * 10));
 }
 
 Length read_length(const YamlNode& node, const Units& units, Report& report) {

@@ -110,12 +110,13 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     }
     const auto rows = static_cast<int>(setting.lines.size());
     const Length white = rows > 0 ? size.scaled(0.45) : Length{};
+    const Length foot = rows > 0 ? size.scaled(0.35) : Length{};  // before the text below
 
     PlacedPicture placed;
     placed.picture = picture_index(desk, photo.file);
     placed.alt = photo.alt;
     placed.rect = frame;
-    placed.rect.size.height -= leading * rows + white;
+    placed.rect.size.height -= leading * rows + white + foot;
     crop_about(placed, picture_use(desk, placed.picture), photo.focus_x, photo.focus_y);
     check_resolution(desk, placed, photo.file, photo.where, page);
     const Length caption_top = placed.rect.bottom() + white;

@@ -69,8 +69,12 @@ FinishedIssue finish() {
     return must(make_edition({project, shipped, font_folders}, "issue.yaml", report));
 }
 
-std::string draw(const FinishedIssue& finished) {
-    return must(render_pdf(finished.document, finished.fonts, finished.pictures));
+std::vector<FontProgram> cut_fonts(const FinishedIssue& finished) {
+    return must(finished.fonts.subset(finished.document));
+}
+
+std::string draw(const FinishedIssue& finished, const std::vector<FontProgram>& fonts) {
+    return must(render_pdf(finished.document, fonts, finished.pictures));
 }
 
 std::string pack(const FinishedIssue& finished, const std::string& pdf) {
@@ -116,24 +120,23 @@ void lay_out_issue_stage(benchmark::State& state) {
 }
 
 void subset_stage(benchmark::State& state) {
-    const Input input = read();
-    const FontBook fonts = fonts_of(input.issue);
-    const Document document = lay_out(input, fonts, finished_sample().document.pictures);
+    const FinishedIssue& finished = finished_sample();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(must(fonts.subset(document)));
+        benchmark::DoNotOptimize(cut_fonts(finished));
     }
 }
 
 void render_pdf_stage(benchmark::State& state) {
     const FinishedIssue& finished = finished_sample();
+    const auto fonts = cut_fonts(finished);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(draw(finished));
+        benchmark::DoNotOptimize(draw(finished, fonts));
     }
 }
 
 void finish_pdf_stage(benchmark::State& state) {
     const FinishedIssue& finished = finished_sample();
-    const std::string pdf = draw(finished);
+    const std::string pdf = draw(finished, cut_fonts(finished));
     for (auto _ : state) {
         benchmark::DoNotOptimize(pack(finished, pdf));
     }
@@ -142,7 +145,7 @@ void finish_pdf_stage(benchmark::State& state) {
 void whole(benchmark::State& state) {
     for (auto _ : state) {
         const FinishedIssue finished = finish();
-        benchmark::DoNotOptimize(pack(finished, draw(finished)));
+        benchmark::DoNotOptimize(pack(finished, draw(finished, cut_fonts(finished))));
     }
 }
 
