@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/source_lines.hpp"
 
+#include "base/text.hpp"
+
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -57,7 +59,9 @@ std::optional<std::string> SourceLines::line(const SourceSpan& where) {
     if (line.ends_with('\r')) {
         line.remove_suffix(1);
     }
-    return line.empty() ? std::nullopt : std::optional<std::string>{line};
+    // A line that is not UTF-8 would only show as noise.
+    const bool readable = !line.empty() && first_bad_utf8(line) == line.size();
+    return readable ? std::optional<std::string>{line} : std::nullopt;
 }
 
 std::string SourceLines::path(const SourceSpan& where) {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <filesystem>
 #include <map>
@@ -88,28 +89,42 @@ FcConfigPtr configure(const std::set<std::string>& files) {
 }
 
 struct FoundFace {
+    std::string file;
     int index = 0;
     bool variable = false;
 };
 
-/// The face of family `family` inside `file`, if it has one.
-std::optional<FoundFace> face_in_file(FcConfig* config,
-                                      const std::string& file,
-                                      const std::string& family) {
+/// The face of `family` with `weight` among the files of `config`; only in `file`, if that is named.
+std::optional<FoundFace> find_face(FcConfig* config,
+                                   const std::string& family,
+                                   int weight,
+                                   const std::string& file) {
     const FcPatternPtr wanted{FcPatternCreate()};
     FcPatternAddString(wanted.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
-    FcPatternAddString(wanted.get(), FC_FILE, reinterpret_cast<const FcChar8*>(file.c_str()));
-    const FcObjectSetPtr fields{FcObjectSetBuild(FC_INDEX, FC_VARIABLE, nullptr)};
-    const FcFontSetPtr found{FcFontList(config, wanted.get(), fields.get())};
-    if (!found || found->nfont == 0) {
-        return std::nullopt;
+    if (!file.empty()) {
+        FcPatternAddString(wanted.get(), FC_FILE, reinterpret_cast<const FcChar8*>(file.c_str()));
     }
-    FoundFace face;
-    FcBool variable = FcFalse;
-    FcPatternGetInteger(found->fonts[0], FC_INDEX, 0, &face.index);
-    FcPatternGetBool(found->fonts[0], FC_VARIABLE, 0, &variable);
-    face.variable = variable == FcTrue;
-    return face;
+    const FcObjectSetPtr fields{
+        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_VARIABLE, FC_WEIGHT, nullptr)};
+    const FcFontSetPtr found{FcFontList(config, wanted.get(), fields.get())};
+    for (int i = 0; found && i < found->nfont; ++i) {
+        FcPattern* pattern = found->fonts[i];
+        FoundFace face;
+        FcChar8* path = nullptr;
+        FcBool variable = FcFalse;
+        double has = 0;
+        FcPatternGetString(pattern, FC_FILE, 0, &path);
+        FcPatternGetInteger(pattern, FC_INDEX, 0, &face.index);
+        FcPatternGetBool(pattern, FC_VARIABLE, 0, &variable);
+        FcPatternGetDouble(pattern, FC_WEIGHT, 0, &has);
+        face.file = reinterpret_cast<const char*>(path);
+        face.variable = variable == FcTrue;
+        const double css = FcWeightToOpenTypeDouble(has);
+        if (!file.empty() || face.variable || std::abs(css - weight) < 50) {
+            return face;
+        }
+    }
+    return std::nullopt;
 }
 
 PangoFontDescription* describe(const std::string& family, int weight) {
@@ -130,21 +145,61 @@ std::pair<std::string, int> chosen_file(PangoFont* font) {
     return {file == nullptr ? std::string{} : reinterpret_cast<const char*>(file), index};
 }
 
-Diagnostic missing_font(const FontRole& role, const std::string& what) {
-    Diagnostic finding = error(
-        "BX4001",
-        role.where,
-        {fmt::format("找不到字体“{}”（{}）。没有用别的字体顶替", role.family, what),
-         fmt::format("font \"{}\" ({}) was not found; no other font was put in its place",
-                     role.family,
-                     what)});
-    if (!role.package.empty()) {
-        finding.hints.push_back({fmt::format("安装软件包 {}", role.package),
-                                 fmt::format("install the package {}", role.package)});
+/// One face that the styles ask for.
+struct FaceRequest {
+    const FontRole* role = nullptr;
+    int weight = 400;
+    std::string file;  ///< Empty: whatever file of the font folders holds the family.
+    std::string missing;  ///< The file that fonts.yaml names and no folder has.
+};
+
+/// Font files lying in `folders` themselves: what a user put there.
+std::vector<std::string> files_in(const std::vector<std::string>& folders) {
+    std::vector<std::string> files;
+    for (const std::string& folder : folders) {
+        std::error_code ignored;
+        for (const auto& entry : std::filesystem::directory_iterator{folder, ignored}) {
+            const std::string ending = entry.path().extension().string();
+            if (entry.is_regular_file(ignored) &&
+                (ending == ".otf" || ending == ".ttf" || ending == ".ttc")) {
+                files.push_back(std::filesystem::weakly_canonical(entry.path(), ignored).string());
+            }
+        }
     }
-    finding.hints.push_back({"把字体文件放进 fonts/，并在 paper.yaml 的 fonts: 里写上它的文件名",
-                             "put the font file into fonts/ and name it under fonts: in paper.yaml"});
-    return finding;
+    return files;
+}
+
+/// One finding for each role that is not there, whatever weights were asked of it.
+Diagnostics missing_fonts(const std::vector<FaceRequest>& missing) {
+    std::map<std::string, std::vector<FaceRequest>> by_role;
+    for (const FaceRequest& request : missing) {
+        by_role[request.role->role].push_back(request);
+    }
+    Diagnostics findings;
+    for (const auto& [name, requests] : by_role) {
+        const FontRole& role = *requests.front().role;
+        std::vector<int> weights;
+        for (const FaceRequest& request : requests) {
+            weights.push_back(request.weight);
+        }
+        const std::string what = fmt::format("{} {}", name, fmt::join(weights, "/"));
+        Diagnostic finding = error(
+            "BX4001",
+            role.where,
+            {fmt::format("找不到字体“{}”（{}）。没有用别的字体顶替", role.family, what),
+             fmt::format("font \"{}\" ({}) was not found; no other font was put in its place",
+                         role.family, what)});
+        if (!requests.front().missing.empty() && !role.package.empty()) {
+            finding.hints.push_back(
+                {fmt::format("安装软件包 {}（缺 {}）", role.package, requests.front().missing),
+                 fmt::format("install the package {} (no file {})", role.package,
+                             requests.front().missing)});
+        }
+        finding.hints.push_back({"把这些字重的字体文件放进 fonts/",
+                                 "put font files of these weights into fonts/"});
+        findings.push_back(std::move(finding));
+    }
+    return findings;
 }
 
 }  // namespace
@@ -175,12 +230,7 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
         }
     }
 
-    struct Request {
-        const FontRole* role = nullptr;
-        int weight = 400;
-        std::string file;
-    };
-    std::vector<Request> requests;
+    std::vector<FaceRequest> requests, missing;
     Diagnostics errors;
     std::set<std::string> files;
     for (const auto& [name, weight] : wanted) {
@@ -194,21 +244,24 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
                                                 name)}));
             continue;
         }
+        FaceRequest request{&*role, weight, {}, {}};
         const auto face = std::ranges::find(role->faces, weight, &FontFace::weight);
-        if (face == role->faces.end()) {
-            errors.push_back(missing_font(*role, fmt::format("{} {}", name, weight)));
+        if (face != role->faces.end()) {
+            request.file = find_file(folders, face->file);
+            request.missing = face->file;
+        }
+        if (!role->faces.empty() && request.file.empty()) {
+            missing.push_back(std::move(request));
             continue;
         }
-        std::string path = find_file(folders, face->file);
-        if (path.empty()) {
-            errors.push_back(missing_font(*role, face->file));
-            continue;
+        if (request.file.empty()) {
+            for (std::string& file : files_in(folders)) {
+                files.insert(std::move(file));
+            }
+        } else {
+            files.insert(request.file);
         }
-        files.insert(path);
-        requests.push_back({&*role, weight, std::move(path)});
-    }
-    if (!errors.empty()) {
-        return Failure{std::move(errors)};
+        requests.push_back(std::move(request));
     }
 
     auto state = std::make_unique<State>();
@@ -223,11 +276,11 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
     pango_context_set_language(state->context.get(), pango_language_from_string("zh-Hans"));
 
     std::map<std::pair<std::string, int>, int> by_file;
-    for (const Request& request : requests) {
-        const auto found = face_in_file(state->config.get(), request.file, request.role->family);
+    for (const FaceRequest& request : requests) {
+        const auto found = find_face(
+            state->config.get(), request.role->family, request.weight, request.file);
         if (!found) {
-            errors.push_back(missing_font(
-                *request.role, std::filesystem::path{request.file}.filename().string()));
+            missing.push_back(request);
             continue;
         }
         if (found->variable) {
@@ -242,31 +295,31 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
             continue;
         }
         const std::pair style{request.role->role, request.weight};
-        if (const auto known = by_file.find({request.file, found->index}); known != by_file.end()) {
+        if (const auto known = by_file.find({found->file, found->index}); known != by_file.end()) {
             state->by_style[style] = known->second;
+            std::string& role = state->uses[static_cast<std::size_t>(known->second)].role;
+            role = role == "latin" ? request.role->role : role;  // messages name the main role
             continue;
         }
         OpenFace face;
         face.description.reset(describe(request.role->family, request.weight));
         face.pango.reset(pango_context_load_font(state->context.get(), face.description.get()));
-        if (!face.pango ||
-            chosen_file(face.pango.get()) != std::pair{request.file, found->index}) {
-            errors.push_back(missing_font(
-                *request.role, fmt::format("{} {}", request.role->role, request.weight)));
+        if (!face.pango || chosen_file(face.pango.get()) != std::pair{found->file, found->index}) {
+            missing.push_back(request);
             continue;
         }
         face.font.reset(hb_font_create(
             hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
         hb_font_set_scale(face.font.get(), 1000, 1000);
         const int id = static_cast<int>(state->faces.size());
-        by_file[{request.file, found->index}] = id;
+        by_file[{found->file, found->index}] = id;
         state->by_style[style] = id;
-        state->uses.push_back({request.role->family,
-                               request.role->role,
-                               request.weight,
-                               request.file,
+        state->uses.push_back({request.role->family, request.role->role, request.weight, found->file,
                                found->index});
         state->faces.push_back(std::move(face));
+    }
+    for (Diagnostic& finding : missing_fonts(missing)) {
+        errors.push_back(std::move(finding));
     }
     if (!errors.empty()) {
         return Failure{std::move(errors)};

@@ -30,6 +30,23 @@ TEST(FontBook, NamesThePackageOfAMissingFile) {
     EXPECT_NE(book.error().front().hints.front().en.find("fonts-of-nobody"), std::string::npos);
 }
 
+TEST(FontBook, FindsAFamilyByItsNameAmongTheFilesOfAFontFolder) {
+    const FontRole own{"kai", "霞鹜文楷", "", {}, {"paper.yaml", 9, 17}};
+    const auto book = FontBook::open({own}, {style("kai"), style("kai", 700)},
+                                     {"/usr/share/fonts/truetype/lxgw-wenkai"});
+    ASSERT_TRUE(book) << book.error().front().message.en;
+    EXPECT_NE(book->face(style("kai")), book->face(style("kai", 700)));
+}
+
+TEST(FontBook, NamesAllMissingWeightsOfARoleInOneFinding) {
+    const FontRole own{"hei", "方正大黑简体", "", {}, {"paper.yaml", 9, 17}};
+    const auto book = FontBook::open({own}, {style("hei", 400), style("hei", 900)},
+                                     {"/usr/share/fonts/truetype/lxgw-wenkai"});
+    ASSERT_FALSE(book);
+    ASSERT_EQ(book.error().size(), 1U);
+    EXPECT_NE(book.error().front().message.zh.find("hei 400/900"), std::string::npos);
+}
+
 TEST(FontBook, RefusesARoleNobodyNamed) {
     const auto book = FontBook::open({}, {style("song")}, {"/usr/share/fonts"});
     ASSERT_FALSE(book);
