@@ -9,11 +9,37 @@
 
 namespace banxin {
 
+namespace {
+
+constexpr Length exact_within = Length::from_mm(1);
+
+void check_exact(const Desk& desk, const AdItem& ad, Size placed, Size slot) {
+    if (slot.width - placed.width <= exact_within && slot.height - placed.height <= exact_within) {
+        return;
+    }
+    desk.report.add(error(
+        "BX5210",
+        ad.where,
+        {fmt::format("广告 {} 按比例放进版位是 {:.0f}×{:.0f} mm，版位是 {:.0f}×{:.0f} mm；"
+                     "fit: exact 不许留空",
+                     ad.file, placed.width.to_mm(), placed.height.to_mm(), slot.width.to_mm(),
+                     slot.height.to_mm()),
+         fmt::format("the ad {} comes to {:.0f}×{:.0f} mm in a slot of {:.0f}×{:.0f} mm; fit: exact "
+                     "allows no white beside it",
+                     ad.file, placed.width.to_mm(), placed.height.to_mm(), slot.width.to_mm(),
+                     slot.height.to_mm())}));
+}
+
+}  // namespace
+
 Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     const PageFormat& format = desk.format();
     const Rect frame = format.place(ad.frame);
     Group group{fmt::format("ad {}", ad.file), frame, {}, ad.where};
-    PlacedPicture picture = contain_picture(desk, ad.file, frame);
+    PlacedPicture picture = place_picture(desk, ad.file, frame, ad.fit, 0.5, 0.5);
+    if (ad.fit == Fit::Exact) {
+        check_exact(desk, ad, picture.rect.size, frame.size);
+    }
     picture.alt = fmt::format("{}：{}", ad.label.text, ad.advertiser);
     const Rect placed = picture.rect;
     group.marks.emplace_back(std::move(picture));

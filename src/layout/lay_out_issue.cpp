@@ -98,11 +98,24 @@ class IssueLayout {
     }
 
     Group place_story(const StoryItem& story, const PagePlan& plan) {
-        const StoryPart part{story.id, story.kicker, story.title, story.deck, story.byline, story.body,
-                             0, 0, story.jump ? story.jump->page : 0,
-                             desk_.styles().stories.at(story.style), steps_down(story.rank),
-                             story.headline, *story.frame,
-                             story.legs, story.box, story.where};
+        const StoryPart part{
+            .id = story.id,
+            .kicker = story.kicker,
+            .title = story.title,
+            .deck = story.deck,
+            .byline = story.byline,
+            .body = story.body,
+            .continues_on = story.jump ? story.jump->page : 0,
+            .jump_label = story.jump ? story.jump->label : std::string{},
+            .overset = story.overset.value_or(desk_.issue.overset),
+            .style = desk_.styles().stories.at(story.style),
+            .headline_step = steps_down(story.rank),
+            .headline = story.headline,
+            .frame = *story.frame,
+            .legs = story.legs,
+            .box = story.box,
+            .where = story.where,
+        };
         LaidOutStory laid =
             lay_out_story(desk_, part, pictures_inside(plan, story.id), plan.number);
         if (laid.next_paragraph < story.body.size()) {
@@ -127,10 +140,25 @@ class IssueLayout {
         const Underway underway = found->second;
         underway_.erase(found);
         const StoryItem& story = *underway.story;
-        const StoryPart part{story.id, {}, rest.title.empty() ? story.title : rest.title, {}, {},
-                             story.body, underway.next_paragraph, underway.from_page, 0,
-                             desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
-                             steps_down(least_rank), {}, rest.frame, rest.legs, std::nullopt, rest.where};
+        const StoryPart part{
+            .id = story.id,
+            .kicker = {},
+            .title = rest.title.empty() ? story.title : rest.title,
+            .deck = {},
+            .byline = {},
+            .body = story.body,
+            .first_paragraph = underway.next_paragraph,
+            .continued_from = underway.from_page,
+            .jump_label = {},
+            .overset = story.overset.value_or(desk_.issue.overset),
+            .style = desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
+            .headline_step = steps_down(least_rank),
+            .headline = {},
+            .frame = rest.frame,
+            .legs = rest.legs,
+            .box = std::nullopt,
+            .where = rest.where,
+        };
         page.groups.push_back(
             lay_out_story(desk_, part, pictures_inside(plan, rest.story), plan.number).group);
     }

@@ -77,10 +77,20 @@ std::string caption_text(const PhotoItem& photo) {
 
 }  // namespace
 
-PlacedPicture contain_picture(const Desk& desk, const std::string& file, const Rect& rect) {
+PlacedPicture place_picture(const Desk& desk,
+                            const std::string& file,
+                            const Rect& rect,
+                            Fit fit,
+                            double focus_x,
+                            double focus_y) {
     PlacedPicture placed;
     placed.picture = picture_index(desk, file);
+    placed.rect = rect;
     const PictureUse& use = picture_use(desk, placed.picture);
+    if (fit == Fit::Crop) {
+        crop_about(placed, use, focus_x, focus_y);
+        return placed;
+    }
     const double scale = std::min(rect.size.width.to_pt() / use.width,
                                   rect.size.height.to_pt() / use.height);
     const Size size{Length::from_pt(use.width * scale), Length::from_pt(use.height * scale)};
@@ -112,14 +122,13 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     const Length white = rows > 0 ? size.scaled(0.45) : Length{};
     const Length foot = rows > 0 ? size.scaled(0.35) : Length{};  // before the text below
 
-    PlacedPicture placed;
-    placed.picture = picture_index(desk, photo.file);
+    Rect room = frame;
+    room.size.height -= leading * rows + white + foot;
+    PlacedPicture placed =
+        place_picture(desk, photo.file, room, photo.fit, photo.focus_x, photo.focus_y);
     placed.alt = photo.alt;
-    placed.rect = frame;
-    placed.rect.size.height -= leading * rows + white + foot;
-    crop_about(placed, picture_use(desk, placed.picture), photo.focus_x, photo.focus_y);
     check_resolution(desk, placed, photo.file, photo.where, page);
-    const Length caption_top = placed.rect.bottom() + white;
+    const Length caption_top = room.bottom() + white;
     group.marks.emplace_back(std::move(placed));
 
     const LineJudge judge{items};

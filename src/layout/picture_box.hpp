@@ -3,7 +3,11 @@
 // A photograph with its caption and credit in a frame of whole columns and lines.
 #pragma once
 
+#include "document/frame.hpp"
 #include "layout/desk.hpp"
+#include "model/issue.hpp"
+
+#include <string>
 
 namespace banxin {
 
@@ -12,7 +16,13 @@ namespace banxin {
 /// report  fewer than 170 pixels an inch as placed: a warning; fewer than 120: an error (BX5005)
 [[nodiscard]] Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page);
 
-/// The picture `file` in `rect`: all of it (`contain`), or cut to the shape of `rect` about the focus.
-[[nodiscard]] PlacedPicture contain_picture(const Desk& desk, const std::string& file, const Rect& rect);
+/// The picture `file` in `rect`: all of it in the middle, or cut to the shape of `rect` about the
+/// focus (shares of its width and height).
+[[nodiscard]] PlacedPicture place_picture(const Desk& desk,
+                                          const std::string& file,
+                                          const Rect& rect,
+                                          Fit fit,
+                                          double focus_x,
+                                          double focus_y);
 
 }  // namespace banxin

@@ -320,7 +320,7 @@ class StoryComposer {
             fmt::format("第{}版“{}”多出 {} 字（{} 行），排不下", page_, part_.id, characters, lines),
             fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)", page_, part_.id,
                         characters, lines)};
-        Diagnostic finding = desk_.issue.overset == OversetPolicy::Error
+        Diagnostic finding = part_.overset == OversetPolicy::Error
                                  ? error("BX7001", part_.where, message)
                                  : warning("BX7001", part_.where, message);
         const int deeper = (lines + legs - 1) / legs;
@@ -473,8 +473,11 @@ class StoryComposer {
     }
 
     void put_jump_line(Group& group, const Leg& leg, Length top) const {
+        const std::string words = part_.jump_label.empty()
+                                      ? fmt::format("下转第{}版", part_.continues_on)
+                                      : part_.jump_label;
         const TextRow row = make_row(desk_,
-                                     fmt::format("（下转第{}版）", part_.continues_on),
+                                     fmt::format("（{}）", words),
                                      part_.style.byline_name,
                                      desk_.format().body_size,
                                      part_.where);

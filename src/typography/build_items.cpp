@@ -46,7 +46,7 @@ class Builder {
         }
         for (const FaceRun& run : fonts_.itemise(text(), styled)) {
             if (run.right_to_left) {
-                report_.add(error("BX3121",
+                report_.add(error("BX3123",
                                   source_.where,
                                   {"有从右往左写的文字，还不会排",
                                    "text that runs from right to left cannot be set yet"}));

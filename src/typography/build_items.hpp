@@ -35,7 +35,7 @@ struct StyledText {
 
 /// The boxes and gaps of `text`, with all places where a line may end.
 ///
-/// report  a character that the font has not (BX3109), text that runs from right to left (BX3121);
+/// report  a character that the font has not (BX3109), text that runs from right to left (BX3123);
 ///         errors, since the page would be wrong
 /// source  gap table, full-width style (全角式) of GB/T 15834-2011 5.1 and clreq
 [[nodiscard]] LineItems build_items(const StyledText& text, const FontBook& fonts, Report& report);
