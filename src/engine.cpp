@@ -33,8 +33,8 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
 }  // namespace
 
 Result<FinishedIssue> make_edition(const Surroundings& surroundings,
-                             std::string_view path,
-                             Report& report) {
+                                   std::string_view path,
+                                   Report& report) {
     auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
     if (!input) {
         return Failure{std::move(input).error()};
@@ -46,8 +46,10 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     }
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     Document document = lay_out_issue(issue, (*input).templates, *fonts, open.uses, report);
-    return FinishedIssue{
-        (*std::move(input)).issue, std::move(document), std::move(open.pictures), *std::move(fonts)};
+    return FinishedIssue{(*std::move(input)).issue,
+                         std::move(document),
+                         std::move(open.pictures),
+                         *std::move(fonts)};
 }
 
 }  // namespace banxin

@@ -27,8 +27,9 @@ struct FinishedIssue {
 
 /// Where the engine looks for what an issue names.
 struct Surroundings {
-    const Files& project;  ///< The folder of the issue: stories, pictures, its own layouts and fonts.
-    const Files& shipped;  ///< What comes with banxin: layouts/ and fonts/.
+    const Files&
+        project;  ///< The folder of the issue: stories, pictures, its own layouts and fonts.
+    const Files& shipped;                   ///< What comes with banxin: layouts/ and fonts/.
     std::vector<std::string> font_folders;  ///< Folders of the machine for font files, first wins.
 };
 
@@ -37,7 +38,7 @@ struct Surroundings {
 /// errors  those of the first stage that cannot go on
 /// report  everything found on the way; an error in it means that the pages must not be printed
 [[nodiscard]] Result<FinishedIssue> make_edition(const Surroundings& surroundings,
-                                           std::string_view path,
-                                           Report& report);
+                                                 std::string_view path,
+                                                 Report& report);
 
 }  // namespace banxin

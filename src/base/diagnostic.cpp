@@ -25,15 +25,20 @@ constexpr std::array single_codes{
     CodeFault{"BX2018", Fault::Content}, CodeFault{"BX2019", Fault::Content},
     CodeFault{"BX3102", Fault::Input},   CodeFault{"BX3103", Fault::Input},
     CodeFault{"BX3120", Fault::Input},   CodeFault{"BX5005", Fault::Content},
-    CodeFault{"BX5210", Fault::Content},    CodeFault{"BX7101", Fault::Output},  CodeFault{"BX7102", Fault::Output},
+    CodeFault{"BX5210", Fault::Content}, CodeFault{"BX7101", Fault::Output},
+    CodeFault{"BX7102", Fault::Output},
 };
 
 /// What the first digits of a code say; the first row that fits counts.
 constexpr std::array groups{
-    CodeFault{"BX1", Fault::Input},    CodeFault{"BX2", Fault::Input},
-    CodeFault{"BX31", Fault::Content}, CodeFault{"BX3", Fault::Asset},
-    CodeFault{"BX4", Fault::Asset},    CodeFault{"BX5", Fault::Asset},
-    CodeFault{"BX7", Fault::Layout},   CodeFault{"BX8", Fault::Content},
+    CodeFault{"BX1", Fault::Input},
+    CodeFault{"BX2", Fault::Input},
+    CodeFault{"BX31", Fault::Content},
+    CodeFault{"BX3", Fault::Asset},
+    CodeFault{"BX4", Fault::Asset},
+    CodeFault{"BX5", Fault::Asset},
+    CodeFault{"BX7", Fault::Layout},
+    CodeFault{"BX8", Fault::Content},
     CodeFault{"BX9", Fault::Limit},
 };
 

@@ -21,7 +21,7 @@ struct FontUse {
 };
 
 struct PictureUse {
-    std::string file;  ///< Relative to the project.
+    std::string file;           ///< Relative to the project.
     int width = 0, height = 0;  ///< Pixels, upright.
 };
 
@@ -34,7 +34,7 @@ struct Page {
 
 struct Document {
     std::string title;
-    std::string date;  ///< "2026-11-27"
+    std::string date;      ///< "2026-11-27"
     std::string language;  ///< "zh-Hans"
     std::vector<FontUse> fonts;
     std::vector<PictureUse> pictures;

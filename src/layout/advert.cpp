@@ -17,17 +17,24 @@ void check_exact(const Desk& desk, const AdItem& ad, Size placed, Size slot) {
     if (slot.width - placed.width <= exact_within && slot.height - placed.height <= exact_within) {
         return;
     }
-    desk.report.add(error(
-        "BX5210",
-        ad.where,
-        {fmt::format("广告 {} 按比例放进版位是 {:.0f}×{:.0f} mm，版位是 {:.0f}×{:.0f} mm；"
-                     "fit: exact 不许留空",
-                     ad.file, placed.width.to_mm(), placed.height.to_mm(), slot.width.to_mm(),
-                     slot.height.to_mm()),
-         fmt::format("the ad {} comes to {:.0f}×{:.0f} mm in a slot of {:.0f}×{:.0f} mm; fit: exact "
-                     "allows no white beside it",
-                     ad.file, placed.width.to_mm(), placed.height.to_mm(), slot.width.to_mm(),
-                     slot.height.to_mm())}));
+    desk.report.add(
+        error("BX5210",
+              ad.where,
+              {fmt::format("广告 {} 按比例放进版位是 {:.0f}×{:.0f} mm，版位是 {:.0f}×{:.0f} mm；"
+                           "fit: exact 不许留空",
+                           ad.file,
+                           placed.width.to_mm(),
+                           placed.height.to_mm(),
+                           slot.width.to_mm(),
+                           slot.height.to_mm()),
+               fmt::format(
+                   "the ad {} comes to {:.0f}×{:.0f} mm in a slot of {:.0f}×{:.0f} mm; fit: exact "
+                   "allows no white beside it",
+                   ad.file,
+                   placed.width.to_mm(),
+                   placed.height.to_mm(),
+                   slot.width.to_mm(),
+                   slot.height.to_mm())}));
 }
 
 }  // namespace
@@ -49,8 +56,7 @@ Group lay_out_ad(const Desk& desk, const AdItem& ad) {
                              {placed.left(), placed.bottom()},
                              placed.at};
     for (int i = 0; i < 4; ++i) {
-        group.marks.emplace_back(
-            Rule{corners[i], corners[i + 1], Length::from_pt(0.5), black_ink});
+        group.marks.emplace_back(Rule{corners[i], corners[i + 1], Length::from_pt(0.5), black_ink});
     }
     // 广告 in the upper right corner, on paper white so that it is read over any picture.
     const TextRow label =
@@ -59,9 +65,12 @@ Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     const Rect plate{{placed.right() - label.width - pad * 3, placed.top() + pad},
                      {label.width + pad * 2, label.size().scaled(1.25)}};
     group.marks.emplace_back(Area{plate, paper_white});
-    put_row(label, plate.left(), plate.size.width,
+    put_row(label,
+            plate.left(),
+            plate.size.width,
             baseline_below(plate.top() + label.size().scaled(0.12), label.size()),
-            Alignment::Centred, group.marks);
+            Alignment::Centred,
+            group.marks);
     return group;
 }
 

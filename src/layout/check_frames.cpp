@@ -13,31 +13,32 @@ namespace banxin {
 std::vector<PlacedItem> placed_items(const PagePlan& page) {
     std::vector<PlacedItem> items;
     for (const PageItem& item : page.items) {
-        std::visit(Overloaded{
-                       [&](const MastheadItem& masthead) {
-                           items.push_back({"masthead", *masthead.frame, "", true, masthead.where});
-                       },
-                       [&](const ImprintItem& imprint) {
-                           items.push_back({"imprint", *imprint.frame, "", true, imprint.where});
-                       },
-                       [&](const StoryItem& story) {
-                           items.push_back(
-                               {story.id, *story.frame, "", story.box.has_value(), story.where});
-                       },
-                       [&](const ContinuedItem& rest) {
-                           items.push_back({rest.story, rest.frame, "", false, rest.where});
-                       },
-                       [&](const PhotoItem& photo) {
-                           items.push_back({photo.file, *photo.frame, photo.with, true, photo.where});
-                       },
-                       [&](const AdItem& ad) {
-                           items.push_back({ad.file, ad.frame, "", true, ad.where});
-                       },
-                       [&](const IndexItem& index) {
-                           items.push_back({"index", index.frame, "", true, index.where});
-                       },
-                   },
-                   item);
+        std::visit(
+            Overloaded{
+                [&](const MastheadItem& masthead) {
+                    items.push_back({"masthead", *masthead.frame, "", true, masthead.where});
+                },
+                [&](const ImprintItem& imprint) {
+                    items.push_back({"imprint", *imprint.frame, "", true, imprint.where});
+                },
+                [&](const StoryItem& story) {
+                    items.push_back(
+                        {story.id, *story.frame, "", story.box.has_value(), story.where});
+                },
+                [&](const ContinuedItem& rest) {
+                    items.push_back({rest.story, rest.frame, "", false, rest.where});
+                },
+                [&](const PhotoItem& photo) {
+                    items.push_back({photo.file, *photo.frame, photo.with, true, photo.where});
+                },
+                [&](const AdItem& ad) {
+                    items.push_back({ad.file, ad.frame, "", true, ad.where});
+                },
+                [&](const IndexItem& index) {
+                    items.push_back({"index", index.frame, "", true, index.where});
+                },
+            },
+            item);
     }
     return items;
 }
@@ -52,25 +53,37 @@ void check_frames(const std::vector<PlacedItem>& items,
     };
     for (const PlacedItem& item : items) {
         if (item.rect.columns.last > format.columns) {
-            add(error("BX2011",
-                      item.where,
-                      {fmt::format("“{}”占到第 {} 栏，本版只有 {} 栏；最右可写 {}-{}", item.name,
-                                   item.rect.columns.last, format.columns,
-                                   std::min(item.rect.columns.first, format.columns), format.columns),
-                       fmt::format("\"{}\" reaches column {}, the page has {}; the rightmost is {}-{}",
-                                   item.name, item.rect.columns.last, format.columns,
-                                   std::min(item.rect.columns.first, format.columns),
-                                   format.columns)}));
+            add(error(
+                "BX2011",
+                item.where,
+                {fmt::format("“{}”占到第 {} 栏，本版只有 {} 栏；最右可写 {}-{}",
+                             item.name,
+                             item.rect.columns.last,
+                             format.columns,
+                             std::min(item.rect.columns.first, format.columns),
+                             format.columns),
+                 fmt::format("\"{}\" reaches column {}, the page has {}; the rightmost is {}-{}",
+                             item.name,
+                             item.rect.columns.last,
+                             format.columns,
+                             std::min(item.rect.columns.first, format.columns),
+                             format.columns)}));
         }
         if (item.rect.lines.last > format.lines) {
             add(error("BX2011",
                       item.where,
-                      {fmt::format("“{}”占到第 {} 行，本版只有 {} 行；最低可写 {}-{}", item.name,
-                                   item.rect.lines.last, format.lines,
-                                   std::min(item.rect.lines.first, format.lines), format.lines),
+                      {fmt::format("“{}”占到第 {} 行，本版只有 {} 行；最低可写 {}-{}",
+                                   item.name,
+                                   item.rect.lines.last,
+                                   format.lines,
+                                   std::min(item.rect.lines.first, format.lines),
+                                   format.lines),
                        fmt::format("\"{}\" reaches line {}, the page has {}; the lowest is {}-{}",
-                                   item.name, item.rect.lines.last, format.lines,
-                                   std::min(item.rect.lines.first, format.lines), format.lines)}));
+                                   item.name,
+                                   item.rect.lines.last,
+                                   format.lines,
+                                   std::min(item.rect.lines.first, format.lines),
+                                   format.lines)}));
         }
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -86,12 +99,17 @@ void check_frames(const std::vector<PlacedItem>& items,
             const int column = std::max(a.rect.columns.first, b.rect.columns.first);
             const int first = std::max(a.rect.lines.first, b.rect.lines.first);
             const int last = std::min(a.rect.lines.last, b.rect.lines.last);
-            add(error("BX2012",
-                      b.where,
-                      {fmt::format("“{}”与“{}”在第 {} 栏第 {}–{} 行重叠", a.name, b.name, column, first,
-                                   last),
-                       fmt::format("\"{}\" and \"{}\" overlap in column {}, lines {} to {}", a.name,
-                                   b.name, column, first, last)}));
+            add(error(
+                "BX2012",
+                b.where,
+                {fmt::format(
+                     "“{}”与“{}”在第 {} 栏第 {}–{} 行重叠", a.name, b.name, column, first, last),
+                 fmt::format("\"{}\" and \"{}\" overlap in column {}, lines {} to {}",
+                             a.name,
+                             b.name,
+                             column,
+                             first,
+                             last)}));
         }
     }
 }

@@ -13,7 +13,7 @@ namespace banxin {
 struct PlacedItem {
     std::string name;  ///< As a message calls it: the id of a story, the file of a picture.
     GridRect rect;
-    std::string inside;  ///< The story whose frame it may stand in; empty for none.
+    std::string inside;     ///< The story whose frame it may stand in; empty for none.
     bool has_edge = false;  ///< Boxes, pictures, adverts: their own edge divides them from others.
     SourceSpan where;
 };

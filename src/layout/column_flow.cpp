@@ -13,8 +13,8 @@ constexpr double unreachable = std::numeric_limits<double>::infinity();
 
 struct Step {
     double cost = unreachable;
-    int from = -1;    ///< Lines used before the item.
-    int start = 0;    ///< Line on which the item begins; later than `from` if a leg's foot is left.
+    int from = -1;  ///< Lines used before the item.
+    int start = 0;  ///< Line on which the item begins; later than `from` if a leg's foot is left.
     int choice = 0;
 };
 
@@ -79,8 +79,7 @@ std::vector<FlowResult> flow(const std::vector<FlowItem>& items, const std::vect
                 const LineChoice& choice = item.choices[c];
                 int start = used;
                 if (item.stays_together) {
-                    start = together_from(
-                        places, used, choice.lines, item.keeps_with_next ? 2 : 0);
+                    start = together_from(places, used, choice.lines, item.keeps_with_next ? 2 : 0);
                 }
                 const int end = start + choice.lines;
                 if (end > room || (choice.lines > 0 && start >= room)) {

@@ -24,9 +24,9 @@ struct FlowItem {
 
 struct FlowResult {
     double cost = 0;
-    int used = 0;                   ///< Lines taken, those left empty at the foot of a leg included.
-    std::vector<int> first_line;    ///< Of each item, counted through all legs.
-    std::vector<int> choice;        ///< Of each item.
+    int used = 0;                 ///< Lines taken, those left empty at the foot of a leg included.
+    std::vector<int> first_line;  ///< Of each item, counted through all legs.
+    std::vector<int> choice;      ///< Of each item.
 };
 
 /// The cheapest flow for each number of lines that can be used, by growing number.

@@ -46,11 +46,10 @@ Group dividing_rules(const std::vector<PlacedItem>& items, const PageFormat& for
                 continue;
             }
             const Length x = format.column_left(b.rect.columns.first) - format.gutter / 2;
-            group.marks.emplace_back(
-                Rule{{x, format.line_top(first) + format.line_pitch / 4},
-                     {x, format.line_top(last) + format.body_size},
-                     thickness,
-                     black_ink});
+            group.marks.emplace_back(Rule{{x, format.line_top(first) + format.line_pitch / 4},
+                                          {x, format.line_top(last) + format.body_size},
+                                          thickness,
+                                          black_ink});
         }
         if (divides(a) && a.rect.lines.last < format.lines && empty_below(items, a) &&
             !followed_by_edge(items, a)) {

@@ -8,8 +8,8 @@
 
 namespace banxin {
 
-/// Hairlines between stories: upright ones in the middle of the gutter between two neighbours, level
-/// ones in the middle of the empty line below a story. What has an edge of its own gets none.
+/// Hairlines between stories: upright ones in the middle of the gutter between two neighbours,
+/// level ones in the middle of the empty line below a story. What has an edge of its own gets none.
 [[nodiscard]] Group dividing_rules(const std::vector<PlacedItem>& items, const PageFormat& format);
 
 }  // namespace banxin

@@ -85,13 +85,21 @@ void give_slot(StoryItem& story, const StorySlot& slot, PagePlan& page, Report& 
     }
     const int count = characters_of(story);
     if (count < slot.chars.first || count > slot.chars.last) {
-        Diagnostic finding = warning(
-            "BX7023",
-            story.where,
-            {fmt::format("“{}”有 {} 字，版位“{}”宜放 {}–{} 字", story.id, count, slot.name,
-                         slot.chars.first, slot.chars.last),
-             fmt::format("\"{}\" has {} characters; the slot \"{}\" takes {} to {}", story.id, count,
-                         slot.name, slot.chars.first, slot.chars.last)});
+        Diagnostic finding =
+            warning("BX7023",
+                    story.where,
+                    {fmt::format("“{}”有 {} 字，版位“{}”宜放 {}–{} 字",
+                                 story.id,
+                                 count,
+                                 slot.name,
+                                 slot.chars.first,
+                                 slot.chars.last),
+                     fmt::format("\"{}\" has {} characters; the slot \"{}\" takes {} to {}",
+                                 story.id,
+                                 count,
+                                 slot.name,
+                                 slot.chars.first,
+                                 slot.chars.last)});
         finding.page = page.number;
         finding.story = story.id;
         report.add(std::move(finding));
@@ -104,12 +112,13 @@ void give_slot(StoryItem& story, const StorySlot& slot, PagePlan& page, Report& 
     }
 }
 
-void report_no_place(const char* zh, const char* en, const SourceSpan& where, int page, Report& report) {
-    Diagnostic finding =
-        error("BX7022",
-              where,
-              {fmt::format("第{}版的{}没有写 frame，版样也没给它留位置", page, zh),
-               fmt::format("page {}: the {} has no frame, and no template gives it a place", page, en)});
+void report_no_place(
+    const char* zh, const char* en, const SourceSpan& where, int page, Report& report) {
+    Diagnostic finding = error(
+        "BX7022",
+        where,
+        {fmt::format("第{}版的{}没有写 frame，版样也没给它留位置", page, zh),
+         fmt::format("page {}: the {} has no frame, and no template gives it a place", page, en)});
     finding.page = page;
     report.add(std::move(finding));
 }
@@ -146,11 +155,13 @@ PagePlan fill_template(const PagePlan& page,
     if (!page.layout.empty()) {
         plan = named(templates, page.layout);
         if (plan == nullptr) {
-            report.add(error("BX7021",
-                             page.where,
-                             {fmt::format("版式“{}”没有名为“{}”的版样", paper.format.name, page.layout),
-                              fmt::format("there is no template \"{}\" for the format \"{}\"",
-                                          page.layout, paper.format.name)}));
+            report.add(
+                error("BX7021",
+                      page.where,
+                      {fmt::format("版式“{}”没有名为“{}”的版样", paper.format.name, page.layout),
+                       fmt::format("there is no template \"{}\" for the format \"{}\"",
+                                   page.layout,
+                                   paper.format.name)}));
         } else if (plan->slots.size() < stories.size()) {
             plan = nullptr;
         }
@@ -158,15 +169,20 @@ PagePlan fill_template(const PagePlan& page,
         plan = best_for(filled, stories, templates);
     }
     if (plan == nullptr && !stories.empty()) {
-        Diagnostic finding = error(
-            "BX7020",
-            page.where,
-            {fmt::format("第{}版有 {} 篇稿件没有写 frame，没有正好能放 {} 篇的版样", page.number,
-                         stories.size(), stories.size()),
-             fmt::format("page {}: {} stories have no frame, and no template takes just {}",
-                         page.number, stories.size(), stories.size())});
-        finding.hints.push_back({"给稿件写上 frame: {columns: …, lines: …}，或在 layouts/pages/ 里加一个版样",
-                                 "give the stories frames, or add a template to layouts/pages/"});
+        Diagnostic finding =
+            error("BX7020",
+                  page.where,
+                  {fmt::format("第{}版有 {} 篇稿件没有写 frame，没有正好能放 {} 篇的版样",
+                               page.number,
+                               stories.size(),
+                               stories.size()),
+                   fmt::format("page {}: {} stories have no frame, and no template takes just {}",
+                               page.number,
+                               stories.size(),
+                               stories.size())});
+        finding.hints.push_back(
+            {"给稿件写上 frame: {columns: …, lines: …}，或在 layouts/pages/ 里加一个版样",
+             "give the stories frames, or add a template to layouts/pages/"});
         finding.page = page.number;
         report.add(std::move(finding));
     }

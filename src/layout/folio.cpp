@@ -25,11 +25,11 @@ Group lay_out_folio(const Desk& desk, const PagePlan& page) {
     const Rect area = format.type_area();
     const Length rule_y = area.top() - format.line_pitch.scaled(0.7);
     const Length baseline = rule_y - format.line_pitch.scaled(0.45);
-    Group group{fmt::format("folio {}", page.number),
-                {{area.left(), rule_y - format.line_pitch * 2},
-                 {area.size.width, format.line_pitch * 2}},
-                {},
-                page.where};
+    Group group{
+        fmt::format("folio {}", page.number),
+        {{area.left(), rule_y - format.line_pitch * 2}, {area.size.width, format.line_pitch * 2}},
+        {},
+        page.where};
     const TextStyle& small = desk.styles().folio;
     const TextStyle& large = desk.styles().folio_name;
     const TextRow number =
@@ -45,15 +45,23 @@ Group lay_out_folio(const Desk& desk, const PagePlan& page) {
     // left of page 1.
     if (page.number % 2 == 0) {
         put_row(number, area.left(), area.size.width, baseline, Alignment::Left, group.marks);
-        put_row(name, area.left() + number.width + gap, area.size.width, baseline, Alignment::Left,
+        put_row(name,
+                area.left() + number.width + gap,
+                area.size.width,
+                baseline,
+                Alignment::Left,
                 group.marks);
-        put_row(date_row, area.left() + number.width + name.width + gap * 3, area.size.width, baseline,
-                Alignment::Left, group.marks);
+        put_row(date_row,
+                area.left() + number.width + name.width + gap * 3,
+                area.size.width,
+                baseline,
+                Alignment::Left,
+                group.marks);
         put_row_right(staff, area.right(), baseline, group.marks);
     } else {
         put_row(staff, area.left(), area.size.width, baseline, Alignment::Left, group.marks);
-        put_row_right(date_row, area.right() - number.width - name.width - gap * 3, baseline,
-                      group.marks);
+        put_row_right(
+            date_row, area.right() - number.width - name.width - gap * 3, baseline, group.marks);
         put_row_right(name, area.right() - number.width - gap, baseline, group.marks);
         put_row_right(number, area.right(), baseline, group.marks);
     }
@@ -65,8 +73,10 @@ Group lay_out_folio(const Desk& desk, const PagePlan& page) {
         paper.set_tracking(title.size.scaled(0.3));
         put_row(paper, area.left(), area.size.width, baseline, Alignment::Centred, group.marks);
     }
-    group.marks.emplace_back(Rule{{area.left(), rule_y}, {area.right(), rule_y},
-                                  Length::from_pt(page.number > 1 ? 1.2 : 0.5), black_ink});
+    group.marks.emplace_back(Rule{{area.left(), rule_y},
+                                  {area.right(), rule_y},
+                                  Length::from_pt(page.number > 1 ? 1.2 : 0.5),
+                                  black_ink});
     return group;
 }
 

@@ -12,8 +12,8 @@
 
 namespace banxin {
 
-/// 报头: the name as large as its frame allows, and below it the lines the law asks for: date, lunar
-/// date, total number, number of pages, CN number, distribution code, responsible bodies.
+/// 报头: the name as large as its frame allows, and below it the lines the law asks for: date,
+/// lunar date, total number, number of pages, CN number, distribution code, responsible bodies.
 /// source  NEWSPAPER §6.1-6.2
 [[nodiscard]] Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead);
 

@@ -17,10 +17,10 @@ namespace banxin {
 namespace {
 
 constexpr double title_leading = 1.2, side_leading = 1.3;
-constexpr double side_share = 0.45;          // 引题, 副题 against the title: two grades of 号
+constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
 constexpr double white_above_lines = 0.75, white_below_lines = 0.75;
 constexpr double wanted_fill = 0.7, most_tracking_em = 0.22;
-constexpr double split_below = 0.62;         // a single row smaller than this of its cap is split
+constexpr double split_below = 0.62;  // a single row smaller than this of its cap is split
 constexpr double full_width = 0.985;
 
 std::vector<std::string> lines_of(std::string_view text) {
@@ -131,20 +131,21 @@ void open_up(Rows& rows, Length width) {
         return;
     }
     const Length missing = width.scaled(wanted_fill) - rows.widest;
-    const Length tracking = std::min(missing / (most - 1),
-                                     rows.rows.front().size().scaled(most_tracking_em));
+    const Length tracking =
+        std::min(missing / (most - 1), rows.rows.front().size().scaled(most_tracking_em));
     for (TextRow& row : rows.rows) {
         row.set_tracking(tracking);
     }
 }
 
 void report_too_long(const Desk& desk, const PlacedText& text) {
-    desk.report.add(error("BX7010",
-                          text.where,
-                          {fmt::format("标题“{}”用最小的字号也排不进它的栏宽", lines_of(text.text)[0]),
-                           fmt::format("the title \"{}\" is too wide for its columns even at the "
-                                       "smallest size",
-                                       lines_of(text.text)[0])}));
+    desk.report.add(
+        error("BX7010",
+              text.where,
+              {fmt::format("标题“{}”用最小的字号也排不进它的栏宽", lines_of(text.text)[0]),
+               fmt::format("the title \"{}\" is too wide for its columns even at the "
+                           "smallest size",
+                           lines_of(text.text)[0])}));
 }
 
 Rows set_title(const Desk& desk,
@@ -251,7 +252,8 @@ Headline fit_headline(const Desk& desk,
                               texts.byline.where);
         add_rows(headline, std::move(byline), side_leading, pitch.scaled(0.3));
     }
-    const double lines = content_height(headline).ratio(pitch) + white_above_lines + white_below_lines;
+    const double lines =
+        content_height(headline).ratio(pitch) + white_above_lines + white_below_lines;
     headline.lines = std::max(static_cast<int>(std::ceil(lines)), plan.lines.value_or(0));
     return headline;
 }

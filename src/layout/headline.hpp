@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The headline block of a story: 引题, 主题, 副题 and, where the style wants it, the byline, stacked
-// over some columns and a whole number of lines high.
+// The headline block of a story: 引题, 主题, 副题 and, where the style wants it, the byline,
+// stacked over some columns and a whole number of lines high.
 #pragma once
 
 #include "base/geometry.hpp"
@@ -14,14 +14,14 @@ namespace banxin {
 
 struct HeadlineRow {
     TextRow row;
-    Length height;     ///< Line height: the type with the leading around it.
+    Length height;  ///< Line height: the type with the leading around it.
     Length space_before;
 };
 
 struct Headline {
     std::vector<HeadlineRow> rows;
     Alignment alignment = Alignment::Centred;
-    int lines = 0;     ///< The fewest body lines that hold the rows and the white around them.
+    int lines = 0;  ///< The fewest body lines that hold the rows and the white around them.
     Length title_size;
 
     [[nodiscard]] bool empty() const { return rows.empty(); }
@@ -35,8 +35,8 @@ struct HeadlineTexts {
     PlacedText byline;  ///< Only if it stands on a line of its own.
 };
 
-/// The headline set as large as the ladder and `width` allow, less the steps of the style and `step`
-/// more for a story of less importance.
+/// The headline set as large as the ladder and `width` allow, less the steps of the style and
+/// `step` more for a story of less importance.
 ///
 /// report  a title too long for the smallest size (BX7010, error): it sticks out of its columns
 /// source  NEWSPAPER §4.3: size by width, 引题 and 副题 two grades down, one body line of white

@@ -27,9 +27,12 @@ Group lay_out_index(const Desk& desk,
     title.set_tracking(title.size().scaled(0.2));
     const Length plate = title.width + em * 2;
     group.marks.emplace_back(Area{{frame.at, {plate, frame.size.height}}, black_ink});
-    put_row(title, frame.left(), plate,
+    put_row(title,
+            frame.left(),
+            plate,
             baseline_below(frame.top() + (frame.size.height - title.size()) / 2, title.size()),
-            Alignment::Centred, group.marks);
+            Alignment::Centred,
+            group.marks);
     for (const Length y : {frame.top(), frame.bottom()}) {
         group.marks.emplace_back(
             Rule{{frame.left(), y}, {frame.right(), y}, Length::from_pt(0.7), black_ink});
@@ -44,26 +47,30 @@ Group lay_out_index(const Desk& desk,
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const int at = static_cast<int>(i);
         if (at >= lines * legs) {
-            Diagnostic finding =
-                error("BX7004",
-                      entries[i].where,
-                      {fmt::format("导读排不下第 {} 条“{}”", at + 1, entries[i].title),
-                       fmt::format("the index has no room for entry {}, \"{}\"", at + 1,
-                                   entries[i].title)});
+            Diagnostic finding = error(
+                "BX7004",
+                entries[i].where,
+                {fmt::format("导读排不下第 {} 条“{}”", at + 1, entries[i].title),
+                 fmt::format(
+                     "the index has no room for entry {}, \"{}\"", at + 1, entries[i].title)});
             finding.page = page;
             desk.report.add(std::move(finding));
             break;
         }
         const TextRow row = make_row(desk,
                                      fmt::format("{}", entries[i].title),
-                                     desk.styles().index_entry, em, entries[i].where);
-        const TextRow number = make_row(desk, fmt::format("{}版", entries[i].page),
-                                        desk.styles().index_entry, em, entries[i].where);
+                                     desk.styles().index_entry,
+                                     em,
+                                     entries[i].where);
+        const TextRow number = make_row(desk,
+                                        fmt::format("{}版", entries[i].page),
+                                        desk.styles().index_entry,
+                                        em,
+                                        entries[i].where);
         const Length x = left + leg * (at / lines);
-        const Length y = baseline_below(
-            frame.top() + (frame.size.height - pitch * lines) / 2 + pitch * (at % lines) +
-                (pitch - row.size()) / 2,
-            row.size());
+        const Length y = baseline_below(frame.top() + (frame.size.height - pitch * lines) / 2 +
+                                            pitch * (at % lines) + (pitch - row.size()) / 2,
+                                        row.size());
         put_row(row, x, leg, y, Alignment::Left, group.marks);
         put_row_right(number, x + leg - em, y, group.marks);
         const Length from = x + row.width + em / 2, to = x + leg - em - number.width - em / 2;

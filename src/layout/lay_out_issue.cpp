@@ -49,32 +49,33 @@ class IssueLayout {
         const std::vector<PlacedItem> placed = placed_items(plan);
         check_frames(placed, desk_.format(), plan.number, desk_.report);
         for (const PageItem& item : plan.items) {
-            std::visit(
-                Overloaded{
-                    [&](const MastheadItem& masthead) {
-                        page.groups.push_back(lay_out_masthead(desk_, masthead));
-                    },
-                    [&](const ImprintItem& imprint) {
-                        page.groups.push_back(lay_out_imprint(desk_, imprint));
-                    },
-                    [&](const StoryItem& story) { page.groups.push_back(place_story(story, plan)); },
-                    [&](const ContinuedItem& rest) { place_rest(rest, plan, page); },
-                    [&](const PhotoItem& photo) {
-                        if (has_picture(photo.file)) {
-                            page.groups.push_back(lay_out_photo(desk_, photo, plan.number));
-                        }
-                    },
-                    [&](const AdItem& ad) {
-                        if (has_picture(ad.file)) {
-                            page.groups.push_back(lay_out_ad(desk_, ad));
-                        }
-                    },
-                    [&](const IndexItem& index) {
-                        page.groups.push_back(
-                            lay_out_index(desk_, index, entries_of(index), plan.number));
-                    },
-                },
-                item);
+            std::visit(Overloaded{
+                           [&](const MastheadItem& masthead) {
+                               page.groups.push_back(lay_out_masthead(desk_, masthead));
+                           },
+                           [&](const ImprintItem& imprint) {
+                               page.groups.push_back(lay_out_imprint(desk_, imprint));
+                           },
+                           [&](const StoryItem& story) {
+                               page.groups.push_back(place_story(story, plan));
+                           },
+                           [&](const ContinuedItem& rest) { place_rest(rest, plan, page); },
+                           [&](const PhotoItem& photo) {
+                               if (has_picture(photo.file)) {
+                                   page.groups.push_back(lay_out_photo(desk_, photo, plan.number));
+                               }
+                           },
+                           [&](const AdItem& ad) {
+                               if (has_picture(ad.file)) {
+                                   page.groups.push_back(lay_out_ad(desk_, ad));
+                               }
+                           },
+                           [&](const IndexItem& index) {
+                               page.groups.push_back(
+                                   lay_out_index(desk_, index, entries_of(index), plan.number));
+                           },
+                       },
+                       item);
         }
         page.groups.push_back(dividing_rules(placed, desk_.format()));
         page.groups.push_back(lay_out_folio(desk_, plan));
@@ -127,12 +128,14 @@ class IssueLayout {
     void place_rest(const ContinuedItem& rest, const PagePlan& plan, Page& page) {
         const auto found = underway_.find(rest.story);
         if (found == underway_.end()) {
-            Diagnostic finding =
-                error("BX7005",
-                      rest.where,
-                      {fmt::format("第{}版给“{}”的下文留了框，可它在前面已经排完", plan.number, rest.story),
-                       fmt::format("page {} keeps room for the rest of \"{}\", but nothing of it is left",
-                                   plan.number, rest.story)});
+            Diagnostic finding = error(
+                "BX7005",
+                rest.where,
+                {fmt::format(
+                     "第{}版给“{}”的下文留了框，可它在前面已经排完", plan.number, rest.story),
+                 fmt::format("page {} keeps room for the rest of \"{}\", but nothing of it is left",
+                             plan.number,
+                             rest.story)});
             finding.page = plan.number;
             desk_.report.add(std::move(finding));
             return;
@@ -186,8 +189,14 @@ class IssueLayout {
 
 std::vector<TextStyle> styles_in_use(const Issue& issue) {
     const StyleSheet& sheet = issue.paper.styles;
-    std::vector<TextStyle> styles{sheet.masthead, sheet.masthead_line, sheet.folio, sheet.folio_name,
-                                  sheet.imprint, sheet.index_title, sheet.index_entry, sheet.ad_label};
+    std::vector<TextStyle> styles{sheet.masthead,
+                                  sheet.masthead_line,
+                                  sheet.folio,
+                                  sheet.folio_name,
+                                  sheet.imprint,
+                                  sheet.index_title,
+                                  sheet.index_entry,
+                                  sheet.ad_label};
     std::set<std::string> names{"news"};
     for (const PagePlan& page : issue.pages) {
         for (const PageItem& item : page.items) {
@@ -198,9 +207,16 @@ std::vector<TextStyle> styles_in_use(const Issue& issue) {
     }
     for (const std::string& name : names) {
         const StoryStyle& style = sheet.stories.at(name);
-        styles.insert(styles.end(), {style.kicker, style.title, style.deck, style.byline,
-                                     style.byline_name, style.body, style.subhead, style.strong,
-                                     style.caption});
+        styles.insert(styles.end(),
+                      {style.kicker,
+                       style.title,
+                       style.deck,
+                       style.byline,
+                       style.byline_name,
+                       style.body,
+                       style.subhead,
+                       style.strong,
+                       style.caption});
     }
     return styles;
 }
@@ -230,8 +246,12 @@ Document lay_out_issue(const Issue& issue,
                        const std::vector<PictureUse>& pictures,
                        Report& report) {
     Document document;
-    document.title = fmt::format("{} {:04}-{:02}-{:02} 第{}期", issue.paper.name, issue.date.year,
-                                 issue.date.month, issue.date.day, issue.number);
+    document.title = fmt::format("{} {:04}-{:02}-{:02} 第{}期",
+                                 issue.paper.name,
+                                 issue.date.year,
+                                 issue.date.month,
+                                 issue.date.day,
+                                 issue.number);
     document.date =
         fmt::format("{:04}-{:02}-{:02}", issue.date.year, issue.date.month, issue.date.day);
     document.language = "zh-Hans";

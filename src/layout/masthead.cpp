@@ -31,8 +31,8 @@ std::string lunar_words(const Issue& issue) {
     if (issue.lunar == "off") {
         return "";
     }
-    return "　农历" + (issue.lunar == "auto" || issue.lunar.empty() ? lunar_date(issue.date)
-                                                                    : issue.lunar);
+    return "　农历" +
+           (issue.lunar == "auto" || issue.lunar.empty() ? lunar_date(issue.date) : issue.lunar);
 }
 
 /// The lines under the name, most important first.
@@ -40,16 +40,20 @@ std::vector<std::string> facts(const Issue& issue) {
     const Paper& paper = issue.paper;
     std::vector<std::string> lines;
     lines.push_back(fmt::format("{}　{}{}　第{}期　本年第{}期　今日{}版{}",
-                                civil_date(issue.date), weekday(issue.date), lunar_words(issue),
-                                issue.number, issue.year_number, issue.pages.size(),
+                                civil_date(issue.date),
+                                weekday(issue.date),
+                                lunar_words(issue),
+                                issue.number,
+                                issue.year_number,
+                                issue.pages.size(),
                                 edition_words(issue.edition)));
     std::string numbers = fmt::format("国内统一连续出版物号 {}", paper.cn);
     if (!paper.postal_code.empty()) {
         numbers += "　邮发代号 " + paper.postal_code;
     }
     lines.push_back(numbers);
-    lines.push_back(fmt::format("主管：{}　主办：{}　出版：{}", paper.supervisor, paper.sponsor,
-                                paper.publisher));
+    lines.push_back(fmt::format(
+        "主管：{}　主办：{}　出版：{}", paper.supervisor, paper.sponsor, paper.publisher));
     return lines;
 }
 
@@ -61,9 +65,8 @@ TextRow name_row(const Desk& desk, const Rect& room, const SourceSpan& where) {
     sized.size = trial;
     TextRow row = make_row(desk, desk.issue.paper.name, sized, trial, where);
     row.set_tracking(trial.scaled(name_tracking_em));
-    const double scale =
-        std::min(room.size.width.scaled(name_width_share).ratio(row.width),
-                 room.size.height.scaled(name_height_share).ratio(trial));
+    const double scale = std::min(room.size.width.scaled(name_width_share).ratio(row.width),
+                                  room.size.height.scaled(name_height_share).ratio(trial));
     sized.size = trial.scaled(scale);
     row = make_row(desk, desk.issue.paper.name, sized, sized.size, where);
     row.set_tracking(sized.size.scaled(name_tracking_em));
@@ -83,34 +86,50 @@ Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead) {
     const Length bar_top = frame.bottom() - pitch * static_cast<std::int64_t>(lines.size());
     const Length room_height = bar_top - frame.top();
 
-    const TextRow name = name_row(desk, {frame.at, {frame.size.width, room_height}}, masthead.where);
+    const TextRow name =
+        name_row(desk, {frame.at, {frame.size.width, room_height}}, masthead.where);
     TextStyle pinyin_style = line_style;
     pinyin_style.size = std::max(Length::from_pt(9), name.size().scaled(0.13));
-    TextRow pinyin =
-        make_row(desk, desk.issue.paper.name_pinyin, pinyin_style, pinyin_style.size, masthead.where);
+    TextRow pinyin = make_row(
+        desk, desk.issue.paper.name_pinyin, pinyin_style, pinyin_style.size, masthead.where);
     if (pinyin.items.boxes.size() > 1) {
         pinyin.set_tracking(pinyin_style.size.scaled(0.4));
     }
     const Length stack = name.size() + pinyin.size().scaled(1.9);
     const Length name_top = frame.top() + (room_height - stack) / 2;
-    put_row(name, frame.left(), frame.size.width, baseline_below(name_top, name.size()),
-            Alignment::Centred, group.marks);
-    put_row(pinyin, frame.left(), frame.size.width,
+    put_row(name,
+            frame.left(),
+            frame.size.width,
+            baseline_below(name_top, name.size()),
+            Alignment::Centred,
+            group.marks);
+    put_row(pinyin,
+            frame.left(),
+            frame.size.width,
             baseline_below(name_top + name.size() + pinyin.size().scaled(0.6), pinyin.size()),
-            Alignment::Centred, group.marks);
+            Alignment::Centred,
+            group.marks);
 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextRow row = make_row(desk, lines[i], line_style, format.body_size, masthead.where);
-        const Length top = bar_top + pitch * static_cast<std::int64_t>(i) + (pitch - row.size()) / 2;
-        put_row(row, frame.left(), frame.size.width, baseline_below(top, row.size()),
-                Alignment::Centred, group.marks);
+        const Length top =
+            bar_top + pitch * static_cast<std::int64_t>(i) + (pitch - row.size()) / 2;
+        put_row(row,
+                frame.left(),
+                frame.size.width,
+                baseline_below(top, row.size()),
+                Alignment::Centred,
+                group.marks);
     }
     const Length rule_y = bar_top - pitch / 5;
-    group.marks.emplace_back(Rule{{frame.left(), rule_y}, {frame.right(), rule_y},
-                                  Length::from_pt(1), desk.styles().masthead.ink});
+    group.marks.emplace_back(Rule{{frame.left(), rule_y},
+                                  {frame.right(), rule_y},
+                                  Length::from_pt(1),
+                                  desk.styles().masthead.ink});
     group.marks.emplace_back(Rule{{frame.left(), frame.bottom() + pitch / 5},
                                   {frame.right(), frame.bottom() + pitch / 5},
-                                  Length::from_pt(0.35), black_ink});
+                                  Length::from_pt(0.35),
+                                  black_ink});
     return group;
 }
 

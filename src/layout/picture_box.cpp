@@ -56,12 +56,19 @@ void check_resolution(const Desk& desk,
     }
     const Message message{
         fmt::format("{} 放到 {:.0f} mm 宽只有 {} ppi，新闻纸上至少要 {}；要么缩小，要么换图",
-                    file, placed.rect.size.width.to_mm(), ppi, static_cast<int>(least_ppi)),
-        fmt::format("{} has only {} ppi at {:.0f} mm; newsprint needs {} at least: place it smaller "
-                    "or replace it",
-                    file, ppi, placed.rect.size.width.to_mm(), static_cast<int>(least_ppi))};
-    Diagnostic finding = ppi < least_ppi ? error("BX5005", where, message)
-                                         : warning("BX5005", where, message);
+                    file,
+                    placed.rect.size.width.to_mm(),
+                    ppi,
+                    static_cast<int>(least_ppi)),
+        fmt::format(
+            "{} has only {} ppi at {:.0f} mm; newsprint needs {} at least: place it smaller "
+            "or replace it",
+            file,
+            ppi,
+            placed.rect.size.width.to_mm(),
+            static_cast<int>(least_ppi))};
+    Diagnostic finding =
+        ppi < least_ppi ? error("BX5005", where, message) : warning("BX5005", where, message);
     finding.page = page;
     desk.report.add(std::move(finding));
 }
@@ -91,8 +98,8 @@ PlacedPicture place_picture(const Desk& desk,
         crop_about(placed, use, focus_x, focus_y);
         return placed;
     }
-    const double scale = std::min(rect.size.width.to_pt() / use.width,
-                                  rect.size.height.to_pt() / use.height);
+    const double scale =
+        std::min(rect.size.width.to_pt() / use.width, rect.size.height.to_pt() / use.height);
     const Size size{Length::from_pt(use.width * scale), Length::from_pt(use.height * scale)};
     placed.rect = {{rect.left() + (rect.size.width - size.width) / 2,
                     rect.top() + (rect.size.height - size.height) / 2},
@@ -115,8 +122,8 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     if (!caption.empty()) {
         StyledText text = in_one_style(caption, style, size, photo.caption.where);
         items = build_items(text, desk.fonts, desk.report);
-        setting = best_setting(break_paragraph(
-            items, constant_measure(frame.size.width - inset * 2, {})));
+        setting = best_setting(
+            break_paragraph(items, constant_measure(frame.size.width - inset * 2, {})));
     }
     const auto rows = static_cast<int>(setting.lines.size());
     const Length white = rows > 0 ? size.scaled(0.45) : Length{};

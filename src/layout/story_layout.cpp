@@ -40,9 +40,8 @@ std::vector<Leg> empty_legs(const PageFormat& format, const StoryPart& part) {
     std::vector<Leg> legs;
     if (count == columns && !part.box) {
         for (int i = 0; i < count; ++i) {
-            legs.push_back({format.column_left(part.frame.columns.first + i),
-                            format.column_width(),
-                            {}});
+            legs.push_back(
+                {format.column_left(part.frame.columns.first + i), format.column_width(), {}});
         }
         return legs;
     }
@@ -147,23 +146,28 @@ class StoryComposer {
                                   part_.title,
                                   part_.deck,
                                   part_.style.byline_on_own_line ? part_.byline : PlacedText{}};
-        headline_ = fit_headline(
-            desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
+        headline_ =
+            fit_headline(desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
         shape();
 
         LaidOutStory story;
         story.title_size = headline_.title_size;
-        story.group = {fmt::format("story {}", part_.id), format.place(part_.frame), {}, part_.where};
+        story.group = {
+            fmt::format("story {}", part_.id), format.place(part_.frame), {}, part_.where};
         story.next_paragraph = part_.body.size();
         most_headline_lines_ = headline_room();
         if (headline_.lines > most_headline_lines_) {
             report(error("BX7011",
                          part_.where,
-                         {fmt::format("“{}”的标题要占 {} 行，框里（图片以上）只有 {} 行", part_.id,
-                                      headline_.lines, most_headline_lines_),
+                         {fmt::format("“{}”的标题要占 {} 行，框里（图片以上）只有 {} 行",
+                                      part_.id,
+                                      headline_.lines,
+                                      most_headline_lines_),
                           fmt::format("the headline of \"{}\" needs {} lines; its frame, above the "
                                       "pictures, has {}",
-                                      part_.id, headline_.lines, most_headline_lines_)}));
+                                      part_.id,
+                                      headline_.lines,
+                                      most_headline_lines_)}));
         }
         put_box(story.group);
         Fitted fitted = part_.continues_on > 0 ? fit_with_jump() : fit(items_.size(), 0);
@@ -272,10 +276,11 @@ class StoryComposer {
     [[nodiscard]] Fitted fit_with_jump() const {
         const Fitted whole = fit(items_.size(), 0);
         if (whole.cost < std::numeric_limits<double>::infinity()) {
-            report(warning("BX7003",
-                           part_.where,
-                           {fmt::format("“{}”在第{}版排得完，用不着转版", part_.id, page_),
-                            fmt::format("\"{}\" ends on page {}: it needs no jump", part_.id, page_)}));
+            report(warning(
+                "BX7003",
+                part_.where,
+                {fmt::format("“{}”在第{}版排得完，用不着转版", part_.id, page_),
+                 fmt::format("\"{}\" ends on page {}: it needs no jump", part_.id, page_)}));
             return whole;
         }
         Fitted best;
@@ -317,21 +322,34 @@ class StoryComposer {
 
     void report_over(int characters, int lines, int legs) const {
         const Message message{
-            fmt::format("第{}版“{}”多出 {} 字（{} 行），排不下", page_, part_.id, characters, lines),
-            fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)", page_, part_.id,
-                        characters, lines)};
+            fmt::format(
+                "第{}版“{}”多出 {} 字（{} 行），排不下", page_, part_.id, characters, lines),
+            fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)",
+                        page_,
+                        part_.id,
+                        characters,
+                        lines)};
         Diagnostic finding = part_.overset == OversetPolicy::Error
                                  ? error("BX7001", part_.where, message)
                                  : warning("BX7001", part_.where, message);
         const int deeper = (lines + legs - 1) / legs;
         const Span span = part_.frame.lines;
-        finding.hints.push_back({fmt::format("压掉 {} 字", characters),
-                                 fmt::format("cut {} characters", characters)});
         finding.hints.push_back(
-            {fmt::format("lines: {}-{} 改成 {}-{}（{} 栏各加 {} 行）", span.first, span.last,
-                         span.first, span.last + deeper, legs, deeper),
-             fmt::format("lines: {}-{} to {}-{} ({} more in each of {} legs)", span.first, span.last,
-                         span.first, span.last + deeper, deeper, legs)});
+            {fmt::format("压掉 {} 字", characters), fmt::format("cut {} characters", characters)});
+        finding.hints.push_back({fmt::format("lines: {}-{} 改成 {}-{}（{} 栏各加 {} 行）",
+                                             span.first,
+                                             span.last,
+                                             span.first,
+                                             span.last + deeper,
+                                             legs,
+                                             deeper),
+                                 fmt::format("lines: {}-{} to {}-{} ({} more in each of {} legs)",
+                                             span.first,
+                                             span.last,
+                                             span.first,
+                                             span.last + deeper,
+                                             deeper,
+                                             legs)});
         finding.hints.push_back(
             {fmt::format("转到别的版，那里要留 {} 行（单栏计）", lines + 1),
              fmt::format("jump to another page and leave {} column lines there", lines + 1)});
@@ -339,19 +357,25 @@ class StoryComposer {
     }
 
     void report_short(int lines) const {
-        const auto per_line = static_cast<int>(
-            empty_legs(desk_.format(), part_).front().width / desk_.format().body_size);
-        Diagnostic finding =
-            warning("BX7002",
-                    part_.where,
-                    {fmt::format("第{}版“{}”短 {} 行（约 {} 字），栏底会空出来", page_, part_.id, lines,
-                                 lines * per_line),
-                     fmt::format("page {}: \"{}\" is {} lines short (about {} characters): its last "
-                                 "leg ends early",
-                                 page_, part_.id, lines, lines * per_line)});
-        finding.hints.push_back({fmt::format("加 {} 字，或把框改浅", lines * per_line),
-                                 fmt::format("add {} characters, or make the frame shallower",
-                                             lines * per_line)});
+        const auto per_line = static_cast<int>(empty_legs(desk_.format(), part_).front().width /
+                                               desk_.format().body_size);
+        Diagnostic finding = warning(
+            "BX7002",
+            part_.where,
+            {fmt::format("第{}版“{}”短 {} 行（约 {} 字），栏底会空出来",
+                         page_,
+                         part_.id,
+                         lines,
+                         lines * per_line),
+             fmt::format("page {}: \"{}\" is {} lines short (about {} characters): its last "
+                         "leg ends early",
+                         page_,
+                         part_.id,
+                         lines,
+                         lines * per_line)});
+        finding.hints.push_back(
+            {fmt::format("加 {} 字，或把框改浅", lines * per_line),
+             fmt::format("add {} characters, or make the frame shallower", lines * per_line)});
         report(std::move(finding));
     }
 
@@ -427,8 +451,9 @@ class StoryComposer {
         Length y = baseline_below(top, size);
         switch (paragraph.kind) {
             case ParagraphKind::Subhead:  // in the middle of its two lines
-                left += (leg.width - paragraph.judge->natural_width(line.asked.first,
-                                                                    line.asked.last)) / 2;
+                left += (leg.width -
+                         paragraph.judge->natural_width(line.asked.first, line.asked.last)) /
+                        2;
                 y += desk_.format().line_pitch / 2;
                 break;
             case ParagraphKind::VerseLine:
@@ -456,12 +481,13 @@ class StoryComposer {
         const std::string text = paragraph.items.text.substr(
             first.text_first, last.text_first + last.text_bytes - first.text_first);
         if (line.fit.overfull) {
-            report(error("BX7006",
-                         paragraph.where,
-                         {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
-                          fmt::format("the line \"{}\" is wider than its column and has no place to "
-                                      "break",
-                                      text)}));
+            report(
+                error("BX7006",
+                      paragraph.where,
+                      {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
+                       fmt::format("the line \"{}\" is wider than its column and has no place to "
+                                   "break",
+                                   text)}));
             return;
         }
         report(warning("BX7007",

@@ -88,8 +88,7 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                          std::size_t first,
                                          const RunIn& run_in,
                                          const StoryStyle& style) {
-    const Length body_size =
-        style.body.size > Length{} ? style.body.size : desk.format().body_size;
+    const Length body_size = style.body.size > Length{} ? style.body.size : desk.format().body_size;
     std::vector<ShapedParagraph> shaped;
     RunIn waiting = run_in;
     for (std::size_t i = first; i < body.size(); ++i) {
@@ -101,7 +100,8 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
         }
         const bool subhead = paragraph.kind == ParagraphKind::Subhead;
         const Length size = subhead ? body_size + Length::from_pt(1.5) : body_size;
-        shaped.push_back(shape_paragraph(desk, paragraph, subhead ? RunIn{} : waiting, style, size));
+        shaped.push_back(
+            shape_paragraph(desk, paragraph, subhead ? RunIn{} : waiting, style, size));
         if (!subhead) {
             waiting = {};
         }

@@ -52,6 +52,7 @@ struct ParagraphSettings {
                                             Length width);
 
 /// The paragraph as the column flow sees it.
-[[nodiscard]] FlowItem flow_item(const ShapedParagraph& paragraph, const ParagraphSettings& settings);
+[[nodiscard]] FlowItem flow_item(const ShapedParagraph& paragraph,
+                                 const ParagraphSettings& settings);
 
 }  // namespace banxin

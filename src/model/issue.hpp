@@ -68,9 +68,9 @@ struct Jump {
 
 /// Where the headline stands in a story's frame: over the first `columns` of its columns.
 struct HeadlinePlan {
-    std::optional<int> columns;   ///< Empty: over all of them.
-    std::optional<int> lines;     ///< Empty: as many as it needs.
-    std::optional<Length> size;   ///< Empty: the ladder decides.
+    std::optional<int> columns;  ///< Empty: over all of them.
+    std::optional<int> lines;    ///< Empty: as many as it needs.
+    std::optional<Length> size;  ///< Empty: the ladder decides.
 };
 
 enum class OversetPolicy { Error, Warn };
@@ -84,10 +84,10 @@ struct StoryItem {
     HeadlinePlan headline;
     int legs = 0;  ///< Text columns; 0: one for each column of the frame. Fewer is 破栏.
     std::optional<Box> box;
-    std::optional<Jump> jump;       ///< The rest goes to that page, where a ContinuedItem takes it.
+    std::optional<Jump> jump;  ///< The rest goes to that page, where a ContinuedItem takes it.
     std::optional<OversetPolicy> overset;  ///< Empty: the issue's.
     bool lead = false;
-    int rank = 5;                   ///< 1 is the most important.
+    int rank = 5;  ///< 1 is the most important.
     SourceSpan where;
 };
 
@@ -114,7 +114,8 @@ struct PhotoItem {
     std::string alt;
     std::optional<GridRect> frame;
     Fit fit = Fit::Crop;
-    double focus_x = 0.5, focus_y = 0.5;  ///< The part that cropping keeps, as a share of the picture.
+    double focus_x = 0.5,
+           focus_y = 0.5;  ///< The part that cropping keeps, as a share of the picture.
     SourceSpan where;
 };
 
@@ -150,8 +151,8 @@ struct IndexItem {
     SourceSpan where;
 };
 
-using PageItem = std::variant<MastheadItem, ImprintItem, StoryItem, ContinuedItem, PhotoItem, AdItem,
-                              IndexItem>;
+using PageItem =
+    std::variant<MastheadItem, ImprintItem, StoryItem, ContinuedItem, PhotoItem, AdItem, IndexItem>;
 
 struct Staff {
     std::string role;  ///< 责编, 美编, 校对
@@ -159,16 +160,17 @@ struct Staff {
 };
 
 struct PagePlan {
-    int number = 0;         ///< 版序
-    std::string name;       ///< 版名
+    int number = 0;    ///< 版序
+    std::string name;  ///< 版名
     std::vector<Staff> staff;
-    std::string layout;     ///< A template of layouts/pages; empty: the one that fits, if any is needed.
+    std::string
+        layout;  ///< A template of layouts/pages; empty: the one that fits, if any is needed.
     std::vector<PageItem> items;  ///< In the order of the YAML: the reading order of the page.
     SourceSpan where;
 };
 
-enum class EditionKind { Regular, Added, Extra };       ///< 增期, 号外
-enum class Punctuation { Chinese, Keep };           ///< Set half-width marks full-width, or as typed.
+enum class EditionKind { Regular, Added, Extra };  ///< 增期, 号外
+enum class Punctuation { Chinese, Keep };  ///< Set half-width marks full-width, or as typed.
 
 struct Issue {
     Paper paper;
@@ -176,7 +178,7 @@ struct Issue {
     int number = 0;       ///< 总期号
     int year_number = 0;  ///< 本年第几期
     EditionKind edition = EditionKind::Regular;
-    std::string lunar;    ///< "auto", "off", or the words to print.
+    std::string lunar;  ///< "auto", "off", or the words to print.
     Punctuation punctuation = Punctuation::Chinese;
     OversetPolicy overset = OversetPolicy::Error;
     std::optional<double> indent_em;  ///< Overrides the styles' indent.

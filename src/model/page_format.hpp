@@ -30,13 +30,13 @@ struct GridRect {
 
 struct PageFormat {
     std::string name;
-    Size trim;              ///< The paper after cutting.
-    Point type_area_at;     ///< Top left corner of the type area.
-    Length body_size;       ///< One em of the body type; columns are whole ems wide.
-    Length line_pitch;      ///< Baseline to baseline.
+    Size trim;           ///< The paper after cutting.
+    Point type_area_at;  ///< Top left corner of the type area.
+    Length body_size;    ///< One em of the body type; columns are whole ems wide.
+    Length line_pitch;   ///< Baseline to baseline.
     int columns = 1;
     int chars_per_column = 1;
-    Length gutter;          ///< 栏间距
+    Length gutter;  ///< 栏间距
     int lines = 1;
 
     [[nodiscard]] constexpr Length column_width() const { return body_size * chars_per_column; }

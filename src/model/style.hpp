@@ -26,15 +26,15 @@ enum class Alignment { Justified, Centred, Left };
 
 /// How the stories of one kind (news, lead, essay, poem, notice, briefs …) are set.
 struct StoryStyle {
-    TextStyle kicker, title, deck;    ///< 引题, 主题, 副题; their sizes come from the ladder if zero
-    TextStyle byline, byline_name;    ///< 消息头 本报讯, and what stands in brackets after it
+    TextStyle kicker, title, deck;  ///< 引题, 主题, 副题; their sizes come from the ladder if zero
+    TextStyle byline, byline_name;  ///< 消息头 本报讯, and what stands in brackets after it
     TextStyle body, subhead, strong, caption;
     Alignment headline_alignment = Alignment::Centred;
     Alignment body_alignment = Alignment::Justified;
     double indent_em = 2;             ///< First line of a paragraph.
     bool byline_on_own_line = false;  ///< 署名 above the text, not run in.
-    bool run_in_subheads = false;     ///< A subhead starts its paragraph instead of a line of its own.
-    int headline_step = 0;            ///< Steps of the ladder below the largest size allowed.
+    bool run_in_subheads = false;  ///< A subhead starts its paragraph instead of a line of its own.
+    int headline_step = 0;         ///< Steps of the ladder below the largest size allowed.
 };
 
 /// The largest title size for headlines up to `width` wide.
@@ -45,10 +45,11 @@ struct HeadlineCap {
 
 struct StyleSheet {
     std::string name;
-    std::vector<Length> ladder;             ///< Title sizes, largest first (字号级).
-    std::vector<HeadlineCap> headline_caps; ///< By growing width.
+    std::vector<Length> ladder;              ///< Title sizes, largest first (字号级).
+    std::vector<HeadlineCap> headline_caps;  ///< By growing width.
     std::map<std::string, StoryStyle> stories;
-    TextStyle masthead, masthead_line, folio, folio_name, imprint, index_title, index_entry, ad_label;
+    TextStyle masthead, masthead_line, folio, folio_name, imprint, index_title, index_entry,
+        ad_label;
 };
 
 }  // namespace banxin

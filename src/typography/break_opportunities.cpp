@@ -23,11 +23,12 @@ std::vector<bool> boundaries(UBreakIteratorType type, std::string_view text) {
     std::vector<bool> at(text.size() + 1, false);
     UErrorCode status = U_ZERO_ERROR;
     // Opening the rules costs a millisecond, so each thread keeps its iterators.
-    thread_local IteratorPtr lines{ubrk_open(UBRK_LINE, "zh-Hans-u-lb-normal", nullptr, 0, &status)};
+    thread_local IteratorPtr lines{
+        ubrk_open(UBRK_LINE, "zh-Hans-u-lb-normal", nullptr, 0, &status)};
     thread_local IteratorPtr words{ubrk_open(UBRK_WORD, "zh-Hans", nullptr, 0, &status)};
     UBreakIterator* iterator = type == UBRK_LINE ? lines.get() : words.get();
-    const std::unique_ptr<UText, TextDeleter> source{utext_openUTF8(
-        nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status)};
+    const std::unique_ptr<UText, TextDeleter> source{
+        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status)};
     ubrk_setUText(iterator, source.get(), &status);
     if (U_FAILURE(status) != 0) {
         return at;

@@ -64,7 +64,9 @@ class Builder {
     [[nodiscard]] Length length_of(std::int64_t units) const { return em() * units / 1000; }
 
     /// Where the characters of class `cls` (or equal to `same`, if not 0) stop, from `at` on.
-    [[nodiscard]] std::size_t end_of_repeats(std::size_t at, std::size_t last, char32_t same) const {
+    [[nodiscard]] std::size_t end_of_repeats(std::size_t at,
+                                             std::size_t last,
+                                             char32_t same) const {
         while (at < last) {
             const Scalar scalar = scalar_at(text(), at);
             if (scalar.value != same) {
@@ -134,8 +136,8 @@ class Builder {
             centre_in(half());
             return end;
         }
-        const bool figures = source_.half_grid &&
-                             word.find_first_not_of(inside_figures) == std::string_view::npos;
+        const bool figures =
+            source_.half_grid && word.find_first_not_of(inside_figures) == std::string_view::npos;
         add_box(CharClass::Latin,
                 fonts_.latin_face(run.face),
                 at,
@@ -146,7 +148,8 @@ class Builder {
             const Length step = half();
             const Length slack = em() / 50;
             const Length whole =
-                step * std::max<std::int64_t>(1, (box.body - slack + step - Length::from_units(1)) / step);
+                step *
+                std::max<std::int64_t>(1, (box.body - slack + step - Length::from_units(1)) / step);
             if (whole > box.body) {
                 box.padding = whole - box.body;
                 box.shift = box.padding / 2;
@@ -240,10 +243,16 @@ class Builder {
                 "BX3109",
                 where,
                 {fmt::format("“{}”（{}）不在字体“{}”（{}）里，没有用别的字体顶替",
-                             to_utf8(scalar.value), code, use.family, use.role),
+                             to_utf8(scalar.value),
+                             code,
+                             use.family,
+                             use.role),
                  fmt::format("\"{}\" ({}) is not in the font \"{}\" ({}); no other font was put in "
                              "its place",
-                             to_utf8(scalar.value), code, use.family, use.role)}));
+                             to_utf8(scalar.value),
+                             code,
+                             use.family,
+                             use.role)}));
         }
     }
 
@@ -331,8 +340,7 @@ class Builder {
         items_.gaps.resize(items_.boxes.size());
         for (std::size_t i = 0; i + 1 < items_.boxes.size(); ++i) {
             items_.gaps[i] = gap_after(i);
-            items_.gaps[i].penalty =
-                break_penalty(i, breaks[items_.boxes[i + 1].text_first]);
+            items_.gaps[i].penalty = break_penalty(i, breaks[items_.boxes[i + 1].text_first]);
         }
     }
 
@@ -492,7 +500,7 @@ Length blank_behind(const LineItems& items, const LineBox& box) {
 
 Length blank_before(const LineItems& items, const LineBox& box) {
     return box.cls == CharClass::Opening && box.body * 4 < items.size * 3 ? items.size / 2
-                                                                         : Length{};
+                                                                          : Length{};
 }
 
 }  // namespace banxin

@@ -22,7 +22,7 @@ struct StyledRange {
 };
 
 struct StyledText {
-    std::string text;  ///< UTF-8.
+    std::string text;                 ///< UTF-8.
     std::vector<StyledRange> ranges;  ///< Cover the text once, in order.
     Length size;
     bool half_grid = true;  ///< Every body a multiple of half an em (TYPOGRAPHY: grid `half`).
@@ -30,7 +30,9 @@ struct StyledText {
 };
 
 /// `text` in one style.
-[[nodiscard]] StyledText in_one_style(std::string text, const TextStyle& style, Length size,
+[[nodiscard]] StyledText in_one_style(std::string text,
+                                      const TextStyle& style,
+                                      Length size,
                                       const SourceSpan& where);
 
 /// The boxes and gaps of `text`, with all places where a line may end.

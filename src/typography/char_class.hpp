@@ -7,20 +7,20 @@
 namespace banxin {
 
 enum class CharClass {
-    Opening,     ///< “ ‘ （ 《
-    Closing,     ///< ” ’ ） 》
-    Comma,       ///< ， 、 ；
-    Colon,       ///< ：
-    FullStop,    ///< 。 ．
-    Question,    ///< ！ ？
-    MiddleDot,   ///< ·
-    Dash,        ///< ——
-    Ellipsis,    ///< ……
-    Connector,   ///< ～ –, and a single — between numbers or names
-    Solidus,     ///< ／
-    Ideograph,   ///< hanzi and all else that fills a cell
-    Latin,       ///< a run of letters, digits and their marks
-    WideSpace,   ///< U+3000, and a space kept between two hanzi
+    Opening,    ///< “ ‘ （ 《
+    Closing,    ///< ” ’ ） 》
+    Comma,      ///< ， 、 ；
+    Colon,      ///< ：
+    FullStop,   ///< 。 ．
+    Question,   ///< ！ ？
+    MiddleDot,  ///< ·
+    Dash,       ///< ——
+    Ellipsis,   ///< ……
+    Connector,  ///< ～ –, and a single — between numbers or names
+    Solidus,    ///< ／
+    Ideograph,  ///< hanzi and all else that fills a cell
+    Latin,      ///< a run of letters, digits and their marks
+    WideSpace,  ///< U+3000, and a space kept between two hanzi
 };
 
 /// The class of one character on its own; curly quotes count as Chinese marks.

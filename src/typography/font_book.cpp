@@ -72,7 +72,8 @@ FcConfigPtr configure(const std::set<std::string>& files) {
     for (const std::string& folder : folders) {
         xml += "<dir>" + xml_escaped(folder) + "</dir>";
     }
-    xml += "<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix=\"xdg\">fontconfig</cachedir>";
+    xml +=
+        "<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix=\"xdg\">fontconfig</cachedir>";
     xml += "<selectfont><rejectfont><glob>*</glob></rejectfont>";
     for (const std::string& file : files) {
         xml += "<acceptfont><glob>" + xml_escaped(file) + "</glob></acceptfont>";
@@ -94,7 +95,8 @@ struct FoundFace {
     bool variable = false;
 };
 
-/// The face of `family` with `weight` among the files of `config`; only in `file`, if that is named.
+/// The face of `family` with `weight` among the files of `config`; only in `file`, if that is
+/// named.
 std::optional<FoundFace> find_face(FcConfig* config,
                                    const std::string& family,
                                    int weight,
@@ -149,7 +151,7 @@ std::pair<std::string, int> chosen_file(PangoFont* font) {
 struct FaceRequest {
     const FontRole* role = nullptr;
     int weight = 400;
-    std::string file;  ///< Empty: whatever file of the font folders holds the family.
+    std::string file;     ///< Empty: whatever file of the font folders holds the family.
     std::string missing;  ///< The file that fonts.yaml names and no folder has.
 };
 
@@ -183,20 +185,22 @@ Diagnostics missing_fonts(const std::vector<FaceRequest>& missing) {
             weights.push_back(request.weight);
         }
         const std::string what = fmt::format("{} {}", name, fmt::join(weights, "/"));
-        Diagnostic finding = error(
-            "BX4001",
-            role.where,
-            {fmt::format("找不到字体“{}”（{}）。没有用别的字体顶替", role.family, what),
-             fmt::format("font \"{}\" ({}) was not found; no other font was put in its place",
-                         role.family, what)});
+        Diagnostic finding =
+            error("BX4001",
+                  role.where,
+                  {fmt::format("找不到字体“{}”（{}）。没有用别的字体顶替", role.family, what),
+                   fmt::format("font \"{}\" ({}) was not found; no other font was put in its place",
+                               role.family,
+                               what)});
         if (!requests.front().missing.empty() && !role.package.empty()) {
             finding.hints.push_back(
                 {fmt::format("安装软件包 {}（缺 {}）", role.package, requests.front().missing),
-                 fmt::format("install the package {} (no file {})", role.package,
+                 fmt::format("install the package {} (no file {})",
+                             role.package,
                              requests.front().missing)});
         }
-        finding.hints.push_back({"把这些字重的字体文件放进 fonts/",
-                                 "put font files of these weights into fonts/"});
+        finding.hints.push_back(
+            {"把这些字重的字体文件放进 fonts/", "put font files of these weights into fonts/"});
         findings.push_back(std::move(finding));
     }
     return findings;
@@ -267,8 +271,10 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
     auto state = std::make_unique<State>();
     state->config = configure(files);
     if (!state->config) {
-        return Failure{error(
-            "BX4010", {}, {"fontconfig 打不开字体文件夹", "fontconfig cannot open the font folders"})};
+        return Failure{
+            error("BX4010",
+                  {},
+                  {"fontconfig 打不开字体文件夹", "fontconfig cannot open the font folders"})};
     }
     state->map.reset(pango_ft2_font_map_new());
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(state->map.get()), state->config.get());
@@ -277,8 +283,8 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
 
     std::map<std::pair<std::string, int>, int> by_file;
     for (const FaceRequest& request : requests) {
-        const auto found = find_face(
-            state->config.get(), request.role->family, request.weight, request.file);
+        const auto found =
+            find_face(state->config.get(), request.role->family, request.weight, request.file);
         if (!found) {
             missing.push_back(request);
             continue;
@@ -308,14 +314,13 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
             missing.push_back(request);
             continue;
         }
-        face.font.reset(hb_font_create(
-            hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
+        face.font.reset(hb_font_create(hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
         hb_font_set_scale(face.font.get(), 1000, 1000);
         const int id = static_cast<int>(state->faces.size());
         by_file[{found->file, found->index}] = id;
         state->by_style[style] = id;
-        state->uses.push_back({request.role->family, request.role->role, request.weight, found->file,
-                               found->index});
+        state->uses.push_back(
+            {request.role->family, request.role->role, request.weight, found->file, found->index});
         state->faces.push_back(std::move(face));
     }
     for (Diagnostic& finding : missing_fonts(missing)) {
@@ -355,11 +360,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     }
     const bool latin = how == Shaping::Latin || how == Shaping::HalfFigures;
     const HbBufferPtr buffer{hb_buffer_create()};
-    hb_buffer_add_utf8(buffer.get(),
-                       text.data(),
-                       static_cast<int>(text.size()),
-                       0,
-                       static_cast<int>(text.size()));
+    hb_buffer_add_utf8(
+        buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : HB_SCRIPT_HAN);
     hb_buffer_set_language(buffer.get(), hb_language_from_string("zh-hans", -1));
@@ -370,10 +372,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     if (how == Shaping::HalfFigures) {
         features.push_back({HB_TAG('h', 'w', 'i', 'd'), 1, 0, HB_FEATURE_GLOBAL_END});
     }
-    hb_shape(open.font.get(),
-             buffer.get(),
-             features.data(),
-             static_cast<unsigned>(features.size()));
+    hb_shape(
+        open.font.get(), buffer.get(), features.data(), static_cast<unsigned>(features.size()));
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer.get(), &count);
@@ -391,7 +391,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
 
 InkExtent FontBook::ink_extent(int face, std::uint32_t id) const {
     hb_glyph_extents_t extents{};
-    hb_font_get_glyph_extents(state_->faces[static_cast<std::size_t>(face)].font.get(), id, &extents);
+    hb_font_get_glyph_extents(
+        state_->faces[static_cast<std::size_t>(face)].font.get(), id, &extents);
     return {extents.x_bearing, extents.x_bearing + extents.width};
 }
 
@@ -425,7 +426,8 @@ std::vector<FaceRun> FontBook::itemise(std::string_view text,
                           first + static_cast<std::size_t>(item->length),
                           styled[style].face,
                           item->analysis.level % 2 == 1};
-        // Pango also cuts between 5 and G, whose scripts differ; the face is the same, and so the run.
+        // Pango also cuts between 5 and G, whose scripts differ; the face is the same, and so the
+        // run.
         if (!runs.empty() && runs.back().face == run.face && run.first != styled[style].first &&
             runs.back().right_to_left == run.right_to_left) {
             runs.back().last = run.last;
@@ -452,10 +454,13 @@ void collect_glyphs(const std::vector<Mark>& marks, std::vector<std::set<std::ui
 }
 
 /// Layout tables a finished page has no use for; glyphs have been chosen and placed already.
-constexpr std::array dropped_tables{
-    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-    HB_TAG('B', 'A', 'S', 'E'), HB_TAG('v', 'h', 'e', 'a'), HB_TAG('v', 'm', 't', 'x'),
-    HB_TAG('V', 'O', 'R', 'G')};
+constexpr std::array dropped_tables{HB_TAG('G', 'S', 'U', 'B'),
+                                    HB_TAG('G', 'P', 'O', 'S'),
+                                    HB_TAG('G', 'D', 'E', 'F'),
+                                    HB_TAG('B', 'A', 'S', 'E'),
+                                    HB_TAG('v', 'h', 'e', 'a'),
+                                    HB_TAG('v', 'm', 't', 'x'),
+                                    HB_TAG('V', 'O', 'R', 'G')};
 
 std::string subset_face(hb_face_t* face, const std::set<std::uint32_t>& glyphs) {
     const HbSubsetInputPtr input{hb_subset_input_create_or_fail()};
@@ -499,12 +504,12 @@ Result<std::vector<FontProgram>> FontBook::subset(const Document& document) cons
         }
         programs[i].bytes = subset_face(hb_font_get_face(state_->faces[i].font.get()), used[i]);
         if (programs[i].bytes.empty()) {
-            return Failure{error("BX4003",
-                                 {},
-                                 {fmt::format("字体“{}”的数据坏了，取不出字形",
-                                              document.fonts[i].family),
-                                  fmt::format("the font \"{}\" is damaged: its glyphs cannot be read",
-                                              document.fonts[i].family)})};
+            return Failure{
+                error("BX4003",
+                      {},
+                      {fmt::format("字体“{}”的数据坏了，取不出字形", document.fonts[i].family),
+                       fmt::format("the font \"{}\" is damaged: its glyphs cannot be read",
+                                   document.fonts[i].family)})};
         }
     }
     return programs;

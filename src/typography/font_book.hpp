@@ -32,10 +32,10 @@ struct InkExtent {
 
 /// How a piece of text is to be shaped.
 enum class Shaping {
-    Chinese,       ///< script Hani, language zh-Hans
-    HalfWidth,     ///< the same with `halt`: marks without their blank half
-    Latin,         ///< script Latn
-    HalfFigures,   ///< script Latn with `hwid`: figures of half an em
+    Chinese,      ///< script Hani, language zh-Hans
+    HalfWidth,    ///< the same with `halt`: marks without their blank half
+    Latin,        ///< script Latn
+    HalfFigures,  ///< script Latn with `hwid`: figures of half an em
 };
 
 /// A piece of one paragraph in one face, as Pango's itemiser cut it.
@@ -79,7 +79,8 @@ class FontBook {
                                                const std::vector<FaceRun>& styled) const;
 
     /// The faces cut down to the glyphs that `document` shows, in the order of document.fonts.
-    /// Glyph ids stay what they are; outlines keep no subroutines, which makes the PDF half as large.
+    /// Glyph ids stay what they are; outlines keep no subroutines, which makes the PDF half as
+    /// large.
     [[nodiscard]] Result<std::vector<FontProgram>> subset(const Document& document) const;
 
   private:

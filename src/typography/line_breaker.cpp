@@ -62,9 +62,8 @@ class Breaker {
         }
         const int best = *std::ranges::min_element(here, {}, [&](int id) { return node(id).cost; });
         const int line = node(best).line;
-        std::erase_if(here, [&](int id) {
-            return std::abs(node(id).line - line) > line_count_window;
-        });
+        std::erase_if(here,
+                      [&](int id) { return std::abs(node(id).line - line) > line_count_window; });
     }
 
     [[nodiscard]] Node& node(int id) { return nodes_[static_cast<std::size_t>(id)]; }
@@ -150,9 +149,8 @@ class Breaker {
                                           [static_cast<std::size_t>(fitness)];
         const int line = before.line + 1;
         std::vector<int>& there = at_[candidate.line.asked.last];
-        const auto known = std::ranges::find_if(there, [&](int id) {
-            return node(id).line == line && node(id).fitness == fitness;
-        });
+        const auto known = std::ranges::find_if(
+            there, [&](int id) { return node(id).line == line && node(id).fitness == fitness; });
         const Node arrived{cost, from, line, fitness, candidate.line};
         if (known == there.end()) {
             there.push_back(static_cast<int>(nodes_.size()));

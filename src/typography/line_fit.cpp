@@ -126,8 +126,8 @@ std::optional<LineFit> LineJudge::shrink(const Sums& from, const Sums& to, Lengt
             continue;
         }
         const double share = std::min(1.0, need.ratio(room));
-        fit.cost += shrink_cost[tier] * share * share *
-                    (to.shrink_places[tier] - from.shrink_places[tier]);
+        fit.cost +=
+            shrink_cost[tier] * share * share * (to.shrink_places[tier] - from.shrink_places[tier]);
         need -= std::min(need, room);
     }
     return need <= tolerance() ? std::optional{fit} : std::nullopt;
@@ -164,7 +164,8 @@ LineFit LineJudge::stretch(const LineAsked& line,
         if (both > Length{}) {
             const double share = std::min(1.0, room.ratio(both));
             const int latin = places_of(StretchTier::Latin);
-            fit.cost += share * share * (latin > 0 ? latin_stretch_cost * latin : mark_stretch_cost);
+            fit.cost +=
+                share * share * (latin > 0 ? latin_stretch_cost * latin : mark_stretch_cost);
             room -= std::min(room, both);
         }
     }
@@ -253,7 +254,8 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     };
     const auto spaces = sum(StretchTier::WordSpace);
     fill_tier([](const Gap& gap) { return gap.stretch == StretchTier::WordSpace; },
-              spaces.first, spaces.second);
+              spaces.first,
+              spaces.second);
     const auto latin = sum(StretchTier::Latin);
     const auto marks = sum(StretchTier::MarkBlank);
     fill_tier(

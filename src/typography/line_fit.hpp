@@ -19,8 +19,8 @@ enum class Fitness { Compressed, Solid, Loose, VeryLoose };
 struct LineFit {
     double cost = 0;
     Fitness fitness = Fitness::Solid;
-    bool overfull = false;     ///< Nothing fits: the line is as narrow as it can be, and too wide.
-    Length head;               ///< Blank half given back to an opening bracket after the indent.
+    bool overfull = false;  ///< Nothing fits: the line is as narrow as it can be, and too wide.
+    Length head;            ///< Blank half given back to an opening bracket after the indent.
 };
 
 struct LineAsked {
@@ -38,11 +38,13 @@ class LineJudge {
     [[nodiscard]] std::optional<LineFit> fit(const LineAsked& line) const;
     /// The line set as narrow as its gaps allow, though it is too wide for the measure.
     [[nodiscard]] LineFit overfull(const LineAsked& line) const;
-    /// Width with every gap as small as it can be, and with every gap as it wants to be. A mark at the
-    /// end of a line takes half an em (GB/T 15834-2011 5.1.10), so its blank half is not counted.
+    /// Width with every gap as small as it can be, and with every gap as it wants to be. A mark at
+    /// the end of a line takes half an em (GB/T 15834-2011 5.1.10), so its blank half is not
+    /// counted.
     [[nodiscard]] Length least_width(std::size_t first, std::size_t last) const;
     [[nodiscard]] Length natural_width(std::size_t first, std::size_t last) const;
-    /// The width of every gap of the line for the `fit` that was found for it; one fewer than boxes.
+    /// The width of every gap of the line for the `fit` that was found for it; one fewer than
+    /// boxes.
     [[nodiscard]] std::vector<Length> gaps(const LineAsked& line, const LineFit& fit) const;
 
   private:
@@ -63,8 +65,13 @@ class LineJudge {
         bool with_latin = false;
     };
 
-    [[nodiscard]] std::optional<LineFit> shrink(const Sums& from, const Sums& to, Length need) const;
-    [[nodiscard]] LineFit stretch(const LineAsked& line, const Sums& from, const Sums& to, Length room) const;
+    [[nodiscard]] std::optional<LineFit> shrink(const Sums& from,
+                                                const Sums& to,
+                                                Length need) const;
+    [[nodiscard]] LineFit stretch(const LineAsked& line,
+                                  const Sums& from,
+                                  const Sums& to,
+                                  Length room) const;
     [[nodiscard]] Opening openings(const Sums& from, const Sums& to, Length room) const;
     [[nodiscard]] Length half() const { return items_.size / 2; }
     [[nodiscard]] Length tolerance() const { return items_.size / 1000; }

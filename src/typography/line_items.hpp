@@ -24,13 +24,13 @@ inline constexpr double no_break = std::numeric_limits<double>::infinity();
 
 struct LineBox {
     CharClass cls = CharClass::Ideograph;
-    int style = 0;                  ///< Index into LineItems::styles.
+    int style = 0;  ///< Index into LineItems::styles.
     int face = 0;
     std::uint32_t text_first = 0, text_bytes = 0;
     std::uint32_t glyph_first = 0, glyph_count = 0;
-    Length body;                    ///< Width that the line counts.
-    Length shift;                   ///< From the start of the body to the pen of its first glyph.
-    Length padding;                 ///< Part of the body added to reach the character grid.
+    Length body;     ///< Width that the line counts.
+    Length shift;    ///< From the start of the body to the pen of its first glyph.
+    Length padding;  ///< Part of the body added to reach the character grid.
 };
 
 /// How the order of tightening and opening calls a gap; lower tiers give way first.
@@ -53,7 +53,7 @@ struct ItemStyle {
 
 struct LineItems {
     std::string text;
-    Length size;       ///< One em.
+    Length size;  ///< One em.
     bool half_grid = false;
     std::vector<ItemStyle> styles;
     std::vector<LineBox> boxes;

@@ -26,10 +26,9 @@ class Runs {
             Cluster made;
             while (i < box.glyph_count && glyph(box, i).cluster == cluster) {
                 const ShapedGlyph& shaped = glyph(box, i);
-                run_.glyphs.push_back(
-                    {shaped.id,
-                     {pen.x + items_.size * shaped.x_offset / 1000,
-                      pen.y - items_.size * shaped.y_offset / 1000}});
+                run_.glyphs.push_back({shaped.id,
+                                       {pen.x + items_.size * shaped.x_offset / 1000,
+                                        pen.y - items_.size * shaped.y_offset / 1000}});
                 pen.x += items_.size * shaped.advance / 1000;
                 ++made.glyphs;
                 ++i;
@@ -97,9 +96,10 @@ void set_boxes(const LineItems& items,
         runs.add(box, {pen.x + shift, pen.y});
         const ItemStyle& style = items.styles[static_cast<std::size_t>(box.style)];
         if (style.dotted && box.cls == CharClass::Ideograph) {
-            dots.push_back({{pen.x + box.body / 2, pen.y + items.size.scaled(dot_below_baseline_em)},
-                            items.size.scaled(dot_size_em),
-                            style.ink});
+            dots.push_back(
+                {{pen.x + box.body / 2, pen.y + items.size.scaled(dot_below_baseline_em)},
+                 items.size.scaled(dot_size_em),
+                 style.ink});
         }
         pen.x += box.body;
         if (i + 1 < line.asked.last) {

@@ -31,10 +31,10 @@ const FontBook& test_fonts() {
              "fonts-lxgw-wenkai",
              {{400, "truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf"}},
              {}}};
-        auto opened = FontBook::open(
-            roles,
-            {style("song"), style("song", 700), style("hei", 700), style("kai")},
-            {"/usr/share/fonts"});
+        auto opened =
+            FontBook::open(roles,
+                           {style("song"), style("song", 700), style("hei", 700), style("kai")},
+                           {"/usr/share/fonts"});
         if (!opened) {
             for (const Diagnostic& finding : opened.error()) {
                 std::cerr << finding.message.en << '\n';

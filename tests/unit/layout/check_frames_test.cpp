@@ -38,8 +38,8 @@ TEST(CheckFrames, NamesTheColumnAndLinesOfAnOverlap) {
 }
 
 TEST(CheckFrames, LetsAPictureStandInItsStory) {
-    EXPECT_TRUE(
-        findings({item("walk", {1, 3}, {1, 42}), item("walk.jpg", {2, 3}, {9, 20}, "walk")}).empty());
+    EXPECT_TRUE(findings({item("walk", {1, 3}, {1, 42}), item("walk.jpg", {2, 3}, {9, 20}, "walk")})
+                    .empty());
 }
 
 TEST(CheckFrames, NamesTheNearestFrameOnThePage) {
@@ -51,7 +51,8 @@ TEST(CheckFrames, NamesTheNearestFrameOnThePage) {
 }
 
 TEST(CheckFrames, TakesNeighboursForWhatTheyAre) {
-    EXPECT_TRUE(findings({item("walk", {1, 2}, {1, 42}), item("lifts", {3, 5}, {1, 42}),
+    EXPECT_TRUE(findings({item("walk", {1, 2}, {1, 42}),
+                          item("lifts", {3, 5}, {1, 42}),
                           item("gas", {1, 5}, {43, 99})})
                     .empty());
 }

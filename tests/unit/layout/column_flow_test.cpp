@@ -43,8 +43,7 @@ TEST(ColumnFlow, MovesASubheadToTheNextLegRatherThanLeaveItAtTheFoot) {
 
 TEST(ColumnFlow, AvoidsALastLineAloneAtTheHeadOfALeg) {
     // Set in 5 lines the paragraph leaves its last one alone in the second leg; 4 lines cost 15.
-    const auto results =
-        flow({paragraph({{4, 15}, {5, 0}}), paragraph({{1, 0}})}, {4, 4});
+    const auto results = flow({paragraph({{4, 15}, {5, 0}}), paragraph({{1, 0}})}, {4, 4});
     const auto cheapest = std::ranges::min_element(results, {}, &FlowResult::cost);
     EXPECT_EQ(cheapest->choice[0], 0);
 }

@@ -27,7 +27,8 @@ struct Made {
 const Made& weekly() {
     static const Made made = [] {
         Report report;
-        auto finished = make_edition({project, shipped, {"/usr/share/fonts"}}, "issue.yaml", report);
+        auto finished =
+            make_edition({project, shipped, {"/usr/share/fonts"}}, "issue.yaml", report);
         if (!finished) {
             ADD_FAILURE() << finished.error().front().message.en;
             std::abort();

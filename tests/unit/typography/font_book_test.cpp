@@ -13,9 +13,10 @@ FontRole role(const char* family, const char* file) {
 }
 
 TEST(FontBook, RefusesAFamilyThatTheFileHasNot) {
-    const auto book = FontBook::open(
-        {role("方正小标宋简体", "opentype/noto/NotoSerifCJK-Regular.ttc")}, {style("song")},
-        {"/usr/share/fonts"});
+    const auto book =
+        FontBook::open({role("方正小标宋简体", "opentype/noto/NotoSerifCJK-Regular.ttc")},
+                       {style("song")},
+                       {"/usr/share/fonts"});
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().front().code, "BX4001");
     EXPECT_EQ(book.error().front().where.line, 3);
@@ -23,8 +24,8 @@ TEST(FontBook, RefusesAFamilyThatTheFileHasNot) {
 }
 
 TEST(FontBook, NamesThePackageOfAMissingFile) {
-    const auto book = FontBook::open({role("Some Family", "nowhere/some.otf")}, {style("song")},
-                                     {"/usr/share/fonts"});
+    const auto book = FontBook::open(
+        {role("Some Family", "nowhere/some.otf")}, {style("song")}, {"/usr/share/fonts"});
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().front().code, "BX4001");
     EXPECT_NE(book.error().front().hints.front().en.find("fonts-of-nobody"), std::string::npos);
@@ -32,16 +33,16 @@ TEST(FontBook, NamesThePackageOfAMissingFile) {
 
 TEST(FontBook, FindsAFamilyByItsNameAmongTheFilesOfAFontFolder) {
     const FontRole own{"kai", "霞鹜文楷", "", {}, {"paper.yaml", 9, 17}};
-    const auto book = FontBook::open({own}, {style("kai"), style("kai", 700)},
-                                     {"/usr/share/fonts/truetype/lxgw-wenkai"});
+    const auto book = FontBook::open(
+        {own}, {style("kai"), style("kai", 700)}, {"/usr/share/fonts/truetype/lxgw-wenkai"});
     ASSERT_TRUE(book) << book.error().front().message.en;
     EXPECT_NE(book->face(style("kai")), book->face(style("kai", 700)));
 }
 
 TEST(FontBook, NamesAllMissingWeightsOfARoleInOneFinding) {
     const FontRole own{"hei", "方正大黑简体", "", {}, {"paper.yaml", 9, 17}};
-    const auto book = FontBook::open({own}, {style("hei", 400), style("hei", 900)},
-                                     {"/usr/share/fonts/truetype/lxgw-wenkai"});
+    const auto book = FontBook::open(
+        {own}, {style("hei", 400), style("hei", 900)}, {"/usr/share/fonts/truetype/lxgw-wenkai"});
     ASSERT_FALSE(book);
     ASSERT_EQ(book.error().size(), 1U);
     EXPECT_NE(book.error().front().message.zh.find("hei 400/900"), std::string::npos);
@@ -69,8 +70,7 @@ TEST(FontBook, TakesTheChineseFaceOfACollection) {
 TEST(FontBook, CutsRunsWhereTheDirectionChanges) {
     const FontBook& fonts = test_fonts();
     const std::string text = "江水אבג";
-    const auto runs =
-        fonts.itemise(text, {{0, text.size(), fonts.face(style("song")), false}});
+    const auto runs = fonts.itemise(text, {{0, text.size(), fonts.face(style("song")), false}});
     ASSERT_GE(runs.size(), 2U);
     EXPECT_FALSE(runs.front().right_to_left);
     EXPECT_TRUE(runs.back().right_to_left);

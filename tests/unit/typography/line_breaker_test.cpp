@@ -56,7 +56,8 @@ TEST(LineBreaker, IndentsTheFirstLine) {
 }
 
 TEST(LineBreaker, OffersALineMoreAtACost) {
-    const LineItems items = items_of("江上的清风，山间的明月，耳朵得到它成为声音，眼睛遇见它成为颜色，取之不尽。");
+    const LineItems items =
+        items_of("江上的清风，山间的明月，耳朵得到它成为声音，眼睛遇见它成为颜色，取之不尽。");
     const auto settings = break_paragraph(items, constant_measure(em * 13, em * 2));
     ASSERT_GE(settings.size(), 2U);
     for (std::size_t i = 1; i < settings.size(); ++i) {
@@ -86,7 +87,8 @@ class ComposedStories : public ::testing::TestWithParam<int> {};
 
 TEST_P(ComposedStories, FillEveryLineAndCoverTheText) {
     for (const char* name : {"riverside", "lifts", "ferry", "bus", "gas-tips"}) {
-        std::ifstream file{std::string{SOURCE_DIR} + "/samples/yundu-weekly/stories/" + name + ".md"};
+        std::ifstream file{std::string{SOURCE_DIR} + "/samples/yundu-weekly/stories/" + name +
+                           ".md"};
         ASSERT_TRUE(file) << name;
         for (std::string paragraph; std::getline(file, paragraph);) {
             if (paragraph.empty() || paragraph.starts_with('#')) {
