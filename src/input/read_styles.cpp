@@ -134,6 +134,7 @@ class StyleReader {
                              "indent",
                              "byline_on_own_line",
                              "run_in_subheads",
+                             "signed_at_foot",
                              "step"},
                             report_};
         StoryStyle style;
@@ -156,6 +157,9 @@ class StyleReader {
         }
         if (const auto* own_line = fields.find("byline_on_own_line")) {
             style.byline_on_own_line = read_switch(*own_line, report_);
+        }
+        if (const auto* foot = fields.find("signed_at_foot")) {
+            style.signed_at_foot = read_switch(*foot, report_);
         }
         if (const auto* run_in = fields.find("run_in_subheads")) {
             style.run_in_subheads = read_switch(*run_in, report_);

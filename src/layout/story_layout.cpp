@@ -460,7 +460,10 @@ class StoryComposer {
                 left += size * 2;
                 break;
             case ParagraphKind::Text:
-                if (first) {
+                if (paragraph.signature && first && line.asked.ends_paragraph) {
+                    left += leg.width - size -
+                            paragraph.judge->natural_width(line.asked.first, line.asked.last);
+                } else if (first) {
                     left += leg.width - line.asked.width;
                 }
                 break;

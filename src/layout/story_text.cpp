@@ -73,6 +73,21 @@ ShapedParagraph shape_paragraph(const Desk& desk,
     return shaped;
 }
 
+/// 落款: up to two short paragraphs at the end that are no sentences, such as an office and a date.
+bool is_signature(const std::vector<Paragraph>& body, std::size_t index) {
+    constexpr std::size_t most = 2;
+    constexpr std::string_view sentence_marks[] = {"。", "！", "？", "；", "：", "，"};
+    return index > 0 && body.size() - index <= most &&
+           std::ranges::all_of(body.begin() + static_cast<std::ptrdiff_t>(index),
+                               body.end(),
+                               [&](const Paragraph& paragraph) {
+                                   return paragraph.kind == ParagraphKind::Text &&
+                                          std::ranges::none_of(sentence_marks, [&](auto mark) {
+                                              return paragraph.text.find(mark) != std::string::npos;
+                                          });
+                               });
+}
+
 }  // namespace
 
 RunIn split_byline(const std::string& byline) {
@@ -102,6 +117,7 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
         const Length size = subhead ? body_size + Length::from_pt(1.5) : body_size;
         shaped.push_back(
             shape_paragraph(desk, paragraph, subhead ? RunIn{} : waiting, style, size));
+        shaped.back().signature = style.signed_at_foot && is_signature(body, i);
         if (!subhead) {
             waiting = {};
         }

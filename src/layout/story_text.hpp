@@ -21,6 +21,7 @@ struct ShapedParagraph {
     LineItems items;
     std::unique_ptr<LineJudge> judge;  ///< Of `items`.
     int characters = 0;
+    bool signature = false;  ///< 落款, if it fits into one line.
     SourceSpan where;
 };
 

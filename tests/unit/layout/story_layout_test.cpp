@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layout/story_layout.hpp"
+
+#include "support/test_fonts.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace banxin::testing {
+namespace {
+
+using namespace literals;
+
+/// An issue on five columns of eighteen characters, with one style for everything.
+Issue blank_issue() {
+    Issue issue;
+    PageFormat& format = issue.paper.format;
+    format.trim = {390_mm, 546_mm};
+    format.type_area_at = {20_mm, 30_mm};
+    format.body_size = 10.5_pt;
+    format.line_pitch = 14_pt;
+    format.gutter = 10.5_pt;
+    format.columns = 5;
+    format.chars_per_column = 18;
+    format.lines = 99;
+    StyleSheet& sheet = issue.paper.styles;
+    sheet.ladder = {42_pt, 30_pt, 21_pt, 14_pt};
+    sheet.headline_caps = {{400_mm, 42_pt}};
+    StoryStyle news;
+    news.kicker = news.deck = news.byline_name = style("kai");
+    news.title = news.byline = news.subhead = news.strong = style("hei", 700);
+    news.body = style("song");
+    sheet.stories["news"] = news;
+    news.signed_at_foot = true;
+    sheet.stories["notice"] = news;
+    return issue;
+}
+
+std::string hanzi(int count) {
+    const std::string line = "江上清风山间明月耳得成声目遇成色";
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        text += line.substr(static_cast<std::size_t>(i % 16) * 3, 3);
+    }
+    return text;
+}
+
+struct Laid {
+    LaidOutStory story;
+    std::vector<Diagnostic> findings;
+};
+
+struct Asked {
+    std::vector<std::string> paragraphs;
+    GridRect frame{{1, 2}, {1, 20}};
+    std::string title;
+    std::string byline;
+    int jump = 0;
+    std::string style = "news";
+    std::vector<GridRect> pictures;
+};
+
+Laid lay_out(const Asked& asked) {
+    const Issue issue = blank_issue();
+    Report report;
+    const std::vector<PictureUse> pictures;
+    const Desk desk{issue, test_fonts(), pictures, report};
+    std::vector<Paragraph> body;
+    for (const std::string& text : asked.paragraphs) {
+        body.push_back(
+            {ParagraphKind::Text, text, {}, {"story.md", static_cast<int>(body.size()) + 1, 1}});
+    }
+    const StoryPart part{.id = "walk",
+                         .kicker = {},
+                         .title = {asked.title, {}},
+                         .deck = {},
+                         .byline = {asked.byline, {}},
+                         .body = body,
+                         .continues_on = asked.jump,
+                         .jump_label = {},
+                         .style = issue.paper.styles.stories.at(asked.style),
+                         .headline = {},
+                         .frame = asked.frame,
+                         .box = std::nullopt,
+                         .where = {"issue.yaml", 8, 9}};
+    LaidOutStory story = lay_out_story(desk, part, asked.pictures, 1);
+    return {std::move(story), report.diagnostics()};
+}
+
+std::vector<const GlyphRun*> runs(const Laid& laid) {
+    std::vector<const GlyphRun*> found;
+    for (const Mark& mark : laid.story.group.marks) {
+        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
+            found.push_back(run);
+        }
+    }
+    return found;
+}
+
+TEST(StoryLayout, FillsItsLegsToTheFootWithoutAWord) {
+    // 2 legs of 20 lines; the paragraphs are a little shorter than that.
+    const Laid laid = lay_out({.paragraphs = {hanzi(340), hanzi(345)}});
+    EXPECT_TRUE(laid.findings.empty()) << laid.findings.front().message.en;
+}
+
+TEST(StoryLayout, SaysHowManyCharactersAndLinesDoNotFit) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 45)}});
+    ASSERT_EQ(laid.findings.size(), 1U);
+    const Diagnostic& finding = laid.findings.front();
+    EXPECT_EQ(finding.code, "BX7001");
+    EXPECT_EQ(finding.severity, Severity::Error);
+    EXPECT_EQ(finding.where.line, 8);
+    EXPECT_NE(finding.message.zh.find("6 行"), std::string::npos) << finding.message.zh;
+    EXPECT_FALSE(finding.hints.empty());
+}
+
+TEST(StoryLayout, SaysHowFarTheTextFallsShort) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 20)}});
+    ASSERT_EQ(laid.findings.size(), 1U);
+    EXPECT_EQ(laid.findings.front().code, "BX7002");
+    EXPECT_EQ(laid.findings.front().severity, Severity::Warning);
+}
+
+TEST(StoryLayout, TakesUpSlackWithAirAroundTheHeadline) {
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 13 - 2), hanzi(18 * 13 - 2)}, .title = "江上的清风"});
+    EXPECT_TRUE(laid.findings.empty()) << laid.findings.front().message.en;
+}
+
+TEST(StoryLayout, RunsTheBylineIntoTheFirstParagraph) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(300)}, .byline = "本报讯（记者 江小川）"});
+    const auto found = runs(laid);
+    ASSERT_GE(found.size(), 3U);
+    EXPECT_EQ(found[0]->text, "本报讯");
+    EXPECT_EQ(found[1]->text, "（记者 江小川）");
+    EXPECT_EQ(found[0]->glyphs.front().at.y, found[2]->glyphs.front().at.y);
+}
+
+TEST(StoryLayout, EndsAJumpWithAWholeParagraphAndSaysWhereItGoesOn) {
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 20), hanzi(18 * 17), hanzi(18 * 20)}, .jump = 2});
+    EXPECT_EQ(laid.story.next_paragraph, 2U);
+    EXPECT_EQ(runs(laid).back()->text, "（下转第2版）");
+}
+
+TEST(StoryLayout, KeepsTextOutOfAPicture) {
+    const GridRect picture{{2, 2}, {6, 15}};
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 25)}, .pictures = {picture}});
+    const Rect place = blank_issue().paper.format.place(picture);
+    for (const GlyphRun* run : runs(laid)) {
+        for (const Glyph& glyph : run->glyphs) {
+            EXPECT_FALSE(glyph.at.x > place.left() && glyph.at.x < place.right() &&
+                         glyph.at.y > place.top() && glyph.at.y < place.bottom())
+                << run->text;
+        }
+    }
+}
+
+TEST(StoryLayout, SetsTheSignatureOfANoticeFlushRight) {
+    const Laid laid = lay_out(
+        {.paragraphs = {hanzi(18 * 30) + "。", "云渡区供水公司", "2026年11月"}, .style = "notice"});
+    const auto found = runs(laid);
+    const PageFormat format = blank_issue().paper.format;
+    const Length right = format.column_left(2) + format.column_width();
+    const GlyphRun& date = *found.back();
+    EXPECT_EQ(date.text, "2026年11月");
+    EXPECT_LT(right - date.glyphs.back().at.x, date.size * 3);
+}
+
+TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
+    const Laid laid = lay_out(
+        {.paragraphs = {hanzi(20)}, .frame = {{1, 2}, {1, 3}}, .title = "江上的清风\n山间的明月"});
+    ASSERT_FALSE(laid.findings.empty());
+    EXPECT_EQ(laid.findings.front().code, "BX7011");
+}
+
+}  // namespace
+}  // namespace banxin::testing
