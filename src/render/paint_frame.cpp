@@ -42,11 +42,11 @@ void add_rectangle(cairo_t& context, const Rect& rect) {
                     rect.size.height.to_pt());
 }
 
-std::vector<cairo_glyph_t> cairo_glyphs(const GlyphRun& run) {
+std::vector<cairo_glyph_t> cairo_glyphs(const GlyphRun& run, const FontProgram& font) {
     std::vector<cairo_glyph_t> glyphs;
     glyphs.reserve(run.glyphs.size());
     for (const Glyph& glyph : run.glyphs) {
-        glyphs.push_back({glyph.id, glyph.at.x.to_pt(), glyph.at.y.to_pt()});
+        glyphs.push_back({font.glyph(glyph.id), glyph.at.x.to_pt(), glyph.at.y.to_pt()});
     }
     return glyphs;
 }
@@ -102,7 +102,7 @@ class Painter {
         cairo_set_font_face(&context_, box_.faces[font].get());
         cairo_set_font_matrix(&context_, &size);
         use_ink(context_, run.ink);
-        const auto glyphs = cairo_glyphs(run);
+        const auto glyphs = cairo_glyphs(run, box_.fonts[font]);
         const int count = static_cast<int>(glyphs.size());
         if (box_.target == Target::Pixels) {
             cairo_glyph_path(&context_, glyphs.data(), count);

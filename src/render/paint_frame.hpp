@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "document/font_program.hpp"
 #include "document/frame.hpp"
 #include "render/cairo_handles.hpp"
 
@@ -20,7 +21,8 @@ enum class Target { Pdf, Pixels };
 
 /// What marks are painted with.
 struct PaintBox {
-    /// In the order of Document::fonts.
+    /// Both in the order of Document::fonts: the programs, and Cairo's faces of them.
+    const std::vector<FontProgram>& fonts;
     const std::vector<CairoFontFace>& faces;
     /// A surface with the whole of the picture, at any number of pixels. It must live as long as
     /// the surface that is painted on.

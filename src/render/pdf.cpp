@@ -93,7 +93,7 @@ Result<std::string> render_pdf(const Document& document,
     }
     PictureShelf shelf{pictures};
     const PaintBox box{
-        *faces, [&](const PlacedPicture& placed) { return shelf.surface(placed); }, Target::Pdf};
+        fonts, *faces, [&](const PlacedPicture& placed) { return shelf.surface(placed); }, Target::Pdf};
 
     MemorySink sink;
     const CairoSurface surface{cairo_pdf_surface_create_for_stream(MemorySink::write, &sink, 1, 1)};

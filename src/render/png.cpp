@@ -57,7 +57,7 @@ Result<std::string> render_png(const Document& document,
         }
         return kept.emplace_back(*std::move(surface)).get();
     };
-    const PaintBox box{*faces, picture, Target::Pixels};
+    const PaintBox box{fonts, *faces, picture, Target::Pixels};
 
     const CairoSurface surface{cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, pixels(page.trim.width, dpi), pixels(page.trim.height, dpi))};

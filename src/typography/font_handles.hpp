@@ -43,4 +43,6 @@ using HbBufferPtr = std::unique_ptr<hb_buffer_t, CallDeleter<hb_buffer_destroy>>
 using HbBlobPtr = std::unique_ptr<hb_blob_t, CallDeleter<hb_blob_destroy>>;
 using HbSubsetInputPtr = std::unique_ptr<hb_subset_input_t, CallDeleter<hb_subset_input_destroy>>;
 
+using HbSubsetPlanPtr = std::unique_ptr<hb_subset_plan_t, CallDeleter<hb_subset_plan_destroy>>;
+
 }  // namespace banxin
