@@ -123,8 +123,8 @@ FilesMade make_pngs(const FinishedIssue& finished,
         progress.show({fmt::format("画第{}版 …", page.number),
                        fmt::format("drawing page {} ...", page.number)});
         const Overlay overlay = make_overlay(page, finished.issue.paper.format, options.overlays);
-        auto png = render_png(
-            document, chosen[slot], fonts, finished.pictures, options.dpi, overlay);
+        auto png =
+            render_png(document, chosen[slot], fonts, finished.pictures, options.dpi, overlay);
         if (png) {
             files[slot] = {page_file(finished.issue, page, "png"), *std::move(png)};
         } else {

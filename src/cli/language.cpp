@@ -7,7 +7,7 @@ namespace {
 /// The locale for messages, in the order POSIX gives.
 std::string message_locale(const Console& console) {
     for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const std::string locale = console.variable(name);
+        std::string locale = console.variable(name);
         if (!locale.empty()) {
             return locale;
         }

@@ -33,13 +33,13 @@ bool may_be_gb18030(std::string_view text) {
         return byte >= first && byte <= last;
     };
     for (std::size_t at = 0; at < text.size();) {
+        const bool lead = in(at, 0x81, 0xFE);
         if (in(at, 0x00, 0x7F)) {
             at += 1;
-        } else if (!in(at, 0x81, 0xFE)) {
-            return false;
-        } else if (in(at + 1, 0x40, 0x7E) || in(at + 1, 0x80, 0xFE)) {
+        } else if (lead && (in(at + 1, 0x40, 0x7E) || in(at + 1, 0x80, 0xFE))) {
             at += 2;
-        } else if (in(at + 1, 0x30, 0x39) && in(at + 2, 0x81, 0xFE) && in(at + 3, 0x30, 0x39)) {
+        } else if (lead && in(at + 1, 0x30, 0x39) && in(at + 2, 0x81, 0xFE) &&
+                   in(at + 3, 0x30, 0x39)) {
             at += 4;
         } else {
             return false;

@@ -27,7 +27,7 @@ struct TextEdit {
 /// and
 /// -- beside hanzi. 9:30, 1,480, 3.14, Latin words and addresses stay. Spaces between hanzi go, but
 /// not within the brackets of a byline, as in （记者 许朗）.
-/// source  GB/T 15834-2011; design/NEWSPAPER.md §8.1
+/// source  GB/T 15834-2011
 [[nodiscard]] std::vector<TextEdit> full_width_edits(std::string_view text, Spaces spaces);
 
 [[nodiscard]] std::string apply_edits(std::string_view text, const std::vector<TextEdit>& edits);

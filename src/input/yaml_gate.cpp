@@ -359,9 +359,10 @@ class LineWalker {
         const char quote = text_[opened];
         for (std::size_t at = opened + 1; at < text_.size(); ++at) {
             const char c = text_[at];
-            if (c == '\\' && quote == '"') {
-                ++at;
-            } else if (c == quote && quote == '\'' && text_.substr(at + 1).starts_with(quote)) {
+            const bool escapes = c == '\\' && quote == '"';
+            const bool doubled =
+                c == quote && quote == '\'' && text_.substr(at + 1).starts_with(quote);
+            if (escapes || doubled) {
                 ++at;
             } else if (c == quote) {
                 return at + 1;

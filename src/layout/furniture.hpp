@@ -14,7 +14,7 @@ namespace banxin {
 
 /// 报头: the name as large as its frame allows, and below it the lines the law asks for: date,
 /// lunar date, total number, number of pages, CN number, distribution code, responsible bodies.
-/// source  NEWSPAPER §6.1-6.2
+/// source  报纸期刊质量管理规定 (2020), annex on form errors: what each issue must show
 [[nodiscard]] Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead);
 
 /// 报眉 above the type area: 版序 and 版名 at the outer end, date and staff at the inner one; on

@@ -181,10 +181,11 @@ Rows set_side(const Desk& desk,
               const TextStyle& style,
               Length title_size,
               Length width) {
+    using namespace literals;
     const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
     std::vector<Length> sizes;
-    for (double pt = std::round(wanted * 2) / 2; pt > 10; pt -= 1) {
-        sizes.push_back(Length::from_pt(pt));
+    for (Length size = Length::from_pt(std::round(wanted * 2) / 2); size > 10_pt; size -= 1_pt) {
+        sizes.push_back(size);
     }
     Rows rows = largest_fit(desk, lines_of(text.text), style, sizes, width, text.where);
     if (!rows.fits) {

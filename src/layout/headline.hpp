@@ -39,7 +39,8 @@ struct HeadlineTexts {
 /// `step` more for a story of less importance.
 ///
 /// report  a title too long for the smallest size (BX7010, error): it sticks out of its columns
-/// source  NEWSPAPER §4.3: size by width, 引题 and 副题 two grades down, one body line of white
+/// source  the trade's copy-fitting tables: size by width, 引题 and 副题 two grades down, one body
+/// line of white
 ///         above and below
 [[nodiscard]] Headline fit_headline(const Desk& desk,
                                     const HeadlineTexts& texts,

@@ -19,8 +19,8 @@ namespace banxin {
 namespace {
 
 constexpr int most_headline_air = 6;
-constexpr double air_cost = 4;          // × lines²; LAYOUT §6.3 lever 1
-constexpr double empty_line_cost = 27;  // lever 6: the last leg a line short
+constexpr double air_cost = 4;          // × lines²; a line of it moves one line in every leg
+constexpr double empty_line_cost = 27;  // the last leg a line short
 constexpr int quiet_shortfall = 2;      // 齐底: lines the last leg may be short without a word
 constexpr int shortest_piece = 3;       // lines of a leg between headline and picture worth setting
 constexpr double gappy_line_cost = 1000;
@@ -274,7 +274,7 @@ class StoryComposer {
 
     /// As many whole paragraphs as go in, with a line for （下转第N版）.
     [[nodiscard]] Fitted fit_with_jump() const {
-        const Fitted whole = fit(items_.size(), 0);
+        Fitted whole = fit(items_.size(), 0);
         if (whole.cost < std::numeric_limits<double>::infinity()) {
             report(warning(
                 "BX7003",

@@ -33,7 +33,7 @@ struct StoryStyle {
     Alignment body_alignment = Alignment::Justified;
     double indent_em = 2;             ///< First line of a paragraph.
     bool byline_on_own_line = false;  ///< 署名 above the text, not run in.
-    bool signed_at_foot = false;  ///< 落款: who and when, at the end of a notice, flush right.
+    bool signed_at_foot = false;   ///< 落款: who and when, at the end of a notice, flush right.
     bool run_in_subheads = false;  ///< A subhead starts its paragraph instead of a line of its own.
     int headline_step = 0;         ///< Steps of the ladder below the largest size allowed.
 };

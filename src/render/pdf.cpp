@@ -92,8 +92,10 @@ Result<std::string> render_pdf(const Document& document,
         return Failure{faces.error()};
     }
     PictureShelf shelf{pictures};
-    const PaintBox box{
-        fonts, *faces, [&](const PlacedPicture& placed) { return shelf.surface(placed); }, Target::Pdf};
+    const PaintBox box{fonts,
+                       *faces,
+                       [&](const PlacedPicture& placed) { return shelf.surface(placed); },
+                       Target::Pdf};
 
     MemorySink sink;
     const CairoSurface surface{cairo_pdf_surface_create_for_stream(MemorySink::write, &sink, 1, 1)};

@@ -372,7 +372,7 @@ class Builder {
             return gap;
         }
         if (latin_a != latin_b) {
-            if (!source_.half_grid) {  // TYPOGRAPHY: Han-Latin gap, profile `news`
+            if (!source_.half_grid) {  // narrower than the quarter em of books
                 gap.natural = em() * 3 / 16;
                 gap.least = em() / 16;
                 gap.most = em() * 3 / 8;

@@ -25,7 +25,7 @@ struct StyledText {
     std::string text;                 ///< UTF-8.
     std::vector<StyledRange> ranges;  ///< Cover the text once, in order.
     Length size;
-    bool half_grid = true;  ///< Every body a multiple of half an em (TYPOGRAPHY: grid `half`).
+    bool half_grid = true;  ///< Every body is a multiple of half an em, as on squared paper.
     SourceSpan where;
 };
 

@@ -462,8 +462,8 @@ constexpr std::array dropped_tables{HB_TAG('G', 'S', 'U', 'B'),
                                     HB_TAG('v', 'm', 't', 'x'),
                                     HB_TAG('V', 'O', 'R', 'G')};
 
-/// The face with these glyphs alone, numbered anew: keeping their numbers would leave an empty place
-/// for each of the 65,000 others, which costs as much time again here and in Cairo.
+/// The face with these glyphs alone, numbered anew: keeping their numbers would leave an empty
+/// place for each of the 65,000 others, which costs as much time again here and in Cairo.
 FontProgram subset_face(hb_face_t* face, const std::set<std::uint32_t>& glyphs) {
     const HbSubsetInputPtr input{hb_subset_input_create_or_fail()};
     if (!input) {

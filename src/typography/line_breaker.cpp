@@ -85,7 +85,7 @@ class Breaker {
         }
     }
 
-    std::vector<Candidate> lines_from(std::size_t first, Length width) const {
+    [[nodiscard]] std::vector<Candidate> lines_from(std::size_t first, Length width) const {
         std::vector<Candidate> found;
         std::optional<std::size_t> short_end, long_end;
         const std::size_t count = items_.boxes.size();

@@ -35,7 +35,9 @@ struct Measure {
 /// shape   one setting at least, unless there are no boxes; the lines of a setting cover the boxes
 ///         once, in order
 /// errors  none; a line that cannot be made to fit is marked `overfull`
-/// source  TYPOGRAPHY §8-9; a last line of one character costs more than any other fault
+/// source  clreq #paragraph_adjustment_rules (孤字不成行): a last line of one character costs more
+/// than
+///         any other fault
 [[nodiscard]] std::vector<Setting> break_paragraph(const LineItems& items, const Measure& measure);
 
 /// The cheapest of `settings`, which must not be empty.

@@ -6,7 +6,7 @@
 namespace banxin {
 namespace {
 
-/// What it costs to take all a place of a tier can give (TYPOGRAPHY §7; order of clreq
+/// What it costs to take all a place of a tier can give (order of clreq
 /// #adjusting_line_by_compression): none, word space, middle dot, bracket, comma, Latin, stop.
 constexpr std::array<double, 7> shrink_cost{0, 2, 4, 6, 8, 10, 24};
 

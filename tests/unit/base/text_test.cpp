@@ -65,7 +65,9 @@ TEST(Text, GuessesTheWordThatASlipWasMeantToBe) {
 
 TEST(Text, ShowsWhatATerminalWouldObey) {
     EXPECT_EQ(shown("渡\x1b[31m口"), "渡\\u{1B}[31m口");
-    EXPECT_EQ(shown("渡\u202E口"), "渡\\u{202E}口");
+    EXPECT_EQ(shown("渡\xE2\x80\xAE"
+                    "口"),
+              "渡\\u{202E}口");
 }
 
 TEST(Text, CutsLongTextInMessages) {

@@ -23,6 +23,7 @@ struct BadFile {
     int line = 0;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest looks for this name.
 void PrintTo(const BadFile& bad, std::ostream* out) {
     *out << bad.number << " " << bad.file;
 }

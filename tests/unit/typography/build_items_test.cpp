@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace banxin::testing {
 namespace {
 
@@ -33,7 +35,7 @@ TEST(BuildItems, SetsFiguresInHalfEmCells) {
 
 TEST(BuildItems, PadsLatinToTheHalfEmGrid) {
     const double width = width_in_em("APP");
-    EXPECT_NEAR(width * 2, static_cast<int>(width * 2 + 0.5), 0.001);
+    EXPECT_NEAR(width * 2, std::round(width * 2), 0.001);
 }
 
 TEST(BuildItems, KeepsLongMarksInOneBox) {
