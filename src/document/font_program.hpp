@@ -13,7 +13,7 @@ struct FontProgram {
     std::string bytes;  ///< One OpenType face, not a collection; empty: no glyph of it is shown.
     /// From the glyph ids of the whole face, which a GlyphRun holds, to those in `bytes`; empty if
     /// they are the same.
-    std::unordered_map<std::uint32_t, std::uint32_t> renumbered;
+    std::unordered_map<std::uint32_t, std::uint32_t> renumbered = {};
 
     [[nodiscard]] std::uint32_t glyph(std::uint32_t id) const {
         const auto found = renumbered.find(id);

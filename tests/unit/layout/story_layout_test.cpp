@@ -57,11 +57,11 @@ struct Laid {
 struct Asked {
     std::vector<std::string> paragraphs;
     GridRect frame{{1, 2}, {1, 20}};
-    std::string title;
-    std::string byline;
+    std::string title = {};
+    std::string byline = {};
     int jump = 0;
     std::string style = "news";
-    std::vector<GridRect> pictures;
+    std::vector<GridRect> pictures = {};
 };
 
 Laid lay_out(const Asked& asked) {
