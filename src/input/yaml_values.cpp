@@ -290,6 +290,30 @@ Length read_length(const YamlNode& node, const Units& units, Report& report) {
     return {};
 }
 
+namespace {
+
+/// The whole numbers nearest to a range with fractions, such as 4-5.5.
+std::optional<Span> nearest_span(std::string_view text) {
+    const auto rounded = [](std::string_view number) -> std::optional<int> {
+        double value = 0;
+        const char* const end = number.data() + number.size();
+        const auto [stop, error] = std::from_chars(number.data(), end, value);
+        if (error != std::errc{} || stop != end || value < 0 || value > 999) {
+            return std::nullopt;
+        }
+        return std::max(1, static_cast<int>(std::lround(value)));
+    };
+    const auto dash = text.find('-');
+    const auto first = rounded(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : rounded(text.substr(dash + 1));
+    if (!first || !last || *last < *first) {
+        return std::nullopt;
+    }
+    return Span{*first, *last};
+}
+
+}  // namespace
+
 Span read_span(const YamlNode& node, int most, Report& report) {
     const auto text = bare(node, report);
     if (!text) {
@@ -299,11 +323,18 @@ Span read_span(const YamlNode& node, int most, Report& report) {
     const auto first = as_integer(text->substr(0, dash));
     const auto last = dash == std::string_view::npos ? first : as_integer(text->substr(dash + 1));
     if (!first || !last) {
-        report.add(error(
+        Diagnostic finding = error(
             "BX2010",
             node.where,
             {fmt::format("{} 要写成 3-7（第 3 到第 7），这里是“{}”", node.name, shown(*text)),
-             fmt::format("{} wants a range such as 3-7, not \"{}\"", node.name, shown(*text))}));
+             fmt::format("{} wants a range such as 3-7, not \"{}\"", node.name, shown(*text))});
+        if (const auto near = nearest_span(*text)) {
+            const std::string words = fmt::format("{}-{}", near->first, near->last);
+            finding.hints.push_back(
+                {fmt::format("只能是整栏整行；最近的是 {}", words),
+                 fmt::format("whole columns and lines only; the nearest is {}", words)});
+        }
+        report.add(std::move(finding));
         return {};
     }
     if (*first < 1 || *last < *first) {

@@ -51,6 +51,13 @@ TEST(ReadIssue, GivesOtherStoriesTheUsualStyleAndRank) {
     EXPECT_EQ(reading.item<StoryItem>(1).rank, 5);
 }
 
+TEST(ReadIssue, NamesTheNearestFrameOfWholeColumns) {
+    const Reading reading =
+        read_items(pier_story("        frame: {columns: 1-2.4, lines: 13-42}\n"));
+    ASSERT_EQ(reading.codes(), "BX2010:12");
+    EXPECT_NE(reading.findings.front().hints.front().zh.find("1-2"), std::string::npos);
+}
+
 TEST(ReadIssue, ReadsDateNumbersAndDefaults) {
     auto files = small_files(pier_story());
     files["issue.yaml"] =
