@@ -71,7 +71,7 @@ Paper read_paper(const Library& library,
         {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
          "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
          "price",  "printer",     "format",      "fonts",       "styles", "timezone",
-         "plant",  "digital",     "delivery",    "proof"},
+         "plant",  "digital",     "delivery",    "proof",       "inks"},
         report};
     read_imprint(fields, paper, report);
 
@@ -82,12 +82,15 @@ Paper read_paper(const Library& library,
     if (const auto* format = fields.require("format", "版面格式")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);
         const Units units{paper.format.body_size, paper.format.line_pitch};
+        const auto* named = fields.find("inks");
+        const NamedInks inks = named != nullptr ? read_inks(*named, report) : usual_inks();
         const auto* styles = fields.find("styles");
         paper.styles = read_styles(library,
                                    styles != nullptr ? read_word(*styles, report) : usual_styles,
                                    styles != nullptr ? styles->where : root->where,
                                    units,
                                    paper.fonts,
+                                   inks,
                                    report);
     }
     return paper;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string>
 #include <utility>
 
@@ -46,8 +45,11 @@ constexpr std::array part_text_styles{
 
 class StyleReader {
   public:
-    StyleReader(const Units& units, const std::vector<FontRole>& fonts, Report& report)
-        : units_{units}, report_{report} {
+    StyleReader(const Units& units,
+                const std::vector<FontRole>& fonts,
+                const NamedInks& inks,
+                Report& report)
+        : units_{units}, inks_{inks}, report_{report} {
         for (const FontRole& font : fonts) {
             roles_.push_back(font.role);
         }
@@ -209,26 +211,12 @@ class StyleReader {
             style.size = read_length(*size, units_, report_);
         }
         if (const auto* ink = fields.find("ink")) {
-            style.ink = read_ink(*ink);
+            style.ink = read_ink(*ink, inks_, report_);
         }
-    }
-
-    Ink read_ink(const YamlNode& node) {
-        const auto& covers = items_of(node, report_);
-        if (covers.size() != 4) {
-            report_.add(error("BX2025",
-                              node.where,
-                              {"ink 要四个百分数：青、品、黄、黑",
-                               "ink wants four percentages: cyan, magenta, yellow, black"}));
-            return {};
-        }
-        const auto cover = [&](std::size_t i) {
-            return static_cast<int>(std::lround(read_number(covers[i], 0, 100, report_) * 10));
-        };
-        return {cover(0), cover(1), cover(2), cover(3)};
     }
 
     const Units& units_;
+    const NamedInks& inks_;
     Report& report_;
     std::vector<std::string> roles_;
 };
@@ -240,11 +228,12 @@ StyleSheet read_styles(const Library& library,
                        const SourceSpan& asked_at,
                        const Units& units,
                        const std::vector<FontRole>& fonts,
+                       const NamedInks& inks,
                        Report& report) {
     StyleSheet sheet;
     sheet.name = name;
     if (const auto root = read_named_file(library, shelf, name, asked_at, report)) {
-        StyleReader{units, fonts, report}.read(*root, sheet);
+        StyleReader{units, fonts, inks, report}.read(*root, sheet);
     }
     return sheet;
 }

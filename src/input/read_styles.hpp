@@ -3,6 +3,7 @@
 // layouts/styles/*.yaml: how each kind of story and each part of a page is set.
 #pragma once
 
+#include "input/read_inks.hpp"
 #include "input/yaml_file.hpp"
 #include "input/yaml_values.hpp"
 #include "model/issue.hpp"
@@ -20,6 +21,7 @@ namespace banxin {
                                      const SourceSpan& asked_at,
                                      const Units& units,
                                      const std::vector<FontRole>& fonts,
+                                     const NamedInks& inks,
                                      Report& report);
 
 }  // namespace banxin

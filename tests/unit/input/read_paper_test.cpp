@@ -137,6 +137,29 @@ const std::string two_slots =
     "    takes: {priority: 2, chars: 300-340}\n"
     "    frame: {columns: 6-8, lines: 13-46}\n";
 
+/// The shipped styles with `ink` for the masthead, as styles of the paper itself.
+std::map<std::string, std::string> styles_with_ink(const std::string& ink) {
+    std::string styles = *DiskFiles{SOURCE_DIR}.read("layouts/styles/standard.yaml", {});
+    const std::string shipped = "[0, 100, 100, 5]";
+    styles.replace(styles.find(shipped), shipped.size(), ink);
+    return {{"layouts/styles/standard.yaml", styles}};
+}
+
+TEST(ReadPaper, KnowsTheInksThePaperNames) {
+    const Reading reading = read_paper_text(small_paper + "inks: {报红: [0, 100, 90, 12.5]}\n",
+                                            styles_with_ink("报红"));
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.input->issue.paper.styles.masthead.ink, (Ink{0, 1000, 900, 125}));
+}
+
+TEST(ReadPaper, RefusesAnInkNobodyNamed) {
+    const Reading reading =
+        read_paper_text(small_paper + "inks: {报红: [0, 100, 90, 10]}\n", styles_with_ink("大红"));
+    ASSERT_EQ(reading.findings.size(), 1U);
+    EXPECT_EQ(reading.findings.front().code, "BX2026");
+    EXPECT_EQ(reading.findings.front().where.file, "layouts/styles/standard.yaml");
+}
+
 TEST(ReadPaper, ReadsTemplatesOfItsFormat) {
     std::string other = two_slots;
     other.replace(other.find("8x13"), 4, "5x18");
