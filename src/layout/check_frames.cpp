@@ -51,40 +51,33 @@ void check_frames(const std::vector<PlacedItem>& items,
         finding.page = page;
         report.add(std::move(finding));
     };
-    for (const PlacedItem& item : items) {
-        if (item.rect.columns.last > format.columns) {
-            add(error(
-                "BX2011",
-                item.where,
-                {fmt::format("“{}”占到第 {} 栏，本版只有 {} 栏；最右可写 {}-{}",
-                             item.name,
-                             item.rect.columns.last,
-                             format.columns,
-                             std::min(item.rect.columns.first, format.columns),
-                             format.columns),
-                 fmt::format("\"{}\" reaches column {}, the page has {}; the rightmost is {}-{}",
-                             item.name,
-                             item.rect.columns.last,
-                             format.columns,
-                             std::min(item.rect.columns.first, format.columns),
-                             format.columns)}));
-        }
-        if (item.rect.lines.last > format.lines) {
+    const auto check_inside =
+        [&](const PlacedItem& item, Span span, int count, const Message& what) {
+            if (span.last <= count) {
+                return;
+            }
+            const int first = std::min(span.first, count);
             add(error("BX2011",
                       item.where,
-                      {fmt::format("“{}”占到第 {} 行，本版只有 {} 行；最低可写 {}-{}",
+                      {fmt::format("“{}”占到第 {} {}，本版只有 {} {}；最远可写 {}-{}",
                                    item.name,
-                                   item.rect.lines.last,
-                                   format.lines,
-                                   std::min(item.rect.lines.first, format.lines),
-                                   format.lines),
-                       fmt::format("\"{}\" reaches line {}, the page has {}; the lowest is {}-{}",
+                                   span.last,
+                                   what.zh,
+                                   count,
+                                   what.zh,
+                                   first,
+                                   count),
+                       fmt::format("\"{}\" reaches {} {}, the page has {}; the furthest is {}-{}",
                                    item.name,
-                                   item.rect.lines.last,
-                                   format.lines,
-                                   std::min(item.rect.lines.first, format.lines),
-                                   format.lines)}));
-        }
+                                   what.en,
+                                   span.last,
+                                   count,
+                                   first,
+                                   count)}));
+        };
+    for (const PlacedItem& item : items) {
+        check_inside(item, item.rect.columns, format.columns, {"栏", "column"});
+        check_inside(item, item.rect.lines, format.lines, {"行", "line"});
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (std::size_t j = i + 1; j < items.size(); ++j) {

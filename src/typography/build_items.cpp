@@ -409,6 +409,9 @@ class Builder {
         if (a.cls == CharClass::Opening && b.cls == CharClass::Opening) {
             before = {};
         }
+        if (a.cls == CharClass::WideSpace || b.cls == CharClass::WideSpace) {
+            return {};  // the space is white enough
+        }
         return behind + before;
     }
 

@@ -28,6 +28,10 @@ TEST(BuildItems, SetsTwoMarksTogetherOnOneAndAHalfEms) {
     EXPECT_NEAR(width_in_em("江：“水"), 1 + 1.5 + 1, 0.001);
 }
 
+TEST(BuildItems, AddsNoBlankHalfBesideAWideSpace) {
+    EXPECT_NEAR(width_in_em("江。　水"), 1 + 0.5 + 1 + 1, 0.001);
+}
+
 TEST(BuildItems, SetsFiguresInHalfEmCells) {
     EXPECT_NEAR(width_in_em("2026"), 2, 0.001);
     EXPECT_NEAR(width_in_em("12.6"), 2, 0.001);
