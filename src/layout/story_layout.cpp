@@ -3,6 +3,8 @@
 
 #include "layout/column_flow.hpp"
 #include "layout/headline.hpp"
+#include "layout/legs.hpp"
+#include "layout/story_findings.hpp"
 #include "layout/story_text.hpp"
 #include "layout/text_row.hpp"
 #include "typography/set_line.hpp"
@@ -22,95 +24,7 @@ constexpr int most_headline_air = 6;
 constexpr double air_cost = 4;          // × lines²; a line of it moves one line in every leg
 constexpr double empty_line_cost = 27;  // the last leg a line short
 constexpr int quiet_shortfall = 2;      // 齐底: lines the last leg may be short without a word
-constexpr int shortest_piece = 3;       // lines of a leg between headline and picture worth setting
-constexpr double gappy_line_cost = 1000;
-
-/// One text column of the story.
-struct Leg {
-    Length left, width;
-    std::vector<Length> line_tops;
-};
-
-/// The legs of the frame, still without lines.
-std::vector<Leg> empty_legs(const PageFormat& format, const StoryPart& part) {
-    const Length em = format.body_size;
-    const Rect frame = format.place(part.frame);
-    const int columns = part.frame.columns.count();
-    const int count = part.legs > 0 ? part.legs : columns;
-    std::vector<Leg> legs;
-    if (count == columns && !part.box) {
-        for (int i = 0; i < count; ++i) {
-            legs.push_back(
-                {format.column_left(part.frame.columns.first + i), format.column_width(), {}});
-        }
-        return legs;
-    }
-    // 破栏 and boxes: whole characters, what is left goes into the gutters (绝对分栏).
-    const Length inset = part.box ? em : Length{};
-    const Length room = frame.size.width - inset * 2;
-    const Length width = em * ((room - format.gutter * (count - 1)) / count / em);
-    const Length gutter = count > 1 ? (room - width * count) / (count - 1) : Length{};
-    const Length start = count > 1 ? Length{} : (room - width) / 2;
-    for (int i = 0; i < count; ++i) {
-        legs.push_back({frame.left() + inset + start + (width + gutter) * i, width, {}});
-    }
-    return legs;
-}
-
-/// Lines of the frame given up to the edge of a box, at its head and at its foot.
-int box_lines(const StoryPart& part) {
-    return part.box ? 1 : 0;
-}
-
-/// How far right the headline reaches, and so which legs begin below it.
-Length headline_width(const PageFormat& format, const StoryPart& part) {
-    const int columns = part.headline.columns.value_or(part.frame.columns.count());
-    const Length width = format.width_of(std::min(columns, part.frame.columns.count()));
-    return part.box ? width - format.body_size * 2 : width;
-}
-
-bool meets(const PageFormat& format, const Leg& leg, const GridRect& picture) {
-    const Rect place = format.place(picture);
-    return place.left() < leg.left + leg.width && leg.left < place.right();
-}
-
-/// The lines of the legs below a headline of so many lines.
-std::vector<Leg> legs_below(const Desk& desk,
-                            const StoryPart& part,
-                            const std::vector<GridRect>& pictures,
-                            int headline_lines,
-                            Length headline_right) {
-    const PageFormat& format = desk.format();
-    std::vector<Leg> legs = empty_legs(format, part);
-    const int first = part.frame.lines.first + box_lines(part);
-    const int last = part.frame.lines.last - box_lines(part);
-    for (Leg& leg : legs) {
-        const bool under_headline = leg.left < headline_right;
-        std::size_t piece = 0;  // where the piece of the leg begins that is being counted
-        for (int line = first + (under_headline ? headline_lines : 0); line <= last; ++line) {
-            const bool taken = std::ranges::any_of(pictures, [&](const GridRect& picture) {
-                return line >= picture.lines.first && line <= picture.lines.last &&
-                       meets(format, leg, picture);
-            });
-            if (!taken) {
-                leg.line_tops.push_back(format.line_top(line));
-            } else if (leg.line_tops.size() - piece < shortest_piece) {
-                leg.line_tops.resize(piece);
-            } else {
-                piece = leg.line_tops.size();
-            }
-        }
-    }
-    return legs;
-}
-
-std::vector<int> line_counts(const std::vector<Leg>& legs) {
-    std::vector<int> counts;
-    for (const Leg& leg : legs) {
-        counts.push_back(static_cast<int>(leg.line_tops.size()));
-    }
-    return counts;
-}
+constexpr int fewest_leg_characters = 5;
 
 int total(const std::vector<int>& counts) {
     int sum = 0;
@@ -148,33 +62,29 @@ class StoryComposer {
                                   part_.style.byline_on_own_line ? part_.byline : PlacedText{}};
         headline_ =
             fit_headline(desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
-        shape();
-
         LaidOutStory story;
         story.title_size = headline_.title_size;
         story.group = {
             fmt::format("story {}", part_.id), format.place(part_.frame), {}, part_.where};
         story.next_paragraph = part_.body.size();
-        most_headline_lines_ = headline_room();
+        if (empty_legs(format, part_).front().width < format.body_size * fewest_leg_characters) {
+            report(legs_too_narrow(part_));
+            return story;
+        }
+        shape();
+        most_headline_lines_ = headline_room(format, part_, pictures_);
         if (headline_.lines > most_headline_lines_) {
-            report(error("BX7011",
-                         part_.where,
-                         {fmt::format("“{}”的标题要占 {} 行，框里（图片以上）只有 {} 行",
-                                      part_.id,
-                                      headline_.lines,
-                                      most_headline_lines_),
-                          fmt::format("the headline of \"{}\" needs {} lines; its frame, above the "
-                                      "pictures, has {}",
-                                      part_.id,
-                                      headline_.lines,
-                                      most_headline_lines_)}));
+            report(headline_too_deep(part_, headline_.lines, most_headline_lines_));
         }
         put_box(story.group);
         Fitted fitted = part_.continues_on > 0 ? fit_with_jump() : fit(items_.size(), 0);
         if (fitted.cost == std::numeric_limits<double>::infinity()) {
             fitted = fill_and_report();
         } else if (fitted.empty_lines > quiet_shortfall) {
-            report_short(fitted.empty_lines);
+            report(too_short(part_,
+                             page_,
+                             fitted.empty_lines,
+                             static_cast<int>(fitted.legs.front().width / format.body_size)));
         }
         put_headline_block(story.group, fitted.headline_lines);
         put_text(story.group, fitted);
@@ -185,19 +95,6 @@ class StoryComposer {
     }
 
   private:
-    /// Lines from the head of the frame to its foot or to the first picture below the headline.
-    [[nodiscard]] int headline_room() const {
-        const int first = part_.frame.lines.first + box_lines(part_);
-        int room = part_.frame.lines.count() - 2 * box_lines(part_);
-        const Leg headline{desk_.format().place(part_.frame).left(), width_, {}};
-        for (const GridRect& picture : pictures_) {
-            if (meets(desk_.format(), headline, picture)) {
-                room = std::min(room, picture.lines.first - first);
-            }
-        }
-        return room;
-    }
-
     void report(Diagnostic finding) const {
         finding.page = page_;
         finding.story = part_.id;
@@ -228,15 +125,13 @@ class StoryComposer {
                 break;
             }
         }
-        return source;
+        const bool titled = part_.style.run_in_subheads && source > part_.first_paragraph &&
+                            part_.body[source - 1].kind == ParagraphKind::Subhead;
+        return titled ? source - 1 : source;
     }
 
     [[nodiscard]] std::vector<Leg> legs(int headline_lines) const {
-        return legs_below(desk_,
-                          part_,
-                          pictures_,
-                          headline_lines,
-                          desk_.format().place(part_.frame).left() + width_);
+        return legs_below(desk_.format(), part_, pictures_, headline_lines);
     }
 
     /// The best fit of the first `count` paragraphs, `kept_back` lines of the last leg left free.
@@ -276,11 +171,7 @@ class StoryComposer {
     [[nodiscard]] Fitted fit_with_jump() const {
         Fitted whole = fit(items_.size(), 0);
         if (whole.cost < std::numeric_limits<double>::infinity()) {
-            report(warning(
-                "BX7003",
-                part_.where,
-                {fmt::format("“{}”在第{}版排得完，用不着转版", part_.id, page_),
-                 fmt::format("\"{}\" ends on page {}: it needs no jump", part_.id, page_)}));
+            report(needless_jump(part_, page_));
             return whole;
         }
         Fitted best;
@@ -316,67 +207,9 @@ class StoryComposer {
             line += best->lines;
         }
         fitted.paragraphs = static_cast<int>(items_.size());
-        report_over(over_characters, line - room, static_cast<int>(fitted.legs.size()));
+        report(overset(
+            part_, page_, over_characters, line - room, static_cast<int>(fitted.legs.size())));
         return fitted;
-    }
-
-    void report_over(int characters, int lines, int legs) const {
-        const Message message{
-            fmt::format(
-                "第{}版“{}”多出 {} 字（{} 行），排不下", page_, part_.id, characters, lines),
-            fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)",
-                        page_,
-                        part_.id,
-                        characters,
-                        lines)};
-        Diagnostic finding = part_.overset == OversetPolicy::Error
-                                 ? error("BX7001", part_.where, message)
-                                 : warning("BX7001", part_.where, message);
-        const int deeper = (lines + legs - 1) / legs;
-        const Span span = part_.frame.lines;
-        finding.hints.push_back(
-            {fmt::format("压掉 {} 字", characters), fmt::format("cut {} characters", characters)});
-        finding.hints.push_back({fmt::format("lines: {}-{} 改成 {}-{}（{} 栏各加 {} 行）",
-                                             span.first,
-                                             span.last,
-                                             span.first,
-                                             span.last + deeper,
-                                             legs,
-                                             deeper),
-                                 fmt::format("lines: {}-{} to {}-{} ({} more in each of {} legs)",
-                                             span.first,
-                                             span.last,
-                                             span.first,
-                                             span.last + deeper,
-                                             deeper,
-                                             legs)});
-        finding.hints.push_back(
-            {fmt::format("转到别的版，那里要留 {} 行（单栏计）", lines + 1),
-             fmt::format("jump to another page and leave {} column lines there", lines + 1)});
-        report(std::move(finding));
-    }
-
-    void report_short(int lines) const {
-        const auto per_line = static_cast<int>(empty_legs(desk_.format(), part_).front().width /
-                                               desk_.format().body_size);
-        Diagnostic finding = warning(
-            "BX7002",
-            part_.where,
-            {fmt::format("第{}版“{}”短 {} 行（约 {} 字），栏底会空出来",
-                         page_,
-                         part_.id,
-                         lines,
-                         lines * per_line),
-             fmt::format("page {}: \"{}\" is {} lines short (about {} characters): its last "
-                         "leg ends early",
-                         page_,
-                         part_.id,
-                         lines,
-                         lines * per_line)});
-        finding.hints.push_back(
-            {fmt::format("加 {} 字，或把框改浅", lines * per_line),
-             fmt::format("add {} characters, or make the frame shallower", lines * per_line)});
-        report(std::move(finding));
     }
 
     void put_box(Group& group) const {
@@ -470,35 +303,10 @@ class StoryComposer {
             case ParagraphKind::StanzaBreak:
                 break;
         }
-        report_bad_line(paragraph, line);
+        if (auto finding = bad_line(paragraph, line)) {
+            report(*std::move(finding));
+        }
         set_line(paragraph.items, *paragraph.judge, line, {left, y}, group.marks);
-    }
-
-    /// A line too long for its measure, or one that had to be opened wide: an editor can cure it.
-    void report_bad_line(const ShapedParagraph& paragraph, const BrokenLine& line) const {
-        if (!line.fit.overfull && line.fit.cost < gappy_line_cost) {
-            return;
-        }
-        const LineBox& first = paragraph.items.boxes[line.asked.first];
-        const LineBox& last = paragraph.items.boxes[line.asked.last - 1];
-        const std::string text = paragraph.items.text.substr(
-            first.text_first, last.text_first + last.text_bytes - first.text_first);
-        if (line.fit.overfull) {
-            report(
-                error("BX7006",
-                      paragraph.where,
-                      {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
-                       fmt::format("the line \"{}\" is wider than its column and has no place to "
-                                   "break",
-                                   text)}));
-            return;
-        }
-        report(warning("BX7007",
-                       paragraph.where,
-                       {fmt::format("“{}”这一行字距拉得很开，前面增删几个字就好", text),
-                        fmt::format("the line \"{}\" is set very wide; add or cut a few characters "
-                                    "before it",
-                                    text)}));
     }
 
     void put_jump_line(Group& group, const Leg& leg, Length top) const {

@@ -62,6 +62,7 @@ struct Asked {
     int jump = 0;
     std::string style = "news";
     std::vector<GridRect> pictures = {};
+    int legs = 0;
 };
 
 Laid lay_out(const Asked& asked) {
@@ -85,6 +86,7 @@ Laid lay_out(const Asked& asked) {
                          .style = issue.paper.styles.stories.at(asked.style),
                          .headline = {},
                          .frame = asked.frame,
+                         .legs = asked.legs,
                          .box = std::nullopt,
                          .where = {"issue.yaml", 8, 9}};
     LaidOutStory story = lay_out_story(desk, part, asked.pictures, 1);
@@ -169,6 +171,27 @@ TEST(StoryLayout, SetsTheSignatureOfANoticeFlushRight) {
     const GlyphRun& date = *found.back();
     EXPECT_EQ(date.text, "2026年11月");
     EXPECT_LT(right - date.glyphs.back().at.x, date.size * 3);
+}
+
+TEST(StoryLayout, RefusesLegsOfAFewCharacters) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(100)}, .legs = 12});
+    ASSERT_EQ(laid.findings.size(), 1U);
+    EXPECT_EQ(laid.findings.front().code, "BX7013");
+}
+
+TEST(StoryLayout, SetsABrokenMeasureInWholeCharacters) {
+    // Three columns as two legs: 56 characters are 2 × 27 and a gutter of two.
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(27 * 39)}, .frame = {{1, 3}, {1, 20}}, .legs = 2});
+    EXPECT_TRUE(laid.findings.empty());
+    const PageFormat format = blank_issue().paper.format;
+    std::vector<Length> starts;
+    for (const GlyphRun* run : runs(laid)) {
+        starts.push_back(run->glyphs.front().at.x - format.column_left(1));
+    }
+    const Length em = format.body_size;
+    EXPECT_EQ(std::ranges::count(starts, Length{}), 19);  // the first line is indented
+    EXPECT_EQ(std::ranges::count(starts, em * 29), 20);
 }
 
 TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
