@@ -2,21 +2,17 @@
 #include "typography/font_book.hpp"
 
 #include "typography/font_handles.hpp"
+#include "typography/font_search.hpp"
+#include "typography/font_subset.hpp"
 
 #include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
-#include <hb-subset.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 
-#include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstddef>
-#include <filesystem>
 #include <map>
-#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -31,103 +27,6 @@ struct OpenFace {
     HbFontPtr font;
     mutable std::unordered_map<std::string, std::vector<ShapedGlyph>> shaped;
 };
-
-std::string xml_escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
-/// The path of `file` in the first of `folders` that has it; empty if none has.
-std::string find_file(const std::vector<std::string>& folders, const std::string& file) {
-    for (const std::string& folder : folders) {
-        const auto path = std::filesystem::path{folder} / file;
-        std::error_code ignored;
-        if (std::filesystem::is_regular_file(path, ignored)) {
-            return std::filesystem::weakly_canonical(path, ignored).string();
-        }
-    }
-    return {};
-}
-
-/// A configuration that sees the folders of `files` but only these files. Whole folders are named
-/// because fontconfig keeps its cache by folder: without it, one collection costs half a second.
-FcConfigPtr configure(const std::set<std::string>& files) {
-    std::set<std::string> folders;
-    for (const std::string& file : files) {
-        folders.insert(std::filesystem::path{file}.parent_path().string());
-    }
-    std::string xml = "<?xml version=\"1.0\"?><fontconfig>";
-    for (const std::string& folder : folders) {
-        xml += "<dir>" + xml_escaped(folder) + "</dir>";
-    }
-    xml +=
-        "<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix=\"xdg\">fontconfig</cachedir>";
-    xml += "<selectfont><rejectfont><glob>*</glob></rejectfont>";
-    for (const std::string& file : files) {
-        xml += "<acceptfont><glob>" + xml_escaped(file) + "</glob></acceptfont>";
-    }
-    xml += "</selectfont></fontconfig>";
-    FcConfigPtr config{FcConfigCreate()};
-    if (!config ||
-        FcConfigParseAndLoadFromMemory(
-            config.get(), reinterpret_cast<const FcChar8*>(xml.c_str()), FcTrue) != FcTrue ||
-        FcConfigBuildFonts(config.get()) != FcTrue) {
-        return nullptr;
-    }
-    return config;
-}
-
-struct FoundFace {
-    std::string file;
-    int index = 0;
-    bool variable = false;
-};
-
-/// The face of `family` with `weight` among the files of `config`; only in `file`, if that is
-/// named.
-std::optional<FoundFace> find_face(FcConfig* config,
-                                   const std::string& family,
-                                   int weight,
-                                   const std::string& file) {
-    const FcPatternPtr wanted{FcPatternCreate()};
-    FcPatternAddString(wanted.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
-    if (!file.empty()) {
-        FcPatternAddString(wanted.get(), FC_FILE, reinterpret_cast<const FcChar8*>(file.c_str()));
-    }
-    const FcObjectSetPtr fields{
-        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_VARIABLE, FC_WEIGHT, nullptr)};
-    const FcFontSetPtr found{FcFontList(config, wanted.get(), fields.get())};
-    for (int i = 0; found && i < found->nfont; ++i) {
-        FcPattern* pattern = found->fonts[i];
-        FoundFace face;
-        FcChar8* path = nullptr;
-        FcBool variable = FcFalse;
-        double has = 0;
-        FcPatternGetString(pattern, FC_FILE, 0, &path);
-        FcPatternGetInteger(pattern, FC_INDEX, 0, &face.index);
-        FcPatternGetBool(pattern, FC_VARIABLE, 0, &variable);
-        FcPatternGetDouble(pattern, FC_WEIGHT, 0, &has);
-        face.file = reinterpret_cast<const char*>(path);
-        face.variable = variable == FcTrue;
-        const double css = FcWeightToOpenTypeDouble(has);
-        if (!file.empty() || face.variable || std::abs(css - weight) < 50) {
-            return face;
-        }
-    }
-    return std::nullopt;
-}
 
 PangoFontDescription* describe(const std::string& family, int weight) {
     PangoFontDescription* description = pango_font_description_new();
@@ -145,65 +44,6 @@ std::pair<std::string, int> chosen_file(PangoFont* font) {
     FcPatternGetString(pattern, FC_FILE, 0, &file);
     FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
     return {file == nullptr ? std::string{} : reinterpret_cast<const char*>(file), index};
-}
-
-/// One face that the styles ask for.
-struct FaceRequest {
-    const FontRole* role = nullptr;
-    int weight = 400;
-    std::string file;     ///< Empty: whatever file of the font folders holds the family.
-    std::string missing;  ///< The file that fonts.yaml names and no folder has.
-};
-
-/// Font files lying in `folders` themselves: what a user put there.
-std::vector<std::string> files_in(const std::vector<std::string>& folders) {
-    std::vector<std::string> files;
-    for (const std::string& folder : folders) {
-        std::error_code ignored;
-        for (const auto& entry : std::filesystem::directory_iterator{folder, ignored}) {
-            const std::string ending = entry.path().extension().string();
-            if (entry.is_regular_file(ignored) &&
-                (ending == ".otf" || ending == ".ttf" || ending == ".ttc")) {
-                files.push_back(std::filesystem::weakly_canonical(entry.path(), ignored).string());
-            }
-        }
-    }
-    return files;
-}
-
-/// One finding for each role that is not there, whatever weights were asked of it.
-Diagnostics missing_fonts(const std::vector<FaceRequest>& missing) {
-    std::map<std::string, std::vector<FaceRequest>> by_role;
-    for (const FaceRequest& request : missing) {
-        by_role[request.role->role].push_back(request);
-    }
-    Diagnostics findings;
-    for (const auto& [name, requests] : by_role) {
-        const FontRole& role = *requests.front().role;
-        std::vector<int> weights;
-        for (const FaceRequest& request : requests) {
-            weights.push_back(request.weight);
-        }
-        const std::string what = fmt::format("{} {}", name, fmt::join(weights, "/"));
-        Diagnostic finding =
-            error("BX4001",
-                  role.where,
-                  {fmt::format("找不到字体“{}”（{}）。没有用别的字体顶替", role.family, what),
-                   fmt::format("font \"{}\" ({}) was not found; no other font was put in its place",
-                               role.family,
-                               what)});
-        if (!requests.front().missing.empty() && !role.package.empty()) {
-            finding.hints.push_back(
-                {fmt::format("安装软件包 {}（缺 {}）", role.package, requests.front().missing),
-                 fmt::format("install the package {} (no file {})",
-                             role.package,
-                             requests.front().missing)});
-        }
-        finding.hints.push_back(
-            {"把这些字重的字体文件放进 fonts/", "put font files of these weights into fonts/"});
-        findings.push_back(std::move(finding));
-    }
-    return findings;
 }
 
 }  // namespace
@@ -225,51 +65,9 @@ FontBook::~FontBook() = default;
 Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
                                 const std::vector<TextStyle>& styles,
                                 const std::vector<std::string>& folders) {
-    const bool has_latin = std::ranges::find(roles, "latin", &FontRole::role) != roles.end();
-    std::set<std::pair<std::string, int>> wanted;
-    for (const TextStyle& style : styles) {
-        wanted.emplace(style.role, style.weight);
-        if (style.role == "song" && has_latin) {
-            wanted.emplace("latin", style.weight);
-        }
-    }
-
-    std::vector<FaceRequest> requests, missing;
-    Diagnostics errors;
-    std::set<std::string> files;
-    for (const auto& [name, weight] : wanted) {
-        const auto role = std::ranges::find(roles, name, &FontRole::role);
-        if (role == roles.end()) {
-            errors.push_back(error("BX4009",
-                                   {},
-                                   {fmt::format("样式用了字体角色“{}”，fonts.yaml 里没有它", name),
-                                    fmt::format("a style asks for the font role \"{}\", which "
-                                                "fonts.yaml does not name",
-                                                name)}));
-            continue;
-        }
-        FaceRequest request{&*role, weight, {}, {}};
-        const auto face = std::ranges::find(role->faces, weight, &FontFace::weight);
-        if (face != role->faces.end()) {
-            request.file = find_file(folders, face->file);
-            request.missing = face->file;
-        }
-        if (!role->faces.empty() && request.file.empty()) {
-            missing.push_back(std::move(request));
-            continue;
-        }
-        if (request.file.empty()) {
-            for (std::string& file : files_in(folders)) {
-                files.insert(std::move(file));
-            }
-        } else {
-            files.insert(request.file);
-        }
-        requests.push_back(std::move(request));
-    }
-
+    FontSearch search = search_fonts(roles, styles, folders);
     auto state = std::make_unique<State>();
-    state->config = configure(files);
+    state->config = configure_fonts(search.files);
     if (!state->config) {
         return Failure{
             error("BX4010",
@@ -282,15 +80,15 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
     pango_context_set_language(state->context.get(), pango_language_from_string("zh-Hans"));
 
     std::map<std::pair<std::string, int>, int> by_file;
-    for (const FaceRequest& request : requests) {
+    for (const FaceRequest& request : search.requests) {
         const auto found =
             find_face(state->config.get(), request.role->family, request.weight, request.file);
         if (!found) {
-            missing.push_back(request);
+            search.missing.push_back(request);
             continue;
         }
         if (found->variable) {
-            errors.push_back(
+            search.errors.push_back(
                 error("BX4007",
                       request.role->where,
                       {fmt::format("“{}”是可变字体，印出来字重会错，请换成静态字重的字体文件",
@@ -311,7 +109,7 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
         face.description.reset(describe(request.role->family, request.weight));
         face.pango.reset(pango_context_load_font(state->context.get(), face.description.get()));
         if (!face.pango || chosen_file(face.pango.get()) != std::pair{found->file, found->index}) {
-            missing.push_back(request);
+            search.missing.push_back(request);
             continue;
         }
         face.font.reset(hb_font_create(hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
@@ -323,11 +121,11 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
             {request.role->family, request.role->role, request.weight, found->file, found->index});
         state->faces.push_back(std::move(face));
     }
-    for (Diagnostic& finding : missing_fonts(missing)) {
-        errors.push_back(std::move(finding));
+    for (Diagnostic& finding : missing_fonts(search.missing)) {
+        search.errors.push_back(std::move(finding));
     }
-    if (!errors.empty()) {
-        return Failure{std::move(errors)};
+    if (!search.errors.empty()) {
+        return Failure{std::move(search.errors)};
     }
     return FontBook{std::move(state)};
 }
@@ -439,71 +237,8 @@ std::vector<FaceRun> FontBook::itemise(std::string_view text,
     return runs;
 }
 
-namespace {
-
-void collect_glyphs(const std::vector<Mark>& marks, std::vector<std::set<std::uint32_t>>& used) {
-    for (const Mark& mark : marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            for (const Glyph& glyph : run->glyphs) {
-                used[static_cast<std::size_t>(run->font)].insert(glyph.id);
-            }
-        } else if (const auto* group = std::get_if<Group>(&mark)) {
-            collect_glyphs(group->marks, used);
-        }
-    }
-}
-
-/// Layout tables a finished page has no use for; glyphs have been chosen and placed already.
-constexpr std::array dropped_tables{HB_TAG('G', 'S', 'U', 'B'),
-                                    HB_TAG('G', 'P', 'O', 'S'),
-                                    HB_TAG('G', 'D', 'E', 'F'),
-                                    HB_TAG('B', 'A', 'S', 'E'),
-                                    HB_TAG('v', 'h', 'e', 'a'),
-                                    HB_TAG('v', 'm', 't', 'x'),
-                                    HB_TAG('V', 'O', 'R', 'G')};
-
-/// The face with these glyphs alone, numbered anew: keeping their numbers would leave an empty
-/// place for each of the 65,000 others, which costs as much time again here and in Cairo.
-FontProgram subset_face(hb_face_t* face, const std::set<std::uint32_t>& glyphs) {
-    const HbSubsetInputPtr input{hb_subset_input_create_or_fail()};
-    if (!input) {
-        return {};
-    }
-    hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
-    for (const std::uint32_t glyph : glyphs) {
-        hb_set_add(wanted, glyph);
-    }
-    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : dropped_tables) {
-        hb_set_add(dropped, tag);
-    }
-    hb_subset_input_set_flags(input.get(),
-                              HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_DESUBROUTINIZE);
-    const HbSubsetPlanPtr plan{hb_subset_plan_create_or_fail(face, input.get())};
-    const HbFacePtr cut{plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr};
-    if (!cut) {
-        return {};
-    }
-    const HbBlobPtr blob{hb_face_reference_blob(cut.get())};
-    unsigned length = 0;
-    const char* data = hb_blob_get_data(blob.get(), &length);
-    FontProgram program{{data, length}, {}};
-    const hb_map_t* numbers = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    for (const std::uint32_t glyph : glyphs) {
-        program.renumbered[glyph] = hb_map_get(numbers, glyph);
-    }
-    return program;
-}
-
-}  // namespace
-
 Result<std::vector<FontProgram>> FontBook::subset(const Document& document) const {
-    std::vector<std::set<std::uint32_t>> used(document.fonts.size());
-    for (const Page& page : document.pages) {
-        for (const Group& group : page.groups) {
-            collect_glyphs(group.marks, used);
-        }
-    }
+    const std::vector<std::set<std::uint32_t>> used = shown_glyphs(document);
     std::vector<FontProgram> programs(document.fonts.size());
     for (std::size_t i = 0; i < used.size(); ++i) {
         if (used[i].empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Owners for the C objects of fontconfig, Pango and HarfBuzz. Included by font_book.cpp only.
+// Owners for the C objects of fontconfig, Pango and HarfBuzz; for the font files of this folder
+// only.
 #pragma once
 
 #include <fontconfig/fontconfig.h>
