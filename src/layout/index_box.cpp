@@ -43,7 +43,8 @@ Group lay_out_index(const Desk& desk,
     const int count = static_cast<int>(entries.size());
     const int lines = std::min(room, (count + legs - 1) / legs);
     const Length left = frame.left() + plate + em;
-    const Length leg = (frame.right() - left) / legs;
+    const Length between = em * 3;
+    const Length leg = (frame.right() - em - left - between * (legs - 1)) / legs;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const int at = static_cast<int>(i);
         if (at >= lines * legs) {
@@ -67,13 +68,13 @@ Group lay_out_index(const Desk& desk,
                                         desk.styles().index_entry,
                                         em,
                                         entries[i].where);
-        const Length x = left + leg * (at / lines);
+        const Length x = left + (leg + between) * (at / lines);
         const Length y = baseline_below(frame.top() + (frame.size.height - pitch * lines) / 2 +
                                             pitch * (at % lines) + (pitch - row.size()) / 2,
                                         row.size());
         put_row(row, x, leg, y, Alignment::Left, group.marks);
-        put_row_right(number, x + leg - em, y, group.marks);
-        const Length from = x + row.width + em / 2, to = x + leg - em - number.width - em / 2;
+        put_row_right(number, x + leg, y, group.marks);
+        const Length from = x + row.width + em / 2, to = x + leg - number.width - em / 2;
         if (to - from > em) {
             group.marks.emplace_back(
                 Rule{{from, y - em / 4}, {to, y - em / 4}, Length::from_pt(0.25), black_tint(500)});
