@@ -62,6 +62,7 @@ Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     const TextRow label =
         make_row(desk, ad.label.text, desk.styles().ad_label, format.body_size, ad.label.where);
     const Length pad = label.size() / 3;
+    check_fits(desk, label, placed.size.width - pad * 4, {"广告", "advertisement"}, ad.where);
     const Rect plate{{placed.right() - label.width - pad * 3, placed.top() + pad},
                      {label.width + pad * 2, label.size().scaled(1.25)}};
     group.marks.emplace_back(Area{plate, paper_white});

@@ -41,6 +41,11 @@ Group lay_out_folio(const Desk& desk, const PagePlan& page) {
     const TextRow staff = make_row(desk, staff_line(page), small, format.body_size, page.where);
     const Length gap = large.size.scaled(0.5);
 
+    const Length half = area.size.width / 2 - (page.number > 1 ? large.size * 4 : Length{});
+    const Message part{"报眉", "folio"};
+    check_fits(desk, staff, half, part, page.where);
+    check_fits(desk, date_row, half - number.width - name.width - gap * 3, part, page.where);
+
     // 版序 stands at the outer edge: left on even pages, right on odd ones; the fold is on the
     // left of page 1.
     if (page.number % 2 == 0) {

@@ -26,9 +26,21 @@ Group lay_out_imprint(const Desk& desk, const ImprintItem& imprint) {
                                        paper.printer_address,
                                        paper.postal_code)};
     const Length pitch = format.line_pitch;
+    const auto needs = static_cast<int>(lines.size());
+    if (imprint.frame->lines.count() < needs) {
+        desk.report.add(
+            error("BX7016",
+                  imprint.where,
+                  {fmt::format("报尾要 {} 行，框只有 {} 行", needs, imprint.frame->lines.count()),
+                   fmt::format("the imprint needs {} lines, its frame has {}",
+                               needs,
+                               imprint.frame->lines.count())}));
+        return group;
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextRow row =
             make_row(desk, lines[i], desk.styles().imprint, format.body_size, imprint.where);
+        check_fits(desk, row, frame.size.width, {"报尾", "imprint"}, imprint.where);
         put_row(row,
                 frame.left(),
                 frame.size.width,

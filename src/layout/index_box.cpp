@@ -68,6 +68,7 @@ Group lay_out_index(const Desk& desk,
                                         desk.styles().index_entry,
                                         em,
                                         entries[i].where);
+        check_fits(desk, row, leg - number.width - em, {"导读", "index"}, entries[i].where);
         const Length x = left + (leg + between) * (at / lines);
         const Length y = baseline_below(frame.top() + (frame.size.height - pitch * lines) / 2 +
                                             pitch * (at % lines) + (pitch - row.size()) / 2,

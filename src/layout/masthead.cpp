@@ -14,6 +14,7 @@ namespace {
 
 constexpr double name_width_share = 0.86, name_height_share = 0.62;
 constexpr double name_tracking_em = 0.06;
+constexpr int fewest_name_lines = 4;
 
 std::string edition_words(EditionKind edition) {
     switch (edition) {
@@ -85,6 +86,20 @@ Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead) {
     const Length pitch = format.line_pitch;
     const Length bar_top = frame.bottom() - pitch * static_cast<std::int64_t>(lines.size());
     const Length room_height = bar_top - frame.top();
+    if (room_height < pitch * fewest_name_lines) {
+        desk.report.add(error(
+            "BX7016",
+            masthead.where,
+            {fmt::format("报头只有 {} 行，报名和下面的 {} 行小字至少要 {} 行",
+                         masthead.frame->lines.count(),
+                         lines.size(),
+                         lines.size() + fewest_name_lines),
+             fmt::format("the masthead has {} lines; the name and the {} lines below it need {}",
+                         masthead.frame->lines.count(),
+                         lines.size(),
+                         lines.size() + fewest_name_lines)}));
+        return group;
+    }
 
     const TextRow name =
         name_row(desk, {frame.at, {frame.size.width, room_height}}, masthead.where);
@@ -112,6 +127,7 @@ Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead) {
 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextRow row = make_row(desk, lines[i], line_style, format.body_size, masthead.where);
+        check_fits(desk, row, frame.size.width, {"报头", "masthead"}, masthead.where);
         const Length top =
             bar_top + pitch * static_cast<std::int64_t>(i) + (pitch - row.size()) / 2;
         put_row(row,

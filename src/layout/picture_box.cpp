@@ -16,6 +16,7 @@ namespace banxin {
 namespace {
 
 constexpr double least_ppi = 120, wanted_ppi = 170;
+constexpr int fewest_picture_lines = 2;
 
 int picture_index(const Desk& desk, const std::string& file) {
     const auto found = std::ranges::find(desk.pictures, file, &PictureUse::file);
@@ -131,6 +132,21 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
 
     Rect room = frame;
     room.size.height -= leading * rows + white + foot;
+    if (room.size.height < format.line_pitch * fewest_picture_lines) {
+        Diagnostic finding =
+            error("BX7014",
+                  photo.where,
+                  {fmt::format("图片 {} 的框有 {} 行，除去说明文字放不下图片",
+                               photo.file,
+                               photo.frame->lines.count()),
+                   fmt::format("the frame of {} has {} lines, which leaves no room for the picture "
+                               "above its caption",
+                               photo.file,
+                               photo.frame->lines.count())});
+        finding.page = page;
+        desk.report.add(std::move(finding));
+        return group;
+    }
     PlacedPicture placed =
         place_picture(desk, photo.file, room, photo.fit, photo.focus_x, photo.focus_y);
     placed.alt = photo.alt;

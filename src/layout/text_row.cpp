@@ -4,6 +4,8 @@
 #include "typography/build_items.hpp"
 #include "typography/set_line.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 
 namespace banxin {
@@ -24,6 +26,29 @@ TextRow make_row(const Desk& desk,
         build_items(in_one_style(std::string{text}, style, used, where), desk.fonts, desk.report);
     row.set_tracking({});
     return row;
+}
+
+void check_fits(const Desk& desk,
+                const TextRow& row,
+                Length width,
+                const Message& part,
+                const SourceSpan& where) {
+    if (row.width <= width) {
+        return;
+    }
+    desk.report.add(
+        error("BX7015",
+              where,
+              {fmt::format("{}里“{}”宽 {:.0f} mm，只有 {:.0f} mm 的地方",
+                           part.zh,
+                           row.items.text,
+                           row.width.to_mm(),
+                           width.to_mm()),
+               fmt::format("\"{}\" in the {} is {:.0f} mm wide and has room for {:.0f} mm",
+                           row.items.text,
+                           part.en,
+                           row.width.to_mm(),
+                           width.to_mm())}));
 }
 
 Length baseline_below(Length top, Length size) {

@@ -30,6 +30,13 @@ struct TextRow {
                                Length size,
                                const SourceSpan& where);
 
+/// report  a row wider than `width` (BX7015): it would stick out of what `part` names
+void check_fits(const Desk& desk,
+                const TextRow& row,
+                Length width,
+                const Message& part,
+                const SourceSpan& where);
+
 /// The baseline of a row whose em box has its top at `top`.
 [[nodiscard]] Length baseline_below(Length top, Length size);
 

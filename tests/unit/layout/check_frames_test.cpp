@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/check_frames.hpp"
 
+#include "blank_issue.hpp"
+
 #include <gtest/gtest.h>
 
-namespace banxin {
+namespace banxin::testing {
 namespace {
-
-using namespace literals;
-
-PageFormat five_columns() {
-    PageFormat format;
-    format.body_size = 10.5_pt;
-    format.line_pitch = 14_pt;
-    format.gutter = 10.5_pt;
-    format.columns = 5;
-    format.chars_per_column = 18;
-    format.lines = 99;
-    return format;
-}
 
 PlacedItem item(const char* name, Span columns, Span lines, const char* inside = "") {
     return {name, {columns, lines}, inside, false, {"issue.yaml", 7, 3}};
@@ -58,4 +47,4 @@ TEST(CheckFrames, TakesNeighboursForWhatTheyAre) {
 }
 
 }  // namespace
-}  // namespace banxin
+}  // namespace banxin::testing

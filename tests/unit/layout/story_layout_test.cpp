@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/story_layout.hpp"
 
+#include "blank_issue.hpp"
 #include "support/test_fonts.hpp"
 
 #include <gtest/gtest.h>
@@ -14,31 +15,6 @@ namespace banxin::testing {
 namespace {
 
 using namespace literals;
-
-/// An issue on five columns of eighteen characters, with one style for everything.
-Issue blank_issue() {
-    Issue issue;
-    PageFormat& format = issue.paper.format;
-    format.trim = {390_mm, 546_mm};
-    format.type_area_at = {20_mm, 30_mm};
-    format.body_size = 10.5_pt;
-    format.line_pitch = 14_pt;
-    format.gutter = 10.5_pt;
-    format.columns = 5;
-    format.chars_per_column = 18;
-    format.lines = 99;
-    StyleSheet& sheet = issue.paper.styles;
-    sheet.ladder = {42_pt, 30_pt, 21_pt, 14_pt};
-    sheet.headline_caps = {{400_mm, 42_pt}};
-    StoryStyle news;
-    news.kicker = news.deck = news.byline_name = style("kai");
-    news.title = news.byline = news.subhead = news.strong = style("hei", 700);
-    news.body = style("song");
-    sheet.stories["news"] = news;
-    news.signed_at_foot = true;
-    sheet.stories["notice"] = news;
-    return issue;
-}
 
 std::string hanzi(int count) {
     const std::string line = "江上清风山间明月耳得成声目遇成色";
