@@ -65,9 +65,7 @@ TEST(Text, GuessesTheWordThatASlipWasMeantToBe) {
 
 TEST(Text, ShowsWhatATerminalWouldObey) {
     EXPECT_EQ(shown("渡\x1b[31m口"), "渡\\u{1B}[31m口");
-    EXPECT_EQ(shown("渡\xE2\x80\xAE"
-                    "口"),
-              "渡\\u{202E}口");
+    EXPECT_EQ(shown("渡" + to_utf8(0x202E) + "口"), "渡\\u{202E}口");
 }
 
 TEST(Text, CutsLongTextInMessages) {
