@@ -28,7 +28,7 @@ class Furniture : public ::testing::Test {
     Furniture() { issue_.pages.resize(4); }
 
     Desk desk() { return {issue_, test_fonts(), pictures_, report_}; }
-    std::string codes() const {
+    [[nodiscard]] std::string codes() const {
         std::string codes;
         for (const Diagnostic& finding : report_.diagnostics()) {
             codes += finding.code + " ";
