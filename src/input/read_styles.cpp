@@ -69,6 +69,13 @@ class StyleReader {
                 StoryStyle style = read_story(entry.value, sheet);
                 sheet.stories.emplace(entry.key, std::move(style));
             }
+            if (!sheet.stories.contains("news")) {  // captions and stories without a style use it
+                report_.add(error("BX2002",
+                                  stories->where,
+                                  {"stories 缺少 news（消息）：没写样式的稿件和图片说明都用它",
+                                   "stories lacks news, which captions and stories without a "
+                                   "style are set in"}));
+            }
         }
     }
 
@@ -80,6 +87,11 @@ class StyleReader {
                 sheet.ladder.push_back(read_length(step, units_, report_));
             }
             std::ranges::sort(sheet.ladder, std::ranges::greater{});
+            if (sheet.ladder.empty()) {
+                report_.add(error("BX2025",
+                                  ladder->where,
+                                  {"ladder 里至少要有一个字号", "ladder wants one size at least"}));
+            }
         }
         if (const auto* caps = fields.find("caps")) {
             for (const YamlNode& cap : items_of(*caps, report_)) {

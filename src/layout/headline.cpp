@@ -70,7 +70,7 @@ Length cap_for(const StyleSheet& styles, Length width) {
             return cap.size;
         }
     }
-    return styles.headline_caps.back().size;
+    return styles.headline_caps.empty() ? styles.ladder.front() : styles.headline_caps.back().size;
 }
 
 /// The ladder from the size for this width on, `step` steps further down (or up, if negative).

@@ -87,11 +87,16 @@ class IssueLayout {
         return std::ranges::find(desk_.pictures, file, &PictureUse::file) != desk_.pictures.end();
     }
 
-    static std::vector<GridRect> pictures_inside(const PagePlan& plan, const std::string& story) {
+    /// The frames of the story's pictures that stand in its own; others stand beside it.
+    static std::vector<GridRect> pictures_inside(const PagePlan& plan,
+                                                 const std::string& story,
+                                                 const GridRect& frame) {
         std::vector<GridRect> rects;
         for (const PageItem& item : plan.items) {
             const auto* photo = std::get_if<PhotoItem>(&item);
-            if (photo != nullptr && photo->with == story) {
+            if (photo != nullptr && photo->with == story &&
+                photo->frame->columns.overlaps(frame.columns) &&
+                photo->frame->lines.overlaps(frame.lines)) {
                 rects.push_back(*photo->frame);
             }
         }
@@ -118,7 +123,7 @@ class IssueLayout {
             .where = story.where,
         };
         LaidOutStory laid =
-            lay_out_story(desk_, part, pictures_inside(plan, story.id), plan.number);
+            lay_out_story(desk_, part, pictures_inside(plan, story.id, *story.frame), plan.number);
         if (laid.next_paragraph < story.body.size()) {
             underway_[story.id] = {&story, laid.next_paragraph, plan.number};
         }
@@ -163,7 +168,8 @@ class IssueLayout {
             .where = rest.where,
         };
         page.groups.push_back(
-            lay_out_story(desk_, part, pictures_inside(plan, rest.story), plan.number).group);
+            lay_out_story(desk_, part, pictures_inside(plan, rest.story, rest.frame), plan.number)
+                .group);
     }
 
     [[nodiscard]] std::vector<IndexEntry> entries_of(const IndexItem& index) const {

@@ -134,7 +134,8 @@ class StoryComposer {
         return legs_below(desk_.format(), part_, pictures_, headline_lines);
     }
 
-    /// The best fit of the first `count` paragraphs, `kept_back` lines of the last leg left free.
+    /// The best fit of the first `count` paragraphs, `kept_back` lines of the last leg that has any
+    /// left free.
     [[nodiscard]] Fitted fit(std::size_t count, int kept_back) const {
         const std::vector<FlowItem> items{items_.begin(),
                                           items_.begin() + static_cast<std::ptrdiff_t>(count)};
@@ -146,10 +147,12 @@ class StoryComposer {
             }
             std::vector<Leg> below = legs(headline_.lines + air);
             std::vector<int> counts = line_counts(below);
-            if (counts.back() < kept_back) {
+            const auto last = std::ranges::find_if(
+                counts.rbegin(), counts.rend(), [](int lines) { return lines > 0; });
+            if (last == counts.rend() || *last < kept_back) {
                 break;
             }
-            counts.back() -= kept_back;
+            *last -= kept_back;
             const int room = total(counts);
             for (FlowResult& result : flow(items, counts)) {
                 const int empty = room - result.used;
@@ -207,8 +210,12 @@ class StoryComposer {
             line += best->lines;
         }
         fitted.paragraphs = static_cast<int>(items_.size());
-        report(overset(
-            part_, page_, over_characters, line - room, static_cast<int>(fitted.legs.size())));
+        // A subhead that must not stand at a foot may be what does not fit: a line at the least.
+        report(overset(part_,
+                       page_,
+                       over_characters,
+                       std::max(1, line - room),
+                       static_cast<int>(fitted.legs.size())));
         return fitted;
     }
 

@@ -22,7 +22,7 @@ struct LaidOutStory {
 /// The story in its frame. `pictures` are the frames inside it that text must leave free.
 ///
 /// report  more text than room (BX7001: characters and lines over, remedies) or less (BX7002),
-///         a frame too shallow for its headline (BX7011), a picture whose edge cuts a leg (BX7012)
+///         a frame too shallow for its headline (BX7011) or too narrow for its legs (BX7013)
 [[nodiscard]] LaidOutStory lay_out_story(const Desk& desk,
                                          const StoryPart& part,
                                          const std::vector<GridRect>& pictures,

@@ -17,6 +17,12 @@ constexpr double worst_choice = 150;
 constexpr double verse_indent_em = 2;
 constexpr int subhead_lines = 2;
 
+/// A piece of text that stands before a paragraph's own.
+struct Piece {
+    std::string text;
+    const TextStyle& style;
+};
+
 void add_range(StyledText& text, std::string_view piece, const TextStyle& style) {
     if (piece.empty()) {
         return;
@@ -49,15 +55,16 @@ void add_body(StyledText& text, const Paragraph& paragraph, const StoryStyle& st
 
 ShapedParagraph shape_paragraph(const Desk& desk,
                                 const Paragraph& paragraph,
-                                const RunIn& run_in,
+                                const std::vector<Piece>& run_in,
                                 const StoryStyle& style,
                                 Length size) {
     StyledText text;
     text.where = paragraph.where;
     text.size = size;
     text.half_grid = paragraph.kind == ParagraphKind::Text;
-    add_range(text, run_in.strong, style.byline);
-    add_range(text, run_in.plain, style.byline_name);
+    for (const Piece& piece : run_in) {
+        add_range(text, piece.text, piece.style);
+    }
     if (paragraph.kind == ParagraphKind::Subhead) {
         add_range(text, paragraph.text, style.subhead);
     } else {
@@ -105,21 +112,21 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                          const StoryStyle& style) {
     const Length body_size = style.body.size > Length{} ? style.body.size : desk.format().body_size;
     std::vector<ShapedParagraph> shaped;
-    RunIn waiting = run_in;
+    std::vector<Piece> waiting{{run_in.strong, style.byline}, {run_in.plain, style.byline_name}};
     for (std::size_t i = first; i < body.size(); ++i) {
         const Paragraph& paragraph = body[i];
         if (paragraph.kind == ParagraphKind::Subhead && style.run_in_subheads &&
             i + 1 < body.size()) {
-            waiting.strong = paragraph.text + "　";
+            waiting.push_back({paragraph.text + "　", style.subhead});
             continue;
         }
         const bool subhead = paragraph.kind == ParagraphKind::Subhead;
         const Length size = subhead ? body_size + Length::from_pt(1.5) : body_size;
-        shaped.push_back(
-            shape_paragraph(desk, paragraph, subhead ? RunIn{} : waiting, style, size));
+        shaped.push_back(shape_paragraph(
+            desk, paragraph, subhead ? std::vector<Piece>{} : waiting, style, size));
         shaped.back().signature = style.signed_at_foot && is_signature(body, i);
         if (!subhead) {
-            waiting = {};
+            waiting.clear();
         }
     }
     // Judges look at their items, which must no longer move.

@@ -30,7 +30,7 @@ struct RunIn {
     std::string strong, plain;
 };
 
-/// The paragraphs `[first, body.size())` of a story.
+/// The paragraphs `[first, body.size())` of a story; a subhead that is run in follows `run_in`.
 [[nodiscard]] std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                                        const std::vector<Paragraph>& body,
                                                        std::size_t first,

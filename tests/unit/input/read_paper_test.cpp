@@ -137,24 +137,48 @@ const std::string two_slots =
     "    takes: {priority: 2, chars: 300-340}\n"
     "    frame: {columns: 6-8, lines: 13-46}\n";
 
-/// The shipped styles with `ink` for the masthead, as styles of the paper itself.
-std::map<std::string, std::string> styles_with_ink(const std::string& ink) {
-    std::string styles = *DiskFiles{SOURCE_DIR}.read("layouts/styles/standard.yaml", {});
-    const std::string shipped = "[0, 100, 100, 5]";
-    styles.replace(styles.find(shipped), shipped.size(), ink);
-    return {{"layouts/styles/standard.yaml", styles}};
+std::string shipped_styles() {
+    return *DiskFiles{SOURCE_DIR}.read("layouts/styles/standard.yaml", {});
+}
+
+/// `text` with every `from` changed to `to`.
+std::string changed(std::string text, const std::string& from, const std::string& to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+    return text;
+}
+
+Reading read_with_styles(const std::string& styles, const std::string& more = "") {
+    return read_paper_text(small_paper + more, {{"layouts/styles/standard.yaml", styles}});
+}
+
+TEST(ReadPaper, RefusesStylesWithoutNews) {
+    const Reading reading = read_with_styles(
+        changed(changed(shipped_styles(), "base: news", "base: plain"), "  news:", "  plain:"));
+    ASSERT_FALSE(reading.findings.empty());
+    EXPECT_EQ(reading.findings.front().code, "BX2002");
+}
+
+TEST(ReadPaper, RefusesAnEmptyLadder) {
+    std::string styles = shipped_styles();
+    const auto first = styles.find("ladder: [") + 9;
+    styles.erase(first, styles.find(']', first) - first);
+    const Reading reading = read_with_styles(styles);
+    ASSERT_EQ(reading.findings.size(), 1U);
+    EXPECT_EQ(reading.findings.front().code, "BX2025");
 }
 
 TEST(ReadPaper, KnowsTheInksThePaperNames) {
-    const Reading reading = read_paper_text(small_paper + "inks: {报红: [0, 100, 90, 12.5]}\n",
-                                            styles_with_ink("报红"));
+    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "报红"),
+                                             "inks: {报红: [0, 100, 90, 12.5]}\n");
     ASSERT_EQ(reading.codes(), "");
     EXPECT_EQ(reading.input->issue.paper.styles.masthead.ink, (Ink{0, 1000, 900, 125}));
 }
 
 TEST(ReadPaper, RefusesAnInkNobodyNamed) {
-    const Reading reading =
-        read_paper_text(small_paper + "inks: {报红: [0, 100, 90, 10]}\n", styles_with_ink("大红"));
+    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "大红"),
+                                             "inks: {报红: [0, 100, 90, 10]}\n");
     ASSERT_EQ(reading.findings.size(), 1U);
     EXPECT_EQ(reading.findings.front().code, "BX2026");
     EXPECT_EQ(reading.findings.front().where.file, "layouts/styles/standard.yaml");

@@ -58,6 +58,8 @@ inline Issue blank_issue() {
     sheet.stories["news"] = news;
     news.signed_at_foot = true;
     sheet.stories["notice"] = news;
+    news.run_in_subheads = true;
+    sheet.stories["briefs"] = news;
     return issue;
 }
 

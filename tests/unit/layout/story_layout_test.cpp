@@ -48,8 +48,11 @@ Laid lay_out(const Asked& asked) {
     const Desk desk{issue, test_fonts(), pictures, report};
     std::vector<Paragraph> body;
     for (const std::string& text : asked.paragraphs) {
-        body.push_back(
-            {ParagraphKind::Text, text, {}, {"story.md", static_cast<int>(body.size()) + 1, 1}});
+        const bool subhead = text.starts_with("## ");
+        body.push_back({subhead ? ParagraphKind::Subhead : ParagraphKind::Text,
+                        subhead ? text.substr(3) : text,
+                        {},
+                        {"story.md", static_cast<int>(body.size()) + 1, 1}});
     }
     const StoryPart part{.id = "walk",
                          .kicker = {},
@@ -147,6 +150,26 @@ TEST(StoryLayout, SetsTheSignatureOfANoticeFlushRight) {
     const GlyphRun& date = *found.back();
     EXPECT_EQ(date.text, "2026年11月");
     EXPECT_LT(right - date.glyphs.back().at.x, date.size * 3);
+}
+
+TEST(StoryLayout, RunsBylineAndSubheadsInOneAfterTheOther) {
+    const Laid laid = lay_out({.paragraphs = {"## 江边", "## 桥上", hanzi(300)},
+                               .byline = "本报讯（记者 江小川）",
+                               .style = "briefs"});
+    std::string text;
+    for (const GlyphRun* run : runs(laid)) {
+        text += run->text;
+    }
+    EXPECT_TRUE(text.starts_with("本报讯（记者 江小川）江边　桥上　江上清风")) << text;
+}
+
+TEST(StoryLayout, JumpsFromTheLastLegThatHasLines) {
+    // A picture takes the whole second leg.
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 17), hanzi(18 * 20)},
+                               .jump = 2,
+                               .pictures = {{{2, 2}, {1, 20}}}});
+    EXPECT_EQ(laid.story.next_paragraph, 1U);
+    EXPECT_EQ(runs(laid).back()->text, "（下转第2版）");
 }
 
 TEST(StoryLayout, RefusesLegsOfAFewCharacters) {
