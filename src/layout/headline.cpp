@@ -225,12 +225,16 @@ Headline fit_headline(const Desk& desk,
                       Length width) {
     Headline headline;
     headline.alignment = style.headline_alignment;
-    if (texts.title.empty()) {
+    if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() && texts.byline.empty()) {
         return headline;
     }
     const Length pitch = desk.format().line_pitch;
-    Rows title = set_title(desk, texts.title, style, step, plan, width);
-    headline.title_size = title.rows.front().size();
+    Rows title;
+    headline.title_size = desk.styles().ladder.back();
+    if (!texts.title.empty()) {
+        title = set_title(desk, texts.title, style, step, plan, width);
+        headline.title_size = title.rows.front().size();
+    }
     if (!texts.kicker.empty()) {
         add_rows(headline,
                  set_side(desk, texts.kicker, style.kicker, headline.title_size, width),

@@ -158,6 +158,15 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     for (int row = 0; row < rows; ++row) {
         const BrokenLine& line = setting.lines[static_cast<std::size_t>(row)];
         const Length y = baseline_below(caption_top + leading * row, size);
+        if (line.fit.overfull) {
+            desk.report.add(error(
+                "BX7015",
+                photo.caption.where,
+                {fmt::format("图片 {} 的说明有一行放不进栏宽，里面没有可以断开的地方", photo.file),
+                 fmt::format("a line of the caption of {} is wider than its frame "
+                             "and has no place to break",
+                             photo.file)}));
+        }
         Length left = frame.left() + inset;
         if (rows == 1) {  // a caption of one line stands in the middle
             left = frame.left() +

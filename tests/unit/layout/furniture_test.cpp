@@ -146,6 +146,15 @@ TEST_F(Furniture, PhotoNeedsRoomAboveItsCaption) {
     EXPECT_EQ(codes(), "BX7014 ");
 }
 
+TEST_F(Furniture, CaptionThatCannotBeBrokenIsRefused) {
+    PhotoItem photo;
+    photo.file = "images/pier.jpg";
+    photo.caption.text = std::string(80, 'x');
+    photo.frame = GridRect{{1, 1}, {1, 30}};
+    (void)lay_out_photo(desk(), photo, 1);
+    EXPECT_NE(codes().find("BX7015"), std::string::npos) << codes();
+}
+
 TEST_F(Furniture, ExactAdvertisementMustHaveTheShapeOfItsSlot) {
     AdItem ad;
     ad.file = "images/pier.jpg";

@@ -35,6 +35,7 @@ struct Asked {
     GridRect frame{{1, 2}, {1, 20}};
     std::string title = {};
     std::string byline = {};
+    std::string deck = {};
     int jump = 0;
     std::string style = "news";
     std::vector<GridRect> pictures = {};
@@ -57,7 +58,7 @@ Laid lay_out(const Asked& asked) {
     const StoryPart part{.id = "walk",
                          .kicker = {},
                          .title = {asked.title, {}},
-                         .deck = {},
+                         .deck = {asked.deck, {}},
                          .byline = {asked.byline, {}},
                          .body = body,
                          .continues_on = asked.jump,
@@ -191,6 +192,11 @@ TEST(StoryLayout, SetsABrokenMeasureInWholeCharacters) {
     const Length em = format.body_size;
     EXPECT_EQ(std::ranges::count(starts, Length{}), 19);  // the first line is indented
     EXPECT_EQ(std::ranges::count(starts, em * 29), 20);
+}
+
+TEST(StoryLayout, SetsTheDeckOfAStoryWithoutATitle) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(300)}, .deck = "山间的明月"});
+    EXPECT_EQ(runs(laid).front()->text, "山间的明月");
 }
 
 TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
