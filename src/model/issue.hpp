@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "model/composition.hpp"
 #include "model/page_format.hpp"
 #include "model/paragraph.hpp"
 #include "model/style.hpp"
@@ -50,6 +51,7 @@ struct Paper {
     std::string address, phone, postcode, price, printer_name, printer_address;
     PageFormat format;
     StyleSheet styles;
+    CompositionRules composition;
     std::vector<FontRole> fonts;
     SourceSpan where;
 };

@@ -11,7 +11,12 @@
 
 namespace banxin {
 
-enum class Emphasis { Strong, Dotted };  ///< **bold** → 黑体; *emphasis* → 着重号
+enum class Emphasis {
+    Strong,      ///< **…** 黑体
+    Dotted,      ///< *…* 着重号
+    ProperName,  ///< __…__ 专名号
+    BookTitle,   ///< ~~…~~ 浪线书名号
+};
 
 /// Bytes `[first, last)` of the text; both on character boundaries.
 struct EmphasisRange {
@@ -20,12 +25,21 @@ struct EmphasisRange {
     bool operator==(const EmphasisRange&) const = default;
 };
 
+/// 注音: what is written small above bytes `[first, last)`: one reading for each character, or one
+/// for all of them.
+struct Ruby {
+    std::size_t first = 0, last = 0;
+    std::vector<std::string> readings;
+    bool operator==(const Ruby&) const = default;
+};
+
 enum class ParagraphKind { Text, Subhead, VerseLine, StanzaBreak };
 
 struct Paragraph {
     ParagraphKind kind = ParagraphKind::Text;
     std::string text;  ///< UTF-8, one line, no leading or trailing space.
     std::vector<EmphasisRange> emphasis;
+    std::vector<Ruby> ruby;  ///< In order; none overlaps another.
     SourceSpan where;
 };
 

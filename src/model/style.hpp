@@ -6,6 +6,7 @@
 
 #include "base/geometry.hpp"
 #include "base/ink.hpp"
+#include "model/composition.hpp"
 
 #include <map>
 #include <string>
@@ -29,6 +30,7 @@ struct StoryStyle {
     TextStyle kicker, title, deck;  ///< 引题, 主题, 副题; their sizes come from the ladder if zero
     TextStyle byline, byline_name;  ///< 消息头 本报讯, and what stands in brackets after it
     TextStyle body, subhead, strong, caption;
+    Composition composition;  ///< Of the body.
     Alignment headline_alignment = Alignment::Centred;
     Alignment body_alignment = Alignment::Justified;
     double indent_em = 2;             ///< First line of a paragraph.

@@ -352,7 +352,7 @@ class Builder {
             gap.natural = source_.half_grid ? half() : em() / 4;
             gap.least = source_.half_grid ? half() : em() / 5;
             gap.most = half();
-            gap.shrink = ShrinkTier::WordSpace;
+            gap.shrink = GapTier::WordSpace;
             gap.stretch = StretchTier::WordSpace;
             gap.space_glyph = fonts_.shape(a.face, " ", Shaping::Latin).front().id;
             return gap;
@@ -376,7 +376,7 @@ class Builder {
                 gap.natural = em() * 3 / 16;
                 gap.least = em() / 16;
                 gap.most = em() * 3 / 8;
-                gap.shrink = ShrinkTier::Latin;
+                gap.shrink = GapTier::Latin;
                 gap.stretch = StretchTier::Latin;
                 gap.opens = true;
             }
@@ -415,14 +415,14 @@ class Builder {
         return behind + before;
     }
 
-    static ShrinkTier mark_tier(CharClass a, CharClass b) {
+    static GapTier mark_tier(CharClass a, CharClass b) {
         if (b == CharClass::Opening || a == CharClass::Closing) {
-            return ShrinkTier::Bracket;
+            return GapTier::Bracket;
         }
         if (a == CharClass::Comma || a == CharClass::Colon) {
-            return ShrinkTier::Comma;
+            return GapTier::Comma;
         }
-        return ShrinkTier::Stop;
+        return GapTier::Stop;
     }
 
     [[nodiscard]] double break_penalty(std::size_t i, bool icu_allows) const {

@@ -4,24 +4,9 @@
 // is blank.
 #pragma once
 
-namespace banxin {
+#include "model/composition.hpp"
 
-enum class CharClass {
-    Opening,    ///< “ ‘ （ 《
-    Closing,    ///< ” ’ ） 》
-    Comma,      ///< ， 、 ；
-    Colon,      ///< ：
-    FullStop,   ///< 。 ．
-    Question,   ///< ！ ？
-    MiddleDot,  ///< ·
-    Dash,       ///< ——
-    Ellipsis,   ///< ……
-    Connector,  ///< ～ –, and a single — between numbers or names
-    Solidus,    ///< ／
-    Ideograph,  ///< hanzi and all else that fills a cell
-    Latin,      ///< a run of letters, digits and their marks
-    WideSpace,  ///< U+3000, and a space kept between two hanzi
-};
+namespace banxin {
 
 /// The class of one character on its own; curly quotes count as Chinese marks.
 /// source  GB/T 15834-2011; clreq #categories_of_punctuation; UAX #11 for what is narrow

@@ -15,7 +15,7 @@ constexpr double latin_stretch_cost = 6, mark_stretch_cost = 3, mark_step_cost =
 constexpr double bracket_back_cost = 160;
 constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
 
-std::size_t index(ShrinkTier tier) {
+std::size_t index(GapTier tier) {
     return static_cast<std::size_t>(tier);
 }
 std::size_t index(StretchTier tier) {

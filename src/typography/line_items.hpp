@@ -34,12 +34,12 @@ struct LineBox {
 };
 
 /// How the order of tightening and opening calls a gap; lower tiers give way first.
-enum class ShrinkTier : std::uint8_t { None, WordSpace, MiddleDot, Bracket, Comma, Latin, Stop };
+enum class GapTier : std::uint8_t { None, WordSpace, MiddleDot, Bracket, Comma, Latin, Stop };
 enum class StretchTier : std::uint8_t { None, WordSpace, Latin, MarkBlank };
 
 struct Gap {
     Length natural, least, most;
-    ShrinkTier shrink = ShrinkTier::None;
+    GapTier shrink = GapTier::None;
     StretchTier stretch = StretchTier::None;
     bool opens = false;             ///< May take a share of what the tiers could not place.
     double penalty = no_break;      ///< Cost of ending a line here; infinite: never.
