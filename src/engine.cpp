@@ -5,6 +5,7 @@
 #include "layout/lay_out_issue.hpp"
 #include "typography/font_book.hpp"
 
+#include <string>
 #include <utility>
 
 namespace banxin {
@@ -40,7 +41,11 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
         return Failure{std::move(input).error()};
     }
     const Issue& issue = (*input).issue;
-    auto fonts = FontBook::open(issue.paper.fonts, styles_in_use(issue), surroundings.font_folders);
+    const std::string& language = issue.paper.composition.language;
+    auto fonts = FontBook::open(issue.paper.fonts,
+                                styles_in_use(issue),
+                                surroundings.font_folders,
+                                language.empty() ? "zh-Hans" : language);
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }

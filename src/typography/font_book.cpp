@@ -46,9 +46,20 @@ std::pair<std::string, int> chosen_file(PangoFont* font) {
     return {file == nullptr ? std::string{} : reinterpret_cast<const char*>(file), index};
 }
 
+/// The script whose glyphs and features `language` wants for its own characters and marks.
+hb_script_t script_of(std::string_view language) {
+    const std::string_view primary = language.substr(0, language.find('-'));
+    if (primary == "ja") {
+        return HB_SCRIPT_KATAKANA;
+    }
+    return primary == "ko" ? HB_SCRIPT_HANGUL : HB_SCRIPT_HAN;
+}
+
 }  // namespace
 
 struct FontBook::State {
+    hb_language_t language;
+    hb_script_t script;
     FcConfigPtr config;
     FontMapPtr map;
     ContextPtr context;
@@ -64,9 +75,12 @@ FontBook::~FontBook() = default;
 
 Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
                                 const std::vector<TextStyle>& styles,
-                                const std::vector<std::string>& folders) {
+                                const std::vector<std::string>& folders,
+                                std::string_view language) {
     FontSearch search = search_fonts(roles, styles, folders);
     auto state = std::make_unique<State>();
+    state->language = hb_language_from_string(language.data(), static_cast<int>(language.size()));
+    state->script = script_of(language);
     state->config = configure_fonts(search.files);
     if (!state->config) {
         return Failure{
@@ -77,7 +91,8 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
     state->map.reset(pango_ft2_font_map_new());
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(state->map.get()), state->config.get());
     state->context.reset(pango_font_map_create_context(state->map.get()));
-    pango_context_set_language(state->context.get(), pango_language_from_string("zh-Hans"));
+    pango_context_set_language(state->context.get(),
+                               pango_language_from_string(std::string{language}.c_str()));
 
     std::map<std::pair<std::string, int>, int> by_file;
     for (const FaceRequest& request : search.requests) {
@@ -161,8 +176,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     hb_buffer_add_utf8(
         buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : HB_SCRIPT_HAN);
-    hb_buffer_set_language(buffer.get(), hb_language_from_string("zh-hans", -1));
+    hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : state_->script);
+    hb_buffer_set_language(buffer.get(), state_->language);
     std::vector<hb_feature_t> features;
     if (how == Shaping::HalfWidth) {
         features.push_back({HB_TAG('h', 'a', 'l', 't'), 1, 0, HB_FEATURE_GLOBAL_END});

@@ -15,9 +15,6 @@
 
 namespace banxin {
 
-/// Where the ink of a mark lies in its advance.
-enum class InkSide : std::uint8_t { Left, Centre, Right, Missing };
-
 /// One mark in one face; widths in 1/1000 em.
 struct MarkCheck {
     char32_t mark = 0;
