@@ -176,7 +176,7 @@ Outcome carry_out(const Options& options, const Workplace& workplace, Progress& 
     progress.show({"排版 …", "laying out ..."});
     Report report;
     const auto finished =
-        make_edition({workplace.project, workplace.shipped, workplace.places.font_folders},
+        make_edition({workplace.project, workplace.shipped, workplace.places.font_folders, workplace.places.hyphenation},
                      workplace.places.issue,
                      report);
     found(report.diagnostics());

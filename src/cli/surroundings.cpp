@@ -77,6 +77,7 @@ Result<Places> find_places(const Options& options, const Console& console) {
                            (*shipped / "fonts").string(),
                            "/usr/share/fonts",
                            "/usr/local/share/fonts"};
+    places.hyphenation = "/usr/share/hyphen/hyph_en_US.dic";
     return places;
 }
 

@@ -18,6 +18,7 @@ struct Places {
     std::string issue;  ///< Below the project.
     std::string shipped;
     std::vector<std::string> font_folders;  ///< First wins.
+    std::string hyphenation;                ///< Where Latin words may be parted.
 };
 
 /// errors  the issue does not lie in --root (BX3001); the shipped files are not there (BX3003)
