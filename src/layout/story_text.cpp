@@ -61,7 +61,7 @@ ShapedParagraph shape_paragraph(const Desk& desk,
     StyledText text;
     text.where = paragraph.where;
     text.size = size;
-    text.half_grid = paragraph.kind == ParagraphKind::Text;
+    text.half_grid = paragraph.kind == ParagraphKind::Text && style.composition.grid != Grid::Off;
     for (const Piece& piece : run_in) {
         add_range(text, piece.text, piece.style);
     }
