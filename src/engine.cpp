@@ -47,16 +47,16 @@ CompositionRules rules_of(const Issue& issue) {
 
 }  // namespace
 
-Hyphenator open_hyphenator(const Surroundings& surroundings, Report& report) {
-    Hyphenator hyphenator{surroundings.hyphenation};
+Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
+    Hyphenator hyphenator{patterns};
     if (!hyphenator.has_patterns()) {
         Diagnostic finding =
             warning("BX4011",
                     {},
-                    {fmt::format("找不到西文断词表 {}，西文单词不会断开", surroundings.hyphenation),
+                    {fmt::format("找不到西文断词表 {}，西文单词不会断开", patterns),
                      fmt::format("the hyphenation patterns {} are not there; Latin words will not "
                                  "be hyphenated",
-                                 surroundings.hyphenation)});
+                                 patterns)});
         finding.hints.push_back(
             {"安装软件包 hyphen-en-us", "install the package hyphen-en-us"});
         report.add(std::move(finding));
@@ -79,7 +79,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
-    const Composer composer{*fonts, rules_of(issue), open_hyphenator(surroundings, report)};
+    const Composer composer{*fonts, rules_of(issue), open_hyphenator(surroundings.hyphenation, report)};
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     Document document = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
     return FinishedIssue{(*std::move(input)).issue,

@@ -37,7 +37,7 @@ struct Surroundings {
 
 /// What parts Latin words with hyphens.
 /// report  no patterns there (BX4011): words stay whole
-[[nodiscard]] Hyphenator open_hyphenator(const Surroundings& surroundings, Report& report);
+[[nodiscard]] Hyphenator open_hyphenator(const std::string& patterns, Report& report);
 
 /// The issue at `path`, laid out.
 ///

@@ -5,6 +5,7 @@
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/write_output.hpp"
+#include "engine.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
 #include "render/png.hpp"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -76,7 +76,7 @@ Diagnostic no_such_page(const Document& document) {
 FilesMade make_pdfs(const FinishedIssue& finished,
                     const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
-                    const Options& options,
+                    const IssueOptions& asked,
                     Progress& progress) {
     progress.show({"画 PDF …", "drawing the PDF ..."});
     const Document& document = finished.document;
@@ -93,7 +93,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
         return Failure{std::move(singles).error()};
     }
     std::vector<OutputFile> files;
-    if (options.pages.empty()) {
+    if (asked.pages.empty()) {
         files.push_back({stem_of(finished.issue) + ".pdf", *std::move(book)});
     }
     for (const int page : chosen) {
@@ -104,27 +104,26 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     return files;
 }
 
-int threads_for(const Options& options) {
-    return options.jobs > 0 ? options.jobs
-                            : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+int threads_for(const IssueOptions& asked) {
+    return asked.jobs > 0 ? asked.jobs
+                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 FilesMade make_pngs(const FinishedIssue& finished,
                     const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
-                    const Options& options,
+                    const IssueOptions& asked,
                     Progress& progress) {
     const Document& document = finished.document;
     std::vector<OutputFile> files(chosen.size());
     std::vector<Diagnostics> errors(chosen.size());
-    in_parallel(static_cast<int>(chosen.size()), threads_for(options), [&](int i) {
+    in_parallel(static_cast<int>(chosen.size()), threads_for(asked), [&](int i) {
         const auto slot = static_cast<std::size_t>(i);
         const Page& page = document.pages[static_cast<std::size_t>(chosen[slot])];
         progress.show({fmt::format("画第{}版 …", page.number),
                        fmt::format("drawing page {} ...", page.number)});
-        const Overlay overlay = make_overlay(page, finished.issue.paper.format, options.overlays);
-        auto png =
-            render_png(document, chosen[slot], fonts, finished.pictures, options.dpi, overlay);
+        const Overlay overlay = make_overlay(page, finished.issue.paper.format, asked.overlays);
+        auto png = render_png(document, chosen[slot], fonts, finished.pictures, asked.dpi, overlay);
         if (png) {
             files[slot] = {page_file(finished.issue, page, "png"), *std::move(png)};
         } else {
@@ -141,68 +140,69 @@ FilesMade make_pngs(const FinishedIssue& finished,
 
 FilesMade make_files(const FinishedIssue& finished,
                      const std::vector<int>& chosen,
-                     const Options& options,
+                     const IssueOptions& asked,
                      Progress& progress) {
     const auto fonts = finished.fonts.subset(finished.document);
     if (!fonts) {
         return Failure{fonts.error()};
     }
-    return options.command == Command::Build
-               ? make_pdfs(finished, *fonts, chosen, options, progress)
-               : make_pngs(finished, *fonts, chosen, options, progress);
+    return asked.command == Command::Build ? make_pdfs(finished, *fonts, chosen, asked, progress)
+                                           : make_pngs(finished, *fonts, chosen, asked, progress);
 }
 
-bool may_write(const Options& options, const Diagnostics& findings) {
+bool may_write(const IssueOptions& asked, const Diagnostics& findings) {
     return count_of(Severity::Error, findings) == 0 ||
-           (options.command == Command::Preview && pages_worth_seeing(findings));
+           (asked.command == Command::Preview && pages_worth_seeing(findings));
 }
 
-std::string output_folder(const Options& options, const Places& places) {
-    if (!options.output.empty()) {
-        return options.output;
+std::string output_folder(const IssueOptions& asked, const Places& places) {
+    if (!asked.output.empty()) {
+        return asked.output;
     }
     return places.project == "." ? "out" : places.project + "/out";
 }
 
 }  // namespace
 
-Outcome carry_out(const Options& options, const Workplace& workplace, Progress& progress) {
+Outcome carry_out(const IssueOptions& asked,
+                  const Options& options,
+                  const Workplace& workplace,
+                  Progress& progress) {
     Outcome outcome;
-    const auto found = [&](Diagnostics findings) {
-        findings = options.strict ? made_strict(std::move(findings)) : std::move(findings);
-        std::ranges::move(findings, std::back_inserter(outcome.findings));
-    };
-
+    outcome.strict = options.strict;
     progress.show({"排版 …", "laying out ..."});
     Report report;
     const auto finished =
-        make_edition({workplace.project, workplace.shipped, workplace.places.font_folders, workplace.places.hyphenation},
-                     workplace.places.issue,
+        make_edition({workplace.project,
+                      workplace.shipped,
+                      workplace.places.font_folders,
+                      workplace.places.hyphenation},
+                     workplace.places.file,
                      report);
-    found(report.diagnostics());
+    outcome.add(report.diagnostics());
     if (!finished) {
-        found(finished.error());
+        outcome.add(finished.error());
         return outcome;
     }
     outcome.pages = static_cast<int>(finished->document.pages.size());
 
-    const auto chosen = chosen_pages(finished->document, options.pages);
+    const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
-        found({no_such_page(finished->document)});
+        outcome.add({no_such_page(finished->document)});
         outcome.wrong_page = true;
         return outcome;
     }
-    if (options.command == Command::Check || !may_write(options, outcome.findings)) {
+    if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files = make_files(*finished, *chosen, options, progress);
+    const auto files = make_files(*finished, *chosen, asked, progress);
     if (!files) {
-        found(files.error());
+        outcome.add(files.error());
         return outcome;
     }
-    auto written = write_output(output_folder(options, workplace.places), *files);
+    auto written = write_output(output_folder(asked, workplace.places), *files);
     if (!written) {
-        found(std::move(written).error());
+        outcome.add(std::move(written).error());
         return outcome;
     }
     outcome.files = *std::move(written);

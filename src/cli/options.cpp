@@ -13,14 +13,19 @@
 namespace banxin {
 namespace {
 
-/// The language of help texts, needed before anything is parsed.
+/// The language of help texts, needed before anything is parsed. The --lang of a galley names
+/// another thing.
 Language language_of_help(const std::vector<std::string>& arguments, const Console& console) {
-    const auto flag = std::ranges::find(arguments, "--lang");
-    if (flag != arguments.end() && std::next(flag) != arguments.end()) {
-        return choose_language(*std::next(flag), console);
+    for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+        const bool apart = *at == "--lang" && std::next(at) != arguments.end();
+        const std::string value = apart ? *std::next(at) : *at;
+        for (const std::string& language : {std::string{"zh"}, std::string{"en"}}) {
+            if (value == (apart ? language : "--lang=" + language)) {
+                return choose_language(language, console);
+            }
+        }
     }
-    const bool english = std::ranges::find(arguments, "--lang=en") != arguments.end();
-    return english ? Language::English : choose_language("auto", console);
+    return choose_language("auto", console);
 }
 
 /// Values as they are typed, before they are turned into those of Options.
@@ -47,6 +52,7 @@ class CommandLine {
         add_check();
         add_build();
         add_preview();
+        add_galley();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -59,11 +65,15 @@ class CommandLine {
         }
         options_.language = choose_language(typed_.language, console);
         options_.colour = colours().at(typed_.colour);
-        options_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
-        options_.overlays.grid =
-            std::ranges::find(typed_.overlays, "grid") != typed_.overlays.end();
-        options_.overlays.frames =
+        issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
+        issue_.overlays.grid = std::ranges::find(typed_.overlays, "grid") != typed_.overlays.end();
+        issue_.overlays.frames =
             std::ranges::find(typed_.overlays, "frames") != typed_.overlays.end();
+        if (app_.got_subcommand("galley")) {
+            options_.asked = galley_;
+        } else {
+            options_.asked = issue_;
+        }
         return options_;
     }
 
@@ -78,29 +88,15 @@ class CommandLine {
         return all;
     }
 
-    CLI::App& add_command(const char* name, Command command, const std::string& description) {
+    /// A command with the options of every command, --lang excepted.
+    CLI::App& add_command(const char* name, const std::string& description) {
         CLI::App& added = *app_.add_subcommand(name, description);
         added.set_help_flag("-h,--help", in("这份说明", "this help"));
-        added.callback([this, command] { options_.command = command; });
-        added
-            .add_option(
-                "issue",
-                options_.issue,
-                in("一期的 YAML 文件或它所在的文件夹", "the issue's YAML file, or its folder"))
-            ->required();
-        added.add_option("--root",
-                         options_.root,
-                         in("项目文件夹（默认：issue 所在文件夹）",
-                            "the project folder (default: that of the issue)"));
         added.add_flag(
             "--strict", options_.strict, in("有警告也算不可付印", "warnings count as errors"));
         added.add_flag("-q,--quiet", options_.quiet, in("只说错误", "say errors only"));
         added.add_flag(
             "--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
-        added
-            .add_option(
-                "--lang", typed_.language, in("说哪种语言：zh、en、auto", "language: zh, en, auto"))
-            ->check(CLI::IsMember({"zh", "en", "auto"}));
         added
             .add_option("--color",
                         typed_.colour,
@@ -109,9 +105,33 @@ class CommandLine {
         return added;
     }
 
+    void add_language(CLI::App& command) {
+        command
+            .add_option(
+                "--lang", typed_.language, in("说哪种语言：zh、en、auto", "language: zh, en, auto"))
+            ->check(CLI::IsMember({"zh", "en", "auto"}));
+    }
+
+    CLI::App& add_issue_command(const char* name, Command command, const std::string& description) {
+        CLI::App& added = add_command(name, description);
+        add_language(added);
+        added.callback([this, command] { issue_.command = command; });
+        added
+            .add_option(
+                "issue",
+                issue_.issue,
+                in("一期的 YAML 文件或它所在的文件夹", "the issue's YAML file, or its folder"))
+            ->required();
+        added.add_option("--root",
+                         issue_.root,
+                         in("项目文件夹（默认：issue 所在文件夹）",
+                            "the project folder (default: that of the issue)"));
+        return added;
+    }
+
     void add_outputs(CLI::App& command) {
         command.add_option("-o,--output",
-                           options_.output,
+                           issue_.output,
                            in("输出文件夹（默认：项目里的 out）",
                               "the folder for output (default: out in the project)"));
         command
@@ -125,30 +145,30 @@ class CommandLine {
                 "1,3-4");
         command
             .add_option("-j",
-                        options_.jobs,
+                        issue_.jobs,
                         in("同时画几版（默认：处理器数）",
                            "pages drawn at a time (default: one a processor)"))
             ->check(CLI::Range(1, 64));
     }
 
     void add_check() {
-        add_command("check", Command::Check, in("检查，不写文件", "check, write nothing"));
+        add_issue_command("check", Command::Check, in("检查，不写文件", "check, write nothing"));
     }
 
     void add_build() {
-        add_outputs(add_command(
+        add_outputs(add_issue_command(
             "build",
             Command::Build,
             in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page")));
     }
 
     void add_preview() {
-        CLI::App& preview =
-            add_command("preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
+        CLI::App& preview = add_issue_command(
+            "preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
         add_outputs(preview);
         preview
             .add_option("--dpi",
-                        options_.dpi,
+                        issue_.dpi,
                         in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
             ->check(CLI::Range(20, 600));
         preview
@@ -157,6 +177,15 @@ class CommandLine {
                         in("叠画：grid 栏格，frames 文章框", "draw over the page: grid, frames"))
             ->delimiter(',')
             ->check(CLI::IsMember({"grid", "frames"}));
+    }
+
+    void add_galley() {
+        add_galley_options(add_command("galley",
+                                       in("出小样：一篇稿件排成一栏的 PDF",
+                                          "make a galley: a PDF of one text in "
+                                          "one column")),
+                           galley_,
+                           help_);
     }
 
     Answer answer(const CLI::ParseError& stopped) {
@@ -169,6 +198,8 @@ class CommandLine {
     CLI::App app_{"", "banxin"};
     Language help_;
     Options options_;
+    IssueOptions issue_;
+    GalleyOptions galley_;
     Typed typed_;
 };
 

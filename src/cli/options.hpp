@@ -5,6 +5,7 @@
 
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/galley_options.hpp"
 #include "cli/language.hpp"
 
 #include <string>
@@ -13,6 +14,7 @@
 
 namespace banxin {
 
+/// What is done with an issue.
 enum class Command { Check, Build, Preview };
 enum class Colour { Auto, Always, Never };
 
@@ -22,7 +24,8 @@ struct Overlays {
     bool frames = false;
 };
 
-struct Options {
+/// check, build and preview.
+struct IssueOptions {
     Command command = Command::Check;
     std::string issue;       ///< The issue's file, or the folder where issue.yaml is.
     std::string root;        ///< The project; empty: the folder of the issue.
@@ -31,6 +34,11 @@ struct Options {
     int dpi = 110;
     Overlays overlays;
     int jobs = 0;  ///< Threads; 0: one for each processor.
+};
+
+/// A command with its own options, and those of every command.
+struct Options {
+    std::variant<IssueOptions, GalleyOptions> asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

@@ -115,28 +115,26 @@ std::string left_out(int errors, int others, Language language) {
                              counted(others, "warning"));
 }
 
-std::string ready(const Diagnostics& findings, int pages, Language language) {
+std::string passed(const Diagnostics& findings, const Message& words, Language language) {
     const int warnings = count_of(Severity::Warning, findings);
     return language == Language::Chinese
-               ? fmt::format("✔ 可付印：{} 版，0 错误，{} 警告", pages, warnings)
-               : fmt::format("✔ ready for press: {}, 0 errors, {}",
-                             counted(pages, "page"),
-                             counted(warnings, "warning"));
+               ? fmt::format("✔ {}，0 错误，{} 警告", words.zh, warnings)
+               : fmt::format("✔ {}, 0 errors, {}", words.en, counted(warnings, "warning"));
 }
 
-std::string not_ready(const Diagnostics& findings, Language language) {
+std::string failed(const Diagnostics& findings, const Message& words, Language language) {
     const int errors = count_of(Severity::Error, findings);
     const auto pages = pages_with_errors(findings);
     if (language == Language::Chinese) {
         const std::string where =
             pages.empty() ? "" : fmt::format("第{}版", fmt::join(pages, "、"));
-        return fmt::format("✘ 不可付印：{}有 {} 处错误", where, errors);
+        return fmt::format("✘ {}：{}有 {} 处错误", words.zh, where, errors);
     }
     const std::string where =
         pages.empty()
             ? ""
             : fmt::format(" on page{} {}", pages.size() == 1 ? "" : "s", fmt::join(pages, ", "));
-    return fmt::format("✘ not ready for press: {}{}", counted(errors, "error"), where);
+    return fmt::format("✘ {}: {}{}", words.en, counted(errors, "error"), where);
 }
 
 }  // namespace
@@ -160,14 +158,26 @@ std::string report_text(const Diagnostics& findings, SourceLines& lines, const R
                           style.language);
 }
 
+VerdictWords issue_words(int pages) {
+    return {{fmt::format("可付印：{} 版", pages),
+             fmt::format("ready for press: {}", counted(pages, "page"))},
+            {"不可付印", "not ready for press"}};
+}
+
+VerdictWords galley_words(int pages) {
+    return {{fmt::format("小样：{} 页", pages), fmt::format("galley: {}", counted(pages, "page"))},
+            pages > 0 ? Message{"小样有错", "a galley with faults"}
+                      : Message{"没有出小样", "no galley"}};
+}
+
 std::string verdict(const Diagnostics& findings,
-                    int pages,
+                    const VerdictWords& words,
                     double seconds,
                     const ReportStyle& style) {
-    const bool failed = count_of(Severity::Error, findings) > 0;
-    const std::string words =
-        failed ? not_ready(findings, style.language) : ready(findings, pages, style.language);
-    return Painted{style.colour}(failed ? bold_red : bold_green, words) +
+    const bool has_errors = count_of(Severity::Error, findings) > 0;
+    const std::string text = has_errors ? failed(findings, words.bad, style.language)
+                                        : passed(findings, words.good, style.language);
+    return Painted{style.colour}(has_errors ? bold_red : bold_green, text) +
            fmt::format("  {:.1f} s\n", seconds);
 }
 

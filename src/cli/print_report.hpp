@@ -23,9 +23,19 @@ struct ReportStyle {
                                       SourceLines& lines,
                                       const ReportStyle& style);
 
-/// The last line: whether the issue is ready for press (可付印).
+/// What the last line says of a run without errors, and of one with errors.
+struct VerdictWords {
+    Message good, bad;
+};
+
+/// Whether an issue of so many pages is ready for press (可付印).
+[[nodiscard]] VerdictWords issue_words(int pages);
+/// Whether there is a galley.
+[[nodiscard]] VerdictWords galley_words(int pages);
+
+/// The last line: `words`, how many errors and warnings, and the time spent.
 [[nodiscard]] std::string verdict(const Diagnostics& findings,
-                                  int pages,
+                                  const VerdictWords& words,
                                   double seconds,
                                   const ReportStyle& style);
 

@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/findings.hpp"
+#include "cli/galley_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
 #include "cli/print_report.hpp"
@@ -29,6 +30,28 @@ std::string_view name_of(Command command) {
     return "preview";
 }
 
+/// What differs between the commands: one overload for the options of each.
+std::string_view name_of(const IssueOptions& issue) {
+    return name_of(issue.command);
+}
+std::string_view name_of(const GalleyOptions& /*galley*/) {
+    return "galley";
+}
+
+Result<Places> places_of(const IssueOptions& issue, const Console& console) {
+    return find_places(issue.issue, issue.root, console);
+}
+Result<Places> places_of(const GalleyOptions& galley, const Console& console) {
+    return find_places_without_project(galley.file, console);
+}
+
+VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
+    return issue_words(outcome.pages);
+}
+VerdictWords words_of(const GalleyOptions& /*galley*/, const Outcome& outcome) {
+    return galley_words(outcome.pages);
+}
+
 /// https://no-color.org: set and not empty means no.
 bool wants_colour(Colour colour, const Console& console) {
     switch (colour) {
@@ -47,6 +70,7 @@ ExitStatus status_of(const Outcome& outcome) {
 }
 
 void tell(const Outcome& outcome,
+          const VerdictWords& words,
           const Options& options,
           SourceLines& lines,
           double seconds,
@@ -54,23 +78,24 @@ void tell(const Outcome& outcome,
     const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
     console.err << report_text(outcome.findings, lines, style);
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
-        console.err << verdict(outcome.findings, outcome.pages, seconds, style);
+        console.err << verdict(outcome.findings, words, seconds, style);
     }
     for (const std::string& file : outcome.files) {
         console.out << file << '\n';
     }
 }
 
-ExitStatus carry_out_and_tell(const Options& options, Console& console) {
+template <class Asked>
+ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Console& console) {
     const auto start = std::chrono::steady_clock::now();
     Outcome outcome;
-    const auto places = find_places(options, console);
+    const auto places = places_of(asked, console);
     const DiskFiles project{places ? places->project : "."};
     const DiskFiles shipped{places ? places->shipped : "."};
     if (places) {
         const bool alive = console.err_is_terminal && !options.quiet && !options.json;
         Progress progress{console.err, options.language, alive};
-        outcome = carry_out(options, {*places, project, shipped}, progress);
+        outcome = carry_out(asked, options, {*places, project, shipped}, progress);
     } else {
         outcome.findings = places.error();
     }
@@ -79,12 +104,12 @@ ExitStatus carry_out_and_tell(const Options& options, Console& console) {
     const ExitStatus status = status_of(outcome);
     if (options.json) {
         console.out << json_report(
-            name_of(options.command), outcome.findings, outcome.pages, outcome.files, status);
+            name_of(asked), outcome.findings, outcome.pages, outcome.files, status);
     } else {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
         SourceLines lines{
             project, places ? places->project : "", shipped, places ? places->shipped : ""};
-        tell(outcome, options, lines, spent.count(), console);
+        tell(outcome, words_of(asked, outcome), options, lines, spent.count(), console);
     }
     return console.out.flush() ? status : ExitStatus::Output;
 }
@@ -98,7 +123,10 @@ ExitStatus run(const std::vector<std::string>& arguments, Console& console) {
         console.err << answer->err;
         return answer->status;
     }
-    return carry_out_and_tell(std::get<Options>(parsed), console);
+    const auto& options = std::get<Options>(parsed);
+    return std::visit(
+        [&](const auto& asked) { return carry_out_and_tell(asked, options, console); },
+        options.asked);
 }
 
 }  // namespace banxin

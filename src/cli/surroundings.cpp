@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -53,32 +54,49 @@ Failure nothing_shipped() {
     return Failure{std::move(finding)};
 }
 
+constexpr const char* machine_fonts[] = {"/usr/share/fonts", "/usr/local/share/fonts"};
+
+Places places_in(const fs::path& project, const fs::path& file, const fs::path& shipped) {
+    Places places;
+    places.project = project.empty() ? "." : project.string();
+    places.file = file.string();
+    places.shipped = shipped.string();
+    places.font_folders = {(shipped / "fonts").string()};
+    places.font_folders.insert(
+        places.font_folders.end(), std::begin(machine_fonts), std::end(machine_fonts));
+    return places;
+}
+
 }  // namespace
 
-Result<Places> find_places(const Options& options, const Console& console) {
-    fs::path issue = options.issue;
-    if (is_folder(issue)) {
-        issue /= "issue.yaml";
+Result<Places> find_places(const std::string& issue,
+                           const std::string& root,
+                           const Console& console) {
+    fs::path file = issue;
+    if (is_folder(file)) {
+        file /= "issue.yaml";
     }
-    const fs::path project = options.root.empty() ? issue.parent_path() : fs::path{options.root};
-    const fs::path below = from_root(issue).lexically_relative(from_root(project / "."));
+    const fs::path project = root.empty() ? file.parent_path() : fs::path{root};
+    const fs::path below = from_root(file).lexically_relative(from_root(project / "."));
     if (below.empty() || *below.begin() == "..") {
-        return outside(options.issue, options.root);
+        return outside(issue, root);
     }
     const auto shipped = find_shipped(console);
     if (!shipped) {
         return nothing_shipped();
     }
-    Places places;
-    places.project = project.empty() ? "." : project.string();
-    places.issue = below.string();
-    places.shipped = shipped->string();
-    places.font_folders = {(project / "fonts").string(),
-                           (*shipped / "fonts").string(),
-                           "/usr/share/fonts",
-                           "/usr/local/share/fonts"};
-    places.hyphenation = "/usr/share/hyphen/hyph_en_US.dic";
+    Places places = places_in(project, below, *shipped);
+    places.font_folders.insert(places.font_folders.begin(), (project / "fonts").string());
     return places;
+}
+
+Result<Places> find_places_without_project(const std::string& file, const Console& console) {
+    const auto shipped = find_shipped(console);
+    if (!shipped) {
+        return nothing_shipped();
+    }
+    const fs::path path = file;
+    return places_in(path.parent_path(), path.filename(), *shipped);
 }
 
 }  // namespace banxin

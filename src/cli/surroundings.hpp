@@ -5,7 +5,6 @@
 
 #include "base/result.hpp"
 #include "cli/console.hpp"
-#include "cli/options.hpp"
 
 #include <string>
 #include <vector>
@@ -15,13 +14,24 @@ namespace banxin {
 /// Folders are as the user named them, so that messages can be clicked.
 struct Places {
     std::string project;
-    std::string issue;  ///< Below the project.
+    std::string file;  ///< The issue, or the text of a galley; below the project.
     std::string shipped;
     std::vector<std::string> font_folders;  ///< First wins.
     std::string hyphenation;                ///< Where Latin words may be parted.
 };
 
-/// errors  the issue does not lie in --root (BX3001); the shipped files are not there (BX3003)
-[[nodiscard]] Result<Places> find_places(const Options& options, const Console& console);
+/// The places of an issue, a file or the folder of issue.yaml; no `root` means that folder.
+///
+/// errors  the issue does not lie in `root` (BX3001); the shipped files are not there (BX3003)
+[[nodiscard]] Result<Places> find_places(const std::string& issue,
+                                         const std::string& root,
+                                         const Console& console);
+
+/// The places of a file that belongs to no project: its folder, and no fonts but those of banxin
+/// and of the machine.
+///
+/// errors  the shipped files are not there (BX3003)
+[[nodiscard]] Result<Places> find_places_without_project(const std::string& file,
+                                                         const Console& console);
 
 }  // namespace banxin

@@ -34,7 +34,7 @@ struct Page {
 
 struct Document {
     std::string title;
-    std::string date;      ///< "2026-11-27"
+    std::string date;      ///< "2026-11-27"; empty: the document has none.
     std::string language;  ///< "zh-Hans"
     std::vector<FontUse> fonts;
     std::vector<PictureUse> pictures;

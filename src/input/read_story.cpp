@@ -139,6 +139,16 @@ std::vector<Paragraph> read_file(const Files& files,
                          report);
 }
 
+/// `paragraphs` as they are; an error if there are none and `findings` do not say why.
+std::vector<Paragraph> not_empty(std::vector<Paragraph> paragraphs,
+                                 const SourceSpan& body,
+                                 Report& findings) {
+    if (paragraphs.empty() && !findings.has_errors()) {
+        findings.add(error("BX3112", body, {"稿件的正文是空的", "the body of the story is empty"}));
+    }
+    return paragraphs;
+}
+
 }  // namespace
 
 std::vector<Paragraph> read_story(const Files& files,
@@ -156,11 +166,19 @@ std::vector<Paragraph> read_story(const Files& files,
                       rules.punctuation,
                       findings)
                 : read_file(files, read_word(body, findings), body.where, rules, findings);
-    if (paragraphs.empty() && !findings.has_errors()) {
-        findings.add(error("BX3112",
-                           is_text ? body.where : SourceSpan{body.text, 0, 0},
-                           {"稿件的正文是空的", "the body of the story is empty"}));
-    }
+    paragraphs = not_empty(
+        std::move(paragraphs), is_text ? body.where : SourceSpan{body.text, 0, 0}, findings);
+    report.add(findings.diagnostics());
+    return paragraphs;
+}
+
+std::vector<Paragraph> read_text_file(const Files& files,
+                                      const std::string& path,
+                                      const StoryRules& rules,
+                                      Report& report) {
+    Report findings;
+    auto paragraphs =
+        not_empty(read_file(files, path, {}, rules, findings), {path, 0, 0}, findings);
     report.add(findings.diagnostics());
     return paragraphs;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The text of a story: from a file of the project, or written into the YAML.
+// The text of a story: from a file of the project, or written into the YAML; or of a file alone.
 #pragma once
 
 #include "base/files.hpp"
@@ -9,6 +9,7 @@
 #include "model/issue.hpp"
 #include "model/paragraph.hpp"
 
+#include <string>
 #include <vector>
 
 namespace banxin {
@@ -29,6 +30,15 @@ struct StoryRules {
                                                 const YamlNode& body,
                                                 const StoryRules& rules,
                                                 Report& report);
+
+/// The paragraphs of the file at `path`, read as the body of a story is.
+///
+/// errors  as those of read_story
+/// report  as that of read_story
+[[nodiscard]] std::vector<Paragraph> read_text_file(const Files& files,
+                                                    const std::string& path,
+                                                    const StoryRules& rules,
+                                                    Report& report);
 
 /// The warning that `count` marks of `file` are set full-width (BX3105).
 [[nodiscard]] Diagnostic marks_set_full_width(const std::string& file, int count);

@@ -54,8 +54,9 @@ class PictureShelf {
 };
 
 void set_metadata(cairo_surface_t* surface, const Document& document) {
-    // Press day begins at midnight in Peking; the clock of this machine has no say.
-    const std::string date = document.date + "T00:00:00+08:00";
+    // Press day begins at midnight in Peking; the clock of this machine has no say, and an empty
+    // date keeps Cairo from asking it.
+    const std::string date = document.date.empty() ? "" : document.date + "T00:00:00+08:00";
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, document.title.c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, date.c_str());

@@ -16,6 +16,14 @@ class ParseOptions : public testing::Test {
     Options options(const std::vector<std::string>& arguments) {
         return std::get<Options>(parse(arguments));
     }
+    IssueOptions issue(const std::vector<std::string>& arguments) {
+        return std::get<IssueOptions>(options(arguments).asked);
+    }
+    /// `banxin galley a.txt -o a.pdf --em <em> <more…>`.
+    GalleyOptions galley(std::vector<std::string> more, const std::string& em = "13") {
+        more.insert(more.begin(), {"galley", "a.txt", "-o", "a.pdf", "--em", em});
+        return std::get<GalleyOptions>(options(more).asked);
+    }
     Answer answer(const std::vector<std::string>& arguments) {
         return std::get<Answer>(parse(arguments));
     }
@@ -25,13 +33,13 @@ class ParseOptions : public testing::Test {
 };
 
 TEST_F(ParseOptions, ReadsCommandAndIssue) {
-    EXPECT_EQ(options({"build", "issue.yaml"}).command, Command::Build);
-    EXPECT_EQ(options({"check", "issue.yaml"}).issue, "issue.yaml");
+    EXPECT_EQ(issue({"build", "issue.yaml"}).command, Command::Build);
+    EXPECT_EQ(issue({"check", "issue.yaml"}).issue, "issue.yaml");
 }
 
 TEST_F(ParseOptions, ReadsWhatAPreviewShows) {
-    const Options read = options(
-        {"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "grid,frames"});
+    const IssueOptions read =
+        issue({"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "grid,frames"});
     EXPECT_EQ(read.pages, (std::vector{1, 3, 4}));
     EXPECT_EQ(read.dpi, 72);
     EXPECT_TRUE(read.overlays.grid);
@@ -39,7 +47,7 @@ TEST_F(ParseOptions, ReadsWhatAPreviewShows) {
 }
 
 TEST_F(ParseOptions, DrawsAt110PixelsToTheInchUnlessTold) {
-    EXPECT_EQ(options({"preview", "i.yaml"}).dpi, 110);
+    EXPECT_EQ(issue({"preview", "i.yaml"}).dpi, 110);
 }
 
 TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
@@ -51,10 +59,60 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
                                                {"build", "i.yaml", "--pages", "4-3"},
                                                {"preview", "i.yaml", "--dpi", "0"},
                                                {"check", "i.yaml", "--dpi", "110"},
-                                               {"check", "i.yaml", "--lang", "fr"}}) {
+                                               {"check", "i.yaml", "--lang", "fr"},
+                                               {"galley", "a.txt", "-o", "a.pdf"},
+                                               {"galley", "a.txt", "--em", "13"},
+                                               {"galley", "a.txt", "-o", "a.txt", "--em", "13"},
+                                               {"galley", "a.txt", "-o", "a.pdf", "--em", "nan"},
+                                               {"galley", "a.txt", "-o", "a.pdf", "--em", "2"}}) {
         EXPECT_EQ(answer(wrong).status, ExitStatus::CommandLine);
         EXPECT_NE(answer(wrong).err, "");
     }
+}
+
+TEST_F(ParseOptions, ReadsAGalley) {
+    const GalleyOptions read = galley({"--size", "10", "--indent", "0", "--proof"});
+    EXPECT_EQ(read.file, "a.txt");
+    EXPECT_EQ(read.output, "a.pdf");
+    EXPECT_EQ(read.measure_em, 13);
+    EXPECT_EQ(read.size_pt, 10);
+    EXPECT_EQ(read.indent_em, 0);
+    EXPECT_EQ(read.sheet, GalleySheet::Proof);
+}
+
+TEST_F(ParseOptions, TakesAMeasureThatIsNoWholeNumber) {
+    EXPECT_EQ(galley({}, "6.167").measure_em, 6.167);
+}
+
+TEST_F(ParseOptions, ComposesAGalleyAsUsualUnlessTold) {
+    Composition usual;
+    usual.level = BreakLevel::Strict;
+    EXPECT_EQ(chosen(usual, galley({}).composition), usual);
+    const Composition told = chosen(usual,
+                                    galley({"--style",
+                                            "kaiming",
+                                            "--line-start",
+                                            "half",
+                                            "--line-end",
+                                            "full",
+                                            "--hang",
+                                            "allow",
+                                            "--grid",
+                                            "off"})
+                                        .composition);
+    EXPECT_EQ(told.marks, MarkStyle::Kaiming);
+    EXPECT_EQ(told.level, BreakLevel::Strict);
+    EXPECT_EQ(told.line_start, LineEdge::Half);
+    EXPECT_EQ(told.line_end, LineEdge::Full);
+    EXPECT_EQ(told.hang, Hanging::Allow);
+    EXPECT_EQ(told.grid, Grid::Off);
+}
+
+TEST_F(ParseOptions, ReadsTheLanguageOfAGalleyWithoutSpeakingIt) {
+    const std::vector<std::string> japanese{
+        "galley", "a.txt", "-o", "a.pdf", "--em", "13", "--lang", "ja"};
+    EXPECT_EQ(std::get<GalleyOptions>(options(japanese).asked).text_language, "ja");
+    EXPECT_EQ(options(japanese).language, Language::Chinese);
 }
 
 TEST_F(ParseOptions, AnswersHelpAndVersionOnStandardOutput) {

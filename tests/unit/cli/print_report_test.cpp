@@ -89,21 +89,23 @@ TEST(SortedByPlace, OrdersByFileLineAndColumnAndKeepsTheRest) {
 
 TEST(Verdict, SaysReadyWithPagesAndWarnings) {
     const Diagnostics findings{warning("BX1007", {}, {}), warning("BX3105", {}, {})};
-    EXPECT_EQ(verdict(findings, 4, 0.21, {}), "✔ 可付印：4 版，0 错误，2 警告  0.2 s\n");
-    EXPECT_EQ(verdict(findings, 1, 0.21, {Language::English}),
+    EXPECT_EQ(verdict(findings, issue_words(4), 0.21, {}),
+              "✔ 可付印：4 版，0 错误，2 警告  0.2 s\n");
+    EXPECT_EQ(verdict(findings, issue_words(1), 0.21, {Language::English}),
               "✔ ready for press: 1 page, 0 errors, 2 warnings  0.2 s\n");
 }
 
 TEST(Verdict, SaysNotReadyWithThePages) {
     Diagnostic third = overset();
     third.page = 3;
-    EXPECT_EQ(verdict({third, overset()}, 4, 3.8, {}), "✘ 不可付印：第1、3版有 2 处错误  3.8 s\n");
-    EXPECT_EQ(verdict({third, overset()}, 4, 3.8, {Language::English}),
+    EXPECT_EQ(verdict({third, overset()}, issue_words(4), 3.8, {}),
+              "✘ 不可付印：第1、3版有 2 处错误  3.8 s\n");
+    EXPECT_EQ(verdict({third, overset()}, issue_words(4), 3.8, {Language::English}),
               "✘ not ready for press: 2 errors on pages 1, 3  3.8 s\n");
 }
 
 TEST(Verdict, NamesNoPagesWhenAnErrorHasNone) {
-    EXPECT_EQ(verdict({overset(), error("BX1001", {}, {})}, 0, 0, {}),
+    EXPECT_EQ(verdict({overset(), error("BX1001", {}, {})}, issue_words(0), 0, {}),
               "✘ 不可付印：有 2 处错误  0.0 s\n");
 }
 

@@ -61,6 +61,17 @@ class Run : public testing::Test {
         flags.insert(flags.begin(), {command, (project_ / "issue.yaml").string()});
         return static_cast<int>(run(flags, console_));
     }
+    /// The exit status of `banxin galley walk.md -o walk.pdf --em 13 <flags…>`.
+    int run_galley(std::vector<std::string> flags = {}) {
+        flags.insert(flags.begin(),
+                     {"galley",
+                      (project_ / "walk.md").string(),
+                      "-o",
+                      (project_ / "walk.pdf").string(),
+                      "--em",
+                      "13"});
+        return static_cast<int>(run(flags, console_));
+    }
     [[nodiscard]] std::string content(const std::string& name) const {
         std::ifstream in{project_ / name, std::ios::binary};
         return {std::istreambuf_iterator<char>{in}, {}};
@@ -158,6 +169,49 @@ TEST_F(Run, TakesTheFolderOfAnIssueForTheIssue) {
 TEST_F(Run, LooksForItsOwnFilesWhereTheEnvironmentSays) {
     console_.environment["BANXIN_DATA"] = "/nowhere";
     EXPECT_EQ(run_banxin("check"), 0);  // No layouts there: the next place counts.
+}
+
+TEST_F(Run, GalleyWritesTheNamedFileAndTellsItsPages) {
+    ASSERT_EQ(run_galley(), 0) << err_.str();
+    EXPECT_EQ(out_.str(), (project_ / "walk.pdf").string() + "\n");
+    EXPECT_NE(err_.str().find("✔ 小样：1 页，0 错误，0 警告"), std::string::npos) << err_.str();
+    EXPECT_TRUE(content("walk.pdf").starts_with("%PDF-1.5"));
+}
+
+TEST_F(Run, GalleyGivesTheSameBytesEachTime) {
+    ASSERT_EQ(run_galley({"--proof"}), 0) << err_.str();
+    const std::string first = content("walk.pdf");
+    ASSERT_EQ(run_galley({"--proof"}), 0);
+    EXPECT_EQ(content("walk.pdf"), first);
+}
+
+TEST_F(Run, GalleyShowsALineThatDoesNotFitAndSaysSo) {
+    write("walk.md", "步道 https://example.org/" + std::string(60, 'w') + "\n");
+    EXPECT_EQ(run_galley(), 5);
+    EXPECT_NE(err_.str().find("错误[BX7006]"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("✘ 小样有错：有 "), std::string::npos) << err_.str();
+    EXPECT_TRUE(fs::exists(project_ / "walk.pdf"));
+}
+
+TEST_F(Run, GalleyOfATextThatIsNotThereWritesNothing) {
+    fs::remove(project_ / "walk.md");
+    EXPECT_EQ(run_galley(), 4);
+    EXPECT_NE(err_.str().find("✘ 没有出小样"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "walk.pdf"));
+}
+
+TEST_F(Run, GalleyRefusesAFontRoleThatNobodyNamed) {
+    EXPECT_EQ(run_galley({"--font", "fangsong"}), 4);
+    EXPECT_NE(err_.str().find("错误[BX4009]"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "walk.pdf"));
+}
+
+TEST_F(Run, GalleyGivesOneJsonObject) {
+    EXPECT_EQ(run_galley({"--json"}), 0);
+    EXPECT_TRUE(
+        out_.str().starts_with(R"({"v":1,"type":"result","command":"galley","ready":true)"));
+    EXPECT_NE(out_.str().find("walk.pdf"), std::string::npos);
+    EXPECT_EQ(err_.str(), "");
 }
 
 }  // namespace

@@ -105,5 +105,17 @@ TEST(ReadStory, TakesOnlyMarkdownAndPlainText) {
     EXPECT_EQ(read("a.html", "<p>渡口</p>").codes, "BX3120");
 }
 
+TEST(ReadTextFile, ReadsAFileThatNoYamlNames) {
+    Report report;
+    const MemoryFiles files{{{"a.txt", "渡口\n晨雾"}, {"empty.md", "\n"}}};
+    EXPECT_EQ(read_text_file(files, "a.txt", {}, report).size(), 2U);
+    EXPECT_FALSE(report.has_errors());
+
+    EXPECT_TRUE(read_text_file(files, "empty.md", {}, report).empty());
+    ASSERT_TRUE(report.has_errors());
+    EXPECT_EQ(report.diagnostics().front().code, "BX3112");
+    EXPECT_EQ(report.diagnostics().front().where, (SourceSpan{"empty.md", 0, 0}));
+}
+
 }  // namespace
 }  // namespace banxin

@@ -46,6 +46,13 @@ TEST(RenderPdf, TakesTitleAndDatesFromTheDocument) {
     EXPECT_NE(told.find("ModDate:         2026-11-27T00:00:00+08"), std::string::npos) << told;
 }
 
+TEST(RenderPdf, HasNoDateIfTheDocumentHasNone) {
+    Document document = two_stories();
+    document.date.clear();
+    const std::string told = told_by("pdfinfo", document);
+    EXPECT_EQ(told.find("Date"), std::string::npos) << told;
+}
+
 TEST(RenderPdf, GivesTheSameBytesEachTime) {
     const Document document = two_stories();
     EXPECT_EQ(*render_pdf(document, {kai()}, {riverside()}),

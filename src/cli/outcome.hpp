@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What every command works in, and what is told of it at its end.
+#pragma once
+
+#include "base/files.hpp"
+#include "base/result.hpp"
+#include "cli/surroundings.hpp"
+
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+/// Where the files of a command come from.
+struct Workplace {
+    const Places& places;
+    const Files& project;
+    const Files& shipped;
+};
+
+struct Outcome {
+    bool strict = false;             ///< Warnings count as errors.
+    Diagnostics findings;            ///< As they count: if `strict`, no warning is left.
+    int pages = 0;                   ///< Of the issue or galley.
+    std::vector<std::string> files;  ///< Written.
+    bool wrong_page = false;         ///< --pages names a page that the issue has not.
+
+    /// Adds `found` to the findings.
+    void add(Diagnostics found);
+};
+
+}  // namespace banxin
