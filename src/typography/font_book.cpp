@@ -7,10 +7,12 @@
 
 #include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
+#include <hb-ot.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>
@@ -25,6 +27,7 @@ struct OpenFace {
     PangoFontPtr pango;
     FontDescriptionPtr description;
     HbFontPtr font;
+    SourceSpan named_at;
     mutable std::unordered_map<std::string, std::vector<ShapedGlyph>> shaped;
 };
 
@@ -129,6 +132,7 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
         }
         face.font.reset(hb_font_create(hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
         hb_font_set_scale(face.font.get(), 1000, 1000);
+        face.named_at = request.role->where;
         const int id = static_cast<int>(state->faces.size());
         by_file[{found->file, found->index}] = id;
         state->by_style[style] = id;
@@ -159,6 +163,24 @@ int FontBook::latin_face(int face) const {
 
 const std::vector<FontUse>& FontBook::faces() const {
     return state_->uses;
+}
+
+const SourceSpan& FontBook::named_at(int face) const {
+    return state_->faces[static_cast<std::size_t>(face)].named_at;
+}
+
+bool FontBook::has_feature(int face, std::string_view tag) const {
+    hb_face_t* font = hb_font_get_face(state_->faces[static_cast<std::size_t>(face)].font.get());
+    const hb_tag_t wanted = hb_tag_from_string(tag.data(), static_cast<int>(tag.size()));
+    for (const hb_tag_t table : {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
+        unsigned count = hb_ot_layout_table_get_feature_tags(font, table, 0, nullptr, nullptr);
+        std::vector<hb_tag_t> tags(count);
+        hb_ot_layout_table_get_feature_tags(font, table, 0, &count, tags.data());
+        if (std::find(tags.begin(), tags.end(), wanted) != tags.end()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 const std::vector<ShapedGlyph>& FontBook::shape(int face,

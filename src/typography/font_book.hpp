@@ -65,6 +65,10 @@ class FontBook {
     /// The face for Latin letters and figures beside `face`: the `latin` role beside `song`.
     [[nodiscard]] int latin_face(int face) const;
     [[nodiscard]] const std::vector<FontUse>& faces() const;
+    /// Where the paper names the font of `face`.
+    [[nodiscard]] const SourceSpan& named_at(int face) const;
+    /// Whether `face` has the OpenType feature `tag`, for any script: halt, vert …
+    [[nodiscard]] bool has_feature(int face, std::string_view tag) const;
 
     /// The glyphs of `text` in `face`; glyph 0 stands for a character the face has not.
     /// Results are kept, so asking twice for the same text costs nothing.

@@ -156,9 +156,8 @@ MarkBody mark_body(
     const FontBook& fonts, int face, std::string_view mark, CharClass cls, const ClassRule& rule) {
     const std::vector<ShapedGlyph>& full = fonts.shape(face, mark, Shaping::Chinese);
     const std::vector<ShapedGlyph>& halved = fonts.shape(face, mark, Shaping::HalfWidth);
-    if (full.size() != 1 || halved.size() != 1) {
-        const std::int32_t body = body_of(rule);
-        return {full, body, (body - advance_of(full)) / 2, BodySource::Centred, false};
+    if (full.size() != 1 || halved.size() != 1) {  // a sign above or below it
+        return {full, em, (em - advance_of(full)) / 2, BodySource::Centred, false};
     }
     return mark_body(
         {full[0], halved[0], ink_of(fonts, face, full[0]), ink_of(fonts, face, halved[0])},
