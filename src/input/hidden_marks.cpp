@@ -29,6 +29,29 @@ bool is_blank(std::string_view line) {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+/// The addresses of one line's links, [text](address): md4c takes no control character in them.
+class Addresses {
+  public:
+    explicit Addresses(std::string_view line) : line_{line}, first_link_{line.find('[')} {}
+
+    /// Where the address ends that begins at `at`; `at` if none does. To be asked from left to
+    /// right.
+    std::size_t end(std::size_t at) {
+        if (at < first_link_ || !line_.substr(at).starts_with("](")) {
+            return at;
+        }
+        if (next_stop_ < at) {
+            next_stop_ = std::min(line_.find_first_of(" )", at), line_.size());
+        }
+        return next_stop_ < line_.size() && line_[next_stop_] == ')' ? next_stop_ : at;
+    }
+
+  private:
+    std::string_view line_;
+    std::size_t first_link_;
+    std::size_t next_stop_ = 0;  ///< The space or bracket that ends what may be an address.
+};
+
 }  // namespace
 
 std::string hide_marks(std::string_view markdown) {
@@ -37,8 +60,10 @@ std::string hide_marks(std::string_view markdown) {
     for (std::size_t start = 0; start < hidden.size();) {
         const auto end = std::min(hidden.find('\n', start), hidden.size());
         const auto line = std::string_view{hidden}.substr(start, end - start);
+        Addresses addresses{line};
         in_braces = in_braces && !is_blank(line);
         for (std::size_t at = start + start_of_words(line); at < end; ++at) {
+            at = start + addresses.end(at - start);
             const auto mark = typed_marks.find(hidden[at]);
             if (hidden[at] == '\\') {
                 ++at;

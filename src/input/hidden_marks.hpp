@@ -23,8 +23,8 @@ constexpr char hidden_close_brace = '\x06';
 }
 
 /// `markdown` with the stars, underscores, tildes and braces of its words hidden, and the bars
-/// within braces, byte for byte; those that make a list, a rule or a block of code, and those after
-/// a backslash, stay.
+/// within braces, byte for byte; those that make a list, a rule or a block of code, those of an
+/// address, and those after a backslash, stay.
 [[nodiscard]] std::string hide_marks(std::string_view markdown);
 
 /// `text` with its hidden marks as they were typed.

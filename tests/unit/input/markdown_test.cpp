@@ -226,6 +226,15 @@ TEST(Markdown, KeepsTheTextOfLinks) {
     EXPECT_EQ(code_of("见[渡口](https://example.invalid)"), "BX3111");
 }
 
+TEST(Markdown, DropsAddressesWithMarksInThem) {
+    for (const std::string_view address : {"https://a.invalid/x_y", "https://a.invalid/~x/{y}"}) {
+        const std::string text = "见[渡口](" + std::string{address} + ")，**快**去";
+        EXPECT_EQ(parsed(text), "P 见渡口，快去 !快");
+        EXPECT_EQ(code_of(text), "BX3111");
+    }
+    EXPECT_EQ(parsed("](_晨雾_)[渡](口 _长椅_"), "P ](_晨雾_)[渡](口 _长椅_");
+}
+
 TEST(Markdown, RefusesWhatIsNoStory) {
     for (const std::string_view markdown : {"![雾](a.png)",
                                             "- 渡口",
