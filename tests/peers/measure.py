@@ -144,7 +144,7 @@ def faults_at_break(before, after, at_space):
         return ["broken number"]
     if digit_before and head in DATE_UNITS:
         return ["broken date"]
-    if digit_before and is_han(head) and head not in NOT_A_UNIT:
+    if ends_with_number(before) and is_han(head) and head not in NOT_A_UNIT:
         return ["broken number and unit"]
     if is_latin(tail) and is_latin(head) and not at_space:
         return ["broken Latin word"]
@@ -156,6 +156,12 @@ def faults_at_break(before, after, at_space):
 def is_digit(char):
     """Whether `char` is an Arabic digit."""
     return "0" <= char <= "9"
+
+
+def ends_with_number(text):
+    """Whether `text` ends with a number that counts something; the one of a name such as PM2.5 does not."""
+    run = re.search(r"[A-Za-z0-9.,-]*\d$", text)
+    return run is not None and not re.search("[A-Za-z]", run[0])
 
 
 def is_latin(char):
