@@ -63,9 +63,11 @@ def compare(engines, text, keep):
 def table(results):
     """`results` in Markdown: a row for each figure, a column for each engine and measure."""
     figures = next(iter(results.values()))
-    rows = [["", *(f"{name}, {measure} em" for name, measure in results)], ["---"] * (len(results) + 1)]
+    rows = [["", *(f"{name} {measure}" for name, measure in results)]]
     rows += [[figure, *(str(result[figure]) for result in results.values())] for figure in figures]
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    widths = [max(len(cell) for cell in column) for column in zip(*rows)]
+    rows.insert(1, ["-" * width for width in widths])
+    return "\n".join("| " + " | ".join(map(str.ljust, row, widths)) + " |" for row in rows)
 
 
 def missed_goals(results):

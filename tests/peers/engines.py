@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Programs that set Chinese text: how each is called to set one in a column.
 
-All set the same: paragraphs of 10 points on 15, in Noto Serif CJK SC, the first line indented by two ems, on
-pages of one column. Each gets the settings that a careful user would choose for a newspaper column of Chinese;
+All set the same: paragraphs of 10 points on 15, in Noto Serif CJK SC, on pages of one column. Each gets the settings that a careful user would choose for a newspaper column of Chinese;
 where there is a choice between full-width and reduced marks it is full-width, as in newspapers.
 """
 
@@ -15,7 +14,6 @@ from typing import Callable
 FONT = "Noto Serif CJK SC"
 SIZE = 10
 LEADING = 15
-INDENT = 2
 PAGE_LINES = 50
 MARGIN = 40  # points around the column
 SECONDS = 180  # what one run may take; TeX builds font tables the first time
@@ -28,6 +26,7 @@ class Job:
     text: str
     measure: float
     folder: Path
+    indent: float = 2  # ems of a first line
 
     @property
     def paragraphs(self):
@@ -110,7 +109,7 @@ def write(job, name, text):
 def set_with_banxin(job, program):
     """Sets `job` with banxin galley, its defaults being those of newspapers."""
     source = write(job, "text.txt", "\n\n".join(job.paragraphs) + "\n")
-    options = ["--em", f"{job.measure:g}", "--indent", INDENT, "--size", SIZE]
+    options = ["--em", f"{job.measure:g}", "--indent", f"{job.indent:g}", "--size", SIZE]
     run([Path(program).resolve(), "galley", source, "-o", job.pdf, *options], job)
 
 
@@ -129,7 +128,7 @@ def set_with_typst(job, program):
     width, height = job.page
     page = {"width": width, "height": height, "margin": MARGIN}
     source = write(
-        job, "text.typ", TYPST.format(**page, font=FONT, size=SIZE, gap=LEADING - SIZE, indent=INDENT)
+        job, "text.typ", TYPST.format(**page, font=FONT, size=SIZE, gap=LEADING - SIZE, indent=job.indent)
     )
     run([program, "compile", source, job.pdf], job)
 
@@ -156,7 +155,7 @@ XECJK = """\
 
 # kanjiskip without a shrink part, or the space between hanzi would become negative.
 LUATEXJA = """\
-\\usepackage{{luatexja-fontspec}}
+\\usepackage[scale=1]{{luatexja-fontspec}}
 \\setmainfont{{{font}}}\\setmainjfont[JFM=quanjiao]{{{font}}}
 \\ltjsetparameter{{kanjiskip=0pt plus 0.25\\zw,xkanjiskip=0.25\\zw plus 0.25\\zw minus 0.125\\zw}}
 \\ltjsetparameter{{jacharrange={{+3,+6,+7,+8}}}}"""
@@ -178,7 +177,7 @@ def set_with_latex(job, program, packages):
     page = {"width": width, "height": height, "margin": MARGIN}
     text = "\n\n".join(as_latex(paragraph) for paragraph in job.paragraphs)
     source = LATEX.format(
-        **page, packages=packages.format(font=FONT), size=SIZE, leading=LEADING, indent=INDENT * SIZE, text=text
+        **page, packages=packages.format(font=FONT), size=SIZE, leading=LEADING, indent=job.indent * SIZE, text=text
     )
     write(job, "text.tex", source)
     run([program, "-interaction=nonstopmode", "-halt-on-error", "text.tex"], job)
@@ -212,7 +211,7 @@ def set_with_chromium(job, program):
     source = write(
         job,
         "text.html",
-        HTML.format(**page, column=job.width, font=FONT, size=SIZE, leading=LEADING, indent=INDENT, text=text),
+        HTML.format(**page, column=job.width, font=FONT, size=SIZE, leading=LEADING, indent=job.indent, text=text),
     )
     flags = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={job.folder / 'profile'}"]
     run([program, *flags, "--no-pdf-header-footer", f"--print-to-pdf={job.pdf}", source.as_uri()], job)

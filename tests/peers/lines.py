@@ -17,6 +17,9 @@ OPENING = set("“‘（《〈「『【〖〔［｛")
 CLOSING = set("”’）》〉」』】〗〕］｝")
 STOPS = set("，、；：。．！？")
 
+# A font may draw two characters with one glyph, and the PDF then names either.
+TWINS = {"⋯": "…", "‑": "-", "‐": "-", "〜": "~", "―": "—"}
+
 
 @dataclass
 class Glyph:
@@ -85,7 +88,7 @@ def is_mark(char):
 def read_setting(pdf, source, em, measure):
     """The lines of `pdf`, which shows the text `source` in columns of `measure` ems of `em` points."""
     glyphs = [glyph for glyph in read_glyphs(pdf) if not glyph.char.isspace() and glyph.char != "\ufeff"]
-    glyphs = [glyph for glyph in glyphs if abs(glyph.size - em) < 0.05 * em]
+    glyphs = [glyph for glyph in glyphs if abs(glyph.size - em) < 0.02 * em]
     lines = lines_of_columns(glyphs, em, measure)
     setting = Setting(lines)
     place_in_source(setting, source)
@@ -111,7 +114,7 @@ def read_glyphs(pdf):
                 continue
             for font in line.iter("font"):
                 size = float(font.get("size"))
-                glyphs += [to_glyph(char, size, page) for char in font.iter("char")]
+                glyphs += [glyph for char in font.iter("char") for glyph in to_glyphs(char, size, page)]
     return share_out_ligatures(glyphs)
 
 
@@ -127,10 +130,15 @@ def only_xml(text):
     return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "\ufffd", text)
 
 
-def to_glyph(char, size, page):
-    """The glyph of one `char` element."""
+def to_glyphs(char, size, page):
+    """The glyph of one `char` element; the long dash ⸺, to which some fonts turn two, is two."""
     corners = [float(number) for number in char.get("quad").split()]
-    return Glyph(char.get("c") or "\ufffd", corners[0], corners[2], float(char.get("y")), size, page)
+    left, right, baseline = corners[0], corners[2], float(char.get("y"))
+    name = char.get("c") or "\ufffd"
+    if name != "⸺":
+        return [Glyph(name, left, right, baseline, size, page)]
+    middle = (left + right) / 2
+    return [Glyph("—", left, middle, baseline, size, page), Glyph("—", middle, right, baseline, size, page)]
 
 
 def share_out_ligatures(glyphs):
@@ -204,9 +212,15 @@ def left_edge(rows):
 
 
 def folded(char):
-    """`char` without differences of form: some PDFs give a radical or a half-width form for a character."""
+    """`char` without differences of form: full-width or half-width, or another code for the same shape."""
     normal = unicodedata.normalize("NFKC", char)
-    return normal if len(normal) == 1 else char
+    return TWINS.get(normal, normal) if len(normal) == 1 else char
+
+
+def shows(glyph, char):
+    """Whether `glyph` may stand for the source's `char`; some PDFs give a radical for the hanzi of its shape."""
+    radical = "\u2e80" <= glyph.char <= "\u2fdf"
+    return folded(glyph.char) == folded(char) or radical and is_han(char)
 
 
 def place_in_source(setting, source):
@@ -216,7 +230,7 @@ def place_in_source(setting, source):
     for line in setting.lines:
         for glyph in line.glyphs:
             ahead = range(position, min(position + 4, len(wanted)))
-            found = next((at for at in ahead if folded(source[wanted[at]]) == folded(glyph.char)), None)
+            found = next((at for at in ahead if shows(glyph, source[wanted[at]])), None)
             if found is None:
                 setting.strange.append(glyph.char)
                 continue

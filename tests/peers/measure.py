@@ -94,9 +94,9 @@ def lines_by_column(lines):
 
 
 def han_gaps(line, em):
-    """The spaces between adjacent hanzi of `line`, in ems."""
-    pairs = zip(line.glyphs, line.glyphs[1:])
-    return [(b.left - a.right) / em for a, b in pairs if is_han(a.char) and is_han(b.char)]
+    """The spaces between adjacent hanzi of `line`, in ems, but for those where the source has a space too."""
+    pairs = [(a, b) for a, b in zip(line.glyphs, line.glyphs[1:]) if is_han(a.char) and is_han(b.char)]
+    return [(b.left - a.right) / em for a, b in pairs if None in (a.place, b.place) or b.place == a.place + 1]
 
 
 def expansion(line, em):
