@@ -42,7 +42,7 @@ def cases_of(table):
     cases = [starts_no_line(mark) for mark in table["may not start a line"]]
     cases += [ends_no_line(mark) for mark in table["may not end a line"]]
     cases += [case for unit in table["is never broken"] for case in stays_whole(unit, 9)]
-    cases += [case for unit in table["stays together"] for case in stays_whole(unit, 18)]
+    cases += [case for unit in table["stays together"] for case in stays_whole(unit, 24)]
     cases += [is_wide(*row) for row in table["is wide"]]
     cases += [breaks_into(*row) for row in table["breaks into"]]
     cases += [gives_way(*row) for row in table["gives way first"]]

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Programs that set Chinese text: how each is called to set one in a column.
 
-All set the same: paragraphs of 10 points on 15, in Noto Serif CJK SC, on pages of one column. Each gets the settings that a careful user would choose for a newspaper column of Chinese;
-where there is a choice between full-width and reduced marks it is full-width, as in newspapers.
+All set the same: paragraphs of 10 points on 15, in Noto Serif CJK SC, on pages of one column. Each gets the
+settings that a careful user would choose for a newspaper column of Chinese; where there is a choice between
+full-width and reduced marks it is full-width, as in newspapers.
 """
 
 import shutil
@@ -133,7 +134,7 @@ def set_with_typst(job, program):
     run([program, "compile", source, job.pdf], job)
 
 
-# bp are the points of PDF. The class, ten pages long at most, needs no other margins than these.
+# bp are the points of PDF; a pt of TeX is a little less.
 LATEX = """\
 \\documentclass{{article}}
 {packages}

@@ -35,12 +35,17 @@ FLUSH = 0.05
 def measure_pdf(pdf, source, em, measure):
     """The figures of `pdf` by name, and its lines with what is wrong with each, as (line, expansion, faults)."""
     setting = read_setting(pdf, source, em, measure)
-    lines = setting.lines
-    before = [None] + lines[:-1]
-    judged = [
-        (line, expansion(line, em), faults_of(line, previous, em, measure)) for line, previous in zip(lines, before)
-    ]
+    judged = judge(setting, em, measure)
     return figures(setting, judged, em), judged
+
+
+def judge(setting, em, measure):
+    """Each line of `setting` with its expansion and its faults."""
+    before = [None] + setting.lines[:-1]
+    return [
+        (line, expansion(line, em), faults_of(line, previous, em, measure))
+        for line, previous in zip(setting.lines, before)
+    ]
 
 
 def figures(setting, judged, em):
