@@ -2,6 +2,7 @@
 #include "cli/galley_command.hpp"
 
 #include "cli/findings.hpp"
+#include "cli/language_rules.hpp"
 #include "cli/write_output.hpp"
 #include "input/read_fonts.hpp"
 #include "print/press_pdf.hpp"
@@ -16,20 +17,13 @@ namespace {
 constexpr int regular = 400, bold = 700;
 constexpr const char* bold_role = "hei";
 
-/// The rules of the language of the text.
-CompositionRules rules_of(const GalleyOptions& asked) {
-    CompositionRules rules;
-    rules.name = rules.language = asked.text_language;
-    return rules;
-}
-
 Galley galley_of(const GalleyOptions& asked, std::vector<Paragraph> body) {
     Galley galley;
     galley.name = std::filesystem::path{asked.file}.filename().string();
     galley.body = std::move(body);
     galley.size = Length::from_pt(asked.size_pt);
     galley.measure_em = asked.measure_em;
-    galley.rules = rules_of(asked);
+    galley.rules = rules_of_language(asked.text_language);
     galley.style.composition = chosen(galley.rules.usual, asked.composition);
     galley.style.indent_em = asked.indent_em;
     galley.style.body.role = asked.font_role;

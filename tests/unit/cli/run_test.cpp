@@ -214,5 +214,26 @@ TEST_F(Run, GalleyGivesOneJsonObject) {
     EXPECT_EQ(err_.str(), "");
 }
 
+TEST_F(Run, FontsCheckShowsTheFacesOfAPaper) {
+    EXPECT_EQ(static_cast<int>(run({"fonts", "check", project_.string()}, console_)), 0)
+        << err_.str();
+    EXPECT_TRUE(out_.str().starts_with("角色")) << out_.str();
+    EXPECT_NE(out_.str().find("LXGW WenKai"), std::string::npos) << out_.str();
+    EXPECT_NE(err_.str().find("✔ 字体可用，0 错误"), std::string::npos) << err_.str();
+}
+
+TEST_F(Run, FontsCheckShowsTheFacesThatComeWithTheProgram) {
+    EXPECT_EQ(static_cast<int>(run({"fonts", "check"}, console_)), 0) << err_.str();
+    EXPECT_NE(out_.str().find("Noto Serif CJK SC"), std::string::npos) << out_.str();
+}
+
+TEST_F(Run, FontsCheckSaysInJsonWhatIsFound) {
+    EXPECT_EQ(static_cast<int>(run({"fonts", "check", "--json"}, console_)), 0);
+    EXPECT_TRUE(
+        out_.str().starts_with(R"({"v":1,"type":"result","command":"fonts check","ready":true)"))
+        << out_.str();
+    EXPECT_EQ(std::ranges::count(out_.str(), '\n'), 1);
+}
+
 }  // namespace
 }  // namespace banxin
