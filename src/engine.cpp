@@ -3,8 +3,12 @@
 
 #include "input/read_issue.hpp"
 #include "layout/lay_out_issue.hpp"
+#include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 
+#include <fmt/format.h>
+
+#include <string>
 #include <utility>
 
 namespace banxin {
@@ -30,7 +34,35 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
     return open;
 }
 
+/// The paper's tables, with the people who made the issue among its names.
+CompositionRules rules_of(const Issue& issue) {
+    CompositionRules rules = issue.paper.composition;
+    for (const PagePlan& page : issue.pages) {
+        for (const Staff& staff : page.staff) {
+            rules.names.push_back(staff.name);
+        }
+    }
+    return rules;
+}
+
 }  // namespace
+
+Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
+    Hyphenator hyphenator{patterns};
+    if (!hyphenator.has_patterns()) {
+        Diagnostic finding =
+            warning("BX4011",
+                    {},
+                    {fmt::format("找不到西文断词表 {}，西文单词不会断开", patterns),
+                     fmt::format("the hyphenation patterns {} are not there; Latin words will not "
+                                 "be hyphenated",
+                                 patterns)});
+        finding.hints.push_back(
+            {"安装软件包 hyphen-en-us", "install the package hyphen-en-us"});
+        report.add(std::move(finding));
+    }
+    return hyphenator;
+}
 
 Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                                    std::string_view path,
@@ -40,12 +72,16 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
         return Failure{std::move(input).error()};
     }
     const Issue& issue = (*input).issue;
-    auto fonts = FontBook::open(issue.paper.fonts, styles_in_use(issue), surroundings.font_folders);
+    auto fonts = FontBook::open(issue.paper.fonts,
+                                styles_in_use(issue),
+                                surroundings.font_folders,
+                                issue.paper.composition.language);
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
+    const Composer composer{*fonts, rules_of(issue), open_hyphenator(surroundings.hyphenation, report)};
     OpenPictures open = open_pictures(issue, surroundings.project, report);
-    Document document = lay_out_issue(issue, (*input).templates, *fonts, open.uses, report);
+    Document document = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
     return FinishedIssue{(*std::move(input)).issue,
                          std::move(document),
                          std::move(open.pictures),

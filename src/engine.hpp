@@ -10,6 +10,7 @@
 #include "imaging/picture.hpp"
 #include "model/issue.hpp"
 #include "typography/font_book.hpp"
+#include "typography/hyphenation.hpp"
 
 #include <string>
 #include <string_view>
@@ -31,7 +32,12 @@ struct Surroundings {
         project;  ///< The folder of the issue: stories, pictures, its own layouts and fonts.
     const Files& shipped;                   ///< What comes with banxin: layouts/ and fonts/.
     std::vector<std::string> font_folders;  ///< Folders of the machine for font files, first wins.
+    std::string hyphenation;  ///< Patterns for Latin words, a dictionary of libhyphen.
 };
+
+/// What parts Latin words with hyphens.
+/// report  no patterns there (BX4011): words stay whole
+[[nodiscard]] Hyphenator open_hyphenator(const std::string& patterns, Report& report);
 
 /// The issue at `path`, laid out.
 ///

@@ -173,7 +173,10 @@ Outcome carry_out(const IssueOptions& asked,
     progress.show({"排版 …", "laying out ..."});
     Report report;
     const auto finished =
-        make_edition({workplace.project, workplace.shipped, workplace.places.font_folders},
+        make_edition({workplace.project,
+                      workplace.shipped,
+                      workplace.places.font_folders,
+                      workplace.places.hyphenation},
                      workplace.places.file,
                      report);
     outcome.add(report.diagnostics());

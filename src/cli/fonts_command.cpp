@@ -2,7 +2,7 @@
 #include "cli/fonts_command.hpp"
 
 #include "cli/faces_table.hpp"
-#include "cli/language_rules.hpp"
+#include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_issue.hpp"
 #include "layout/lay_out_issue.hpp"
@@ -33,7 +33,9 @@ Result<FacesAsked> faces_of_paper(const Workplace& workplace) {
 Result<FacesAsked> shipped_faces(const Workplace& workplace) {
     Report report;
     FacesAsked faces;
-    faces.roles = read_fonts({workplace.shipped, workplace.shipped}, report);
+    const Library library{workplace.shipped, workplace.shipped};
+    faces.roles = read_fonts(library, report);
+    faces.rules = read_composition(library, usual_composition, {}, report);
     if (report.has_errors()) {
         return Failure{report.diagnostics()};
     }
@@ -45,7 +47,6 @@ Result<FacesAsked> shipped_faces(const Workplace& workplace) {
             faces.styles.push_back(style);
         }
     }
-    faces.rules = rules_of_language("zh-Hans");
     return faces;
 }
 
@@ -63,7 +64,8 @@ Outcome carry_out(const FontsOptions& asked,
         return outcome;
     }
     progress.show({"看字体 …", "looking at the fonts ..."});
-    const auto fonts = FontBook::open(faces->roles, faces->styles, workplace.places.font_folders);
+    const auto fonts = FontBook::open(
+        faces->roles, faces->styles, workplace.places.font_folders, faces->rules.language);
     if (!fonts) {
         outcome.add(fonts.error());
         return outcome;

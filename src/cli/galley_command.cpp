@@ -2,8 +2,9 @@
 #include "cli/galley_command.hpp"
 
 #include "cli/findings.hpp"
-#include "cli/language_rules.hpp"
 #include "cli/write_output.hpp"
+#include "engine.hpp"
+#include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
@@ -17,14 +18,15 @@ namespace {
 constexpr int regular = 400, bold = 700;
 constexpr const char* bold_role = "hei";
 
-Galley galley_of(const GalleyOptions& asked, std::vector<Paragraph> body) {
+Galley galley_of(const GalleyOptions& asked,
+                 const CompositionRules& rules,
+                 std::vector<Paragraph> body) {
     Galley galley;
     galley.name = std::filesystem::path{asked.file}.filename().string();
     galley.body = std::move(body);
     galley.size = Length::from_pt(asked.size_pt);
     galley.measure_em = asked.measure_em;
-    galley.rules = rules_of_language(asked.text_language);
-    galley.style.composition = chosen(galley.rules.usual, asked.composition);
+    galley.style.composition = chosen(rules.usual, asked.composition);
     galley.style.indent_em = asked.indent_em;
     galley.style.body.role = asked.font_role;
     galley.style.body.weight = regular;
@@ -65,19 +67,24 @@ Outcome carry_out(const GalleyOptions& asked,
     Report report;
     auto body = read_text_file(workplace.project, workplace.places.file, asked.reading, report);
     const auto roles = read_fonts({workplace.shipped, workplace.shipped}, report);
-    if (body.empty() || roles.empty()) {
+    const Library library{workplace.shipped, workplace.shipped};
+    const CompositionRules rules = read_composition(library, asked.text_language, {}, report);
+    if (body.empty() || report.has_errors()) {
         outcome.add(report.diagnostics());
         return outcome;
     }
-    const Galley galley = galley_of(asked, std::move(body));
-    const auto fonts = FontBook::open(roles, styles_in_use(galley), workplace.places.font_folders);
+    const Galley galley = galley_of(asked, rules, std::move(body));
+    const auto fonts = FontBook::open(
+        roles, styles_in_use(galley), workplace.places.font_folders, rules.language);
     if (!fonts) {
         outcome.add(report.diagnostics());
         outcome.add(fonts.error());
         return outcome;
     }
+    const Composer composer{
+        *fonts, rules, open_hyphenator(workplace.places.hyphenation, report)};
     progress.show({"排小样 …", "setting the galley ..."});
-    const Document document = lay_out_galley(galley, *fonts, report);
+    const Document document = lay_out_galley(galley, composer, report);
     outcome.add(report.diagnostics());
     if (!pages_worth_seeing(outcome.findings)) {
         return outcome;

@@ -17,6 +17,7 @@ struct Places {
     std::string file;  ///< The issue, or the text of a galley; below the project.
     std::string shipped;
     std::vector<std::string> font_folders;  ///< First wins.
+    std::string hyphenation;                ///< Where Latin words may be parted.
 };
 
 /// The places of an issue, a file or the folder of issue.yaml; no `root` means that folder.

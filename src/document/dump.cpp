@@ -139,6 +139,12 @@ void write(Writer& writer, const Dot& dot) {
     writer.line("dot " + point(dot.centre) + " wide " + mm(dot.diameter) + ink(dot.ink));
 }
 
+void write(Writer& writer, const Wave& wave) {
+    writer.line("wave " + point(wave.from) + " to " + point(wave.to) + " high " +
+                mm(wave.amplitude) + " long " + mm(wave.wavelength) + " thick " +
+                mm(wave.thickness) + ink(wave.ink));
+}
+
 void write(Writer& writer, const Group& group) {
     writer.line("group " + quoted(group.label) + " " + rect(group.rect));
     writer.deeper();

@@ -67,8 +67,19 @@ struct Dot {
     Ink ink;
 };
 
+/// A wavy line along the axis `from`–`to`, level or upright: the mark of a book's title
+/// (浪线书名号). Its half waves lie in turn above and below the axis, or right and left of it, the
+/// first one above or to the right; the line is cut square where the axis begins and ends.
+struct Wave {
+    Point from, to;
+    Length amplitude;   ///< From the axis to the middle of a crest's stroke.
+    Length wavelength;  ///< Of two half waves.
+    Length thickness;
+    Ink ink;
+};
+
 struct Group;
-using Mark = std::variant<GlyphRun, Rule, Area, PlacedPicture, Dot, Group>;
+using Mark = std::variant<GlyphRun, Rule, Area, PlacedPicture, Dot, Wave, Group>;
 
 /// The marks of one thing on the page: a story, a picture with its caption, the masthead.
 struct Group {

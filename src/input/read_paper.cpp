@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_paper.hpp"
 
+#include "base/text.hpp"
+#include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
 #include "input/read_styles.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -53,6 +59,24 @@ void read_imprint(const Fields& fields, Paper& paper, Report& report) {
     }
 }
 
+/// Names of people and places that are kept whole.
+std::vector<std::string> read_names(const YamlNode& node, Report& report) {
+    std::vector<std::string> names;
+    for (const YamlNode& item : items_of(node, report)) {
+        std::string name = read_word(item, report);
+        if (count_scalars(name) < 2) {
+            report.add(error("BX2025",
+                             item.where,
+                             {fmt::format("names 里的“{}”不到两个字，没有可拆的", shown(name)),
+                              fmt::format("\"{}\" under names has less than two characters, so "
+                                          "nothing to keep together",
+                                          shown(name))}));
+        }
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
 }  // namespace
 
 Paper read_paper(const Library& library,
@@ -66,18 +90,25 @@ Paper read_paper(const Library& library,
     }
     paper.where = root->where;
     // The last row is for other parts of banxin: pages do not depend on it.
-    const Fields fields{
-        *root,
-        {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
-         "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
-         "price",  "printer",     "format",      "fonts",       "styles", "timezone",
-         "plant",  "digital",     "delivery",    "proof",       "inks"},
-        report};
+    const Fields fields{*root,
+                        {"banxin",   "kind",     "name",        "name_pinyin", "code",
+                         "cn",       "issn",     "postal_code", "responsible", "address",
+                         "phone",    "postcode", "price",       "printer",     "format",
+                         "fonts",    "styles",   "timezone",    "plant",       "digital",
+                         "delivery", "proof",    "inks",        "composition", "names"},
+                        report};
     read_imprint(fields, paper, report);
 
     paper.fonts = read_fonts(library, report);
     if (const auto* fonts = fields.find("fonts")) {
         override_fonts(*fonts, paper.fonts, report);
+    }
+    const auto* composition = fields.find("composition");
+    paper.composition = composition != nullptr
+                            ? read_paper_composition(library, *composition, report)
+                            : read_composition(library, usual_composition, root->where, report);
+    if (const auto* names = fields.find("names")) {
+        paper.composition.names = read_names(*names, report);
     }
     if (const auto* format = fields.require("format", "版面格式")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);
@@ -91,6 +122,7 @@ Paper read_paper(const Library& library,
                                    units,
                                    paper.fonts,
                                    inks,
+                                   paper.composition.usual,
                                    report);
     }
     return paper;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_styles.hpp"
 
+#include "input/read_choices.hpp"
 #include "input/yaml_fields.hpp"
 
 #include <algorithm>
@@ -48,8 +49,9 @@ class StyleReader {
     StyleReader(const Units& units,
                 const std::vector<FontRole>& fonts,
                 const NamedInks& inks,
+                const Composition& composition,
                 Report& report)
-        : units_{units}, inks_{inks}, report_{report} {
+        : units_{units}, inks_{inks}, composition_{composition}, report_{report} {
         for (const FontRole& font : fonts) {
             roles_.push_back(font.role);
         }
@@ -149,9 +151,11 @@ class StyleReader {
                              "byline_on_own_line",
                              "run_in_subheads",
                              "signed_at_foot",
-                             "step"},
+                             "step",
+                             "composition"},
                             report_};
         StoryStyle style;
+        style.composition = composition_;
         if (const auto* base = fields.find("base")) {
             style = find_base(*base, sheet);
         }
@@ -180,6 +184,9 @@ class StyleReader {
         }
         if (const auto* step = fields.find("step")) {
             style.headline_step = read_integer(*step, {-20, 20}, report_);
+        }
+        if (const auto* composition = fields.find("composition")) {
+            style.composition = read_choices(*composition, style.composition, report_);
         }
         return style;
     }
@@ -229,6 +236,7 @@ class StyleReader {
 
     const Units& units_;
     const NamedInks& inks_;
+    const Composition& composition_;
     Report& report_;
     std::vector<std::string> roles_;
 };
@@ -241,11 +249,12 @@ StyleSheet read_styles(const Library& library,
                        const Units& units,
                        const std::vector<FontRole>& fonts,
                        const NamedInks& inks,
+                       const Composition& composition,
                        Report& report) {
     StyleSheet sheet;
     sheet.name = name;
     if (const auto root = read_named_file(library, shelf, name, asked_at, report)) {
-        StyleReader{units, fonts, inks, report}.read(*root, sheet);
+        StyleReader{units, fonts, inks, composition, report}.read(*root, sheet);
     }
     return sheet;
 }

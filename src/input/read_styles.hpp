@@ -13,7 +13,8 @@
 
 namespace banxin {
 
-/// The style sheet called `name`. A style with `base:` starts from one that stands above it.
+/// The style sheet called `name`. A style with `base:` starts from one that stands above it; one
+/// without composes its lines as `composition` says.
 ///
 /// errors  a font role that is not in `fonts`, a base that does not stand above (BX2026)
 [[nodiscard]] StyleSheet read_styles(const Library& library,
@@ -22,6 +23,7 @@ namespace banxin {
                                      const Units& units,
                                      const std::vector<FontRole>& fonts,
                                      const NamedInks& inks,
+                                     const Composition& composition,
                                      Report& report);
 
 }  // namespace banxin

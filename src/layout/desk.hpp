@@ -6,7 +6,7 @@
 #include "base/diagnostic.hpp"
 #include "document/document.hpp"
 #include "model/issue.hpp"
-#include "typography/font_book.hpp"
+#include "typography/composer.hpp"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace banxin {
 
 struct Desk {
     const Issue& issue;
-    const FontBook& fonts;
+    const Composer& composer;
     const std::vector<PictureUse>& pictures;
     Report& report;
 

@@ -40,7 +40,6 @@ struct GalleyRow {
 Issue issue_around(const Galley& galley) {
     Issue issue;
     issue.paper.format.body_size = galley.size;
-    issue.paper.composition = galley.rules;
     return issue;
 }
 
@@ -258,14 +257,14 @@ std::vector<TextStyle> styles_in_use(const Galley& galley) {
     return styles;
 }
 
-Document lay_out_galley(const Galley& galley, const FontBook& fonts, Report& report) {
+Document lay_out_galley(const Galley& galley, const Composer& composer, Report& report) {
     const Issue issue = issue_around(galley);
     const std::vector<PictureUse> no_pictures;
-    const Desk desk{issue, fonts, no_pictures, report};
+    const Desk desk{issue, composer, no_pictures, report};
     Document document;
     document.title = galley.name;
-    document.language = galley.rules.language;
-    document.fonts = fonts.faces();
+    document.language = composer.rules().language;
+    document.fonts = composer.fonts().faces();
     document.pages = GalleyComposer{galley, desk}.compose();
     return document;
 }

@@ -7,7 +7,7 @@
 #include "model/composition.hpp"
 #include "model/paragraph.hpp"
 #include "model/style.hpp"
-#include "typography/font_book.hpp"
+#include "typography/composer.hpp"
 
 #include <string>
 #include <vector>
@@ -25,7 +25,6 @@ struct Galley {
     Length size;
     double measure_em = 0;
     StoryStyle style;  ///< Of it body, strong, subhead, composition and indent.
-    CompositionRules rules;
     GalleySheet sheet = GalleySheet::Column;
 };
 
@@ -38,6 +37,8 @@ struct Galley {
 /// one
 ///         line in the middle of the column
 /// report  lines that are too wide (BX7006) or have wide gaps (BX7007); those of build_items
-[[nodiscard]] Document lay_out_galley(const Galley& galley, const FontBook& fonts, Report& report);
+[[nodiscard]] Document lay_out_galley(const Galley& galley,
+                                      const Composer& composer,
+                                      Report& report);
 
 }  // namespace banxin

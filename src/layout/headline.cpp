@@ -35,7 +35,7 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 /// `text` in two rows, as even as a space or the start of a word allows; nothing if it has neither.
 std::optional<std::vector<std::string>> in_two(const std::string& text) {
-    const std::vector<bool> starts = word_starts(text);
+    const std::vector<bool> starts = word_starts(text, "zh-Hans");
     std::optional<std::size_t> best;
     double best_cost = 0;
     const int all = count_scalars(text);

@@ -261,7 +261,7 @@ std::vector<PictureRequest> pictures_in_use(const Issue& issue) {
 
 Document lay_out_issue(const Issue& issue,
                        const std::vector<PageTemplate>& templates,
-                       const FontBook& fonts,
+                       const Composer& composer,
                        const std::vector<PictureUse>& pictures,
                        Report& report) {
     Document document;
@@ -273,15 +273,15 @@ Document lay_out_issue(const Issue& issue,
                                  issue.number);
     document.date =
         fmt::format("{:04}-{:02}-{:02}", issue.date.year, issue.date.month, issue.date.day);
-    document.language = "zh-Hans";
-    document.fonts = fonts.faces();
+    document.language = composer.rules().language;
+    document.fonts = composer.fonts().faces();
     document.pictures = pictures;
 
     Issue filled = issue;
     for (PagePlan& page : filled.pages) {
         page = fill_template(page, issue.paper, templates, report);
     }
-    const Desk desk{filled, fonts, pictures, report};
+    const Desk desk{filled, composer, pictures, report};
     IssueLayout layout{desk};
     for (const PagePlan& page : filled.pages) {
         document.pages.push_back(layout.lay_out(page));

@@ -6,7 +6,7 @@
 #include "document/document.hpp"
 #include "model/issue.hpp"
 #include "model/page_template.hpp"
-#include "typography/font_book.hpp"
+#include "typography/composer.hpp"
 
 #include <vector>
 
@@ -31,7 +31,7 @@ struct PictureRequest {
 ///         with an error among it the pages show what there is, but must not be printed
 [[nodiscard]] Document lay_out_issue(const Issue& issue,
                                      const std::vector<PageTemplate>& templates,
-                                     const FontBook& fonts,
+                                     const Composer& composer,
                                      const std::vector<PictureUse>& pictures,
                                      Report& report);
 

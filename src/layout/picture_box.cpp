@@ -121,8 +121,8 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     LineItems items;
     Setting setting;
     if (!caption.empty()) {
-        StyledText text = in_one_style(caption, style, size, photo.caption.where);
-        items = build_items(text, desk.fonts, desk.report);
+        StyledText text = in_one_style(desk.composer, caption, style, size, photo.caption.where);
+        items = build_items(text, desk.composer, desk.report);
         setting = best_setting(
             break_paragraph(items, constant_measure(frame.size.width - inset * 2, {})));
     }

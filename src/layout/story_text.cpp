@@ -2,6 +2,7 @@
 #include "layout/story_text.hpp"
 
 #include "base/text.hpp"
+#include "layout/byline.hpp"
 #include "typography/build_items.hpp"
 
 #include <algorithm>
@@ -29,7 +30,20 @@ void add_range(StyledText& text, std::string_view piece, const TextStyle& style)
     }
     const std::size_t first = text.text.size();
     text.text += piece;
-    text.ranges.push_back({first, text.text.size(), style, false});
+    text.ranges.push_back({first, text.text.size(), style, false, Underline::None});
+}
+
+Underline underline_of(Emphasis kind) {
+    switch (kind) {
+        case Emphasis::ProperName:
+            return Underline::Straight;
+        case Emphasis::BookTitle:
+            return Underline::Wavy;
+        case Emphasis::Strong:
+        case Emphasis::Dotted:
+            break;
+    }
+    return Underline::None;
 }
 
 /// Adds the paragraph's own text, cut where its emphasis begins and ends.
@@ -47,10 +61,16 @@ void add_body(StyledText& text, const Paragraph& paragraph, const StoryStyle& st
         text.ranges.push_back({offset + range.first,
                                offset + range.last,
                                strong ? style.strong : style.body,
-                               !strong});
+                               range.kind == Emphasis::Dotted,
+                               underline_of(range.kind)});
         at = range.last;
     }
     plain_until(paragraph.text.size());
+    for (Ruby ruby : paragraph.ruby) {
+        ruby.first += offset;
+        ruby.last += offset;
+        text.ruby.push_back(std::move(ruby));
+    }
 }
 
 ShapedParagraph shape_paragraph(const Desk& desk,
@@ -61,10 +81,15 @@ ShapedParagraph shape_paragraph(const Desk& desk,
     StyledText text;
     text.where = paragraph.where;
     text.size = size;
-    text.half_grid = paragraph.kind == ParagraphKind::Text && style.composition.grid != Grid::Off;
+    text.composition = style.composition;
+    if (paragraph.kind != ParagraphKind::Text) {
+        text.composition.grid = Grid::Off;
+        text.composition.figures = Figures::Proportional;
+    }
     for (const Piece& piece : run_in) {
         add_range(text, piece.text, piece.style);
     }
+    text.names = names_in_byline(text.text, desk.composer.rules().units.person);
     if (paragraph.kind == ParagraphKind::Subhead) {
         add_range(text, paragraph.text, style.subhead);
     } else {
@@ -75,7 +100,7 @@ ShapedParagraph shape_paragraph(const Desk& desk,
     shaped.characters = count_written(text.text);
     shaped.where = paragraph.where;
     if (!text.text.empty()) {
-        shaped.items = build_items(text, desk.fonts, desk.report);
+        shaped.items = build_items(text, desk.composer, desk.report);
     }
     return shaped;
 }
@@ -96,14 +121,6 @@ bool is_signature(const std::vector<Paragraph>& body, std::size_t index) {
 }
 
 }  // namespace
-
-RunIn split_byline(const std::string& byline) {
-    const std::size_t bracket = byline.find("（");
-    if (bracket == std::string::npos) {
-        return {byline, ""};
-    }
-    return {byline.substr(0, bracket), byline.substr(bracket)};
-}
 
 std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                          const std::vector<Paragraph>& body,

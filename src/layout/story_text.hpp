@@ -4,6 +4,7 @@
 // run in, and its possible settings at the measure of the legs.
 #pragma once
 
+#include "layout/byline.hpp"
 #include "layout/column_flow.hpp"
 #include "layout/desk.hpp"
 #include "typography/line_breaker.hpp"
@@ -25,20 +26,12 @@ struct ShapedParagraph {
     SourceSpan where;
 };
 
-/// What stands before the first character of the text: 本报讯（记者 某某）, or （上接第1版）.
-struct RunIn {
-    std::string strong, plain;
-};
-
 /// The paragraphs `[first, body.size())` of a story; a subhead that is run in follows `run_in`.
 [[nodiscard]] std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                                        const std::vector<Paragraph>& body,
                                                        std::size_t first,
                                                        const RunIn& run_in,
                                                        const StoryStyle& style);
-
-/// The byline cut before its bracket: 本报讯 and （记者 某某）.
-[[nodiscard]] RunIn split_byline(const std::string& byline);
 
 /// The settings of one paragraph at a measure.
 struct ParagraphSettings {

@@ -23,7 +23,7 @@ TextRow make_row(const Desk& desk,
     const Length used = style.size > Length{} ? style.size : size;
     TextRow row;
     row.items =
-        build_items(in_one_style(std::string{text}, style, used, where), desk.fonts, desk.report);
+        build_items(in_one_style(desk.composer, std::string{text}, style, used, where), desk.composer, desk.report);
     row.set_tracking({});
     return row;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <cassert>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <numbers>
@@ -72,6 +73,32 @@ void place_surface(cairo_t& context, cairo_surface_t* surface, const PlacedPictu
     cairo_scale(&context, x_scale, y_scale);
     cairo_set_source_surface(
         &context, surface, -placed.crop_left * columns, -placed.crop_top * rows);
+}
+
+/// Sets axes that start at `wave.from`: x along the wave, positive y to the side of its first
+/// crest.
+void follow(cairo_t& context, const Wave& wave, double length) {
+    const double x = (wave.to.x - wave.from.x).to_pt() / length;
+    const double y = (wave.to.y - wave.from.y).to_pt() / length;
+    cairo_matrix_t axes;
+    cairo_matrix_init(&axes, x, y, y, -x, wave.from.x.to_pt(), wave.from.y.to_pt());
+    cairo_transform(&context, &axes);
+}
+
+/// Goes on with the half of a wave that starts at `start` on the axis and reaches `height` above
+/// it.
+void add_half_wave(cairo_t& context, double start, double half, double height) {
+    // A cubic with both handles at 4/3 of the height peaks at the height, and with them so far
+    // along the axis it crosses the axis as steeply as a sine does.
+    constexpr double handle = 4.0 / 3.0;
+    constexpr double along = handle / std::numbers::pi;
+    cairo_curve_to(&context,
+                   start + along * half,
+                   handle * height,
+                   start + (1 - along) * half,
+                   handle * height,
+                   start + half,
+                   0);
 }
 
 class Painter {
@@ -141,6 +168,27 @@ class Painter {
         cairo_arc(
             &context_, dot.centre.x.to_pt(), dot.centre.y.to_pt(), radius, 0, 2 * std::numbers::pi);
         cairo_fill(&context_);
+    }
+
+    void paint(const Wave& wave) {
+        const double length =
+            std::hypot((wave.to.x - wave.from.x).to_pt(), (wave.to.y - wave.from.y).to_pt());
+        const double half = wave.wavelength.to_pt() / 2;
+        assert(length > 0 && half > 0);
+        const Saved saved{context_};
+        follow(context_, wave, length);
+        const double reach = wave.amplitude.to_pt() + wave.thickness.to_pt();
+        cairo_rectangle(&context_, 0, -reach, length, 2 * reach);
+        cairo_clip(&context_);
+        use_ink(context_, wave.ink);
+        cairo_set_line_width(&context_, wave.thickness.to_pt());
+        cairo_move_to(&context_, 0, 0);
+        const int halves = static_cast<int>(std::ceil(length / half));
+        for (int i = 0; i < halves; ++i) {
+            const double side = i % 2 == 0 ? 1 : -1;
+            add_half_wave(context_, i * half, half, side * wave.amplitude.to_pt());
+        }
+        cairo_stroke(&context_);
     }
 
     void paint(const PlacedPicture& placed) {

@@ -7,10 +7,12 @@
 
 #include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
+#include <hb-ot.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>
@@ -25,6 +27,7 @@ struct OpenFace {
     PangoFontPtr pango;
     FontDescriptionPtr description;
     HbFontPtr font;
+    SourceSpan named_at;
     mutable std::unordered_map<std::string, std::vector<ShapedGlyph>> shaped;
 };
 
@@ -46,9 +49,20 @@ std::pair<std::string, int> chosen_file(PangoFont* font) {
     return {file == nullptr ? std::string{} : reinterpret_cast<const char*>(file), index};
 }
 
+/// The script whose glyphs and features `language` wants for its own characters and marks.
+hb_script_t script_of(std::string_view language) {
+    const std::string_view primary = language.substr(0, language.find('-'));
+    if (primary == "ja") {
+        return HB_SCRIPT_KATAKANA;
+    }
+    return primary == "ko" ? HB_SCRIPT_HANGUL : HB_SCRIPT_HAN;
+}
+
 }  // namespace
 
 struct FontBook::State {
+    hb_language_t language;
+    hb_script_t script;
     FcConfigPtr config;
     FontMapPtr map;
     ContextPtr context;
@@ -64,9 +78,12 @@ FontBook::~FontBook() = default;
 
 Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
                                 const std::vector<TextStyle>& styles,
-                                const std::vector<std::string>& folders) {
+                                const std::vector<std::string>& folders,
+                                std::string_view language) {
     FontSearch search = search_fonts(roles, styles, folders);
     auto state = std::make_unique<State>();
+    state->language = hb_language_from_string(language.data(), static_cast<int>(language.size()));
+    state->script = script_of(language);
     state->config = configure_fonts(search.files);
     if (!state->config) {
         return Failure{
@@ -77,7 +94,8 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
     state->map.reset(pango_ft2_font_map_new());
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(state->map.get()), state->config.get());
     state->context.reset(pango_font_map_create_context(state->map.get()));
-    pango_context_set_language(state->context.get(), pango_language_from_string("zh-Hans"));
+    pango_context_set_language(state->context.get(),
+                               pango_language_from_string(std::string{language}.c_str()));
 
     std::map<std::pair<std::string, int>, int> by_file;
     for (const FaceRequest& request : search.requests) {
@@ -114,6 +132,7 @@ Result<FontBook> FontBook::open(const std::vector<FontRole>& roles,
         }
         face.font.reset(hb_font_create(hb_font_get_face(pango_font_get_hb_font(face.pango.get()))));
         hb_font_set_scale(face.font.get(), 1000, 1000);
+        face.named_at = request.role->where;
         const int id = static_cast<int>(state->faces.size());
         by_file[{found->file, found->index}] = id;
         state->by_style[style] = id;
@@ -146,6 +165,24 @@ const std::vector<FontUse>& FontBook::faces() const {
     return state_->uses;
 }
 
+const SourceSpan& FontBook::named_at(int face) const {
+    return state_->faces[static_cast<std::size_t>(face)].named_at;
+}
+
+bool FontBook::has_feature(int face, std::string_view tag) const {
+    hb_face_t* font = hb_font_get_face(state_->faces[static_cast<std::size_t>(face)].font.get());
+    const hb_tag_t wanted = hb_tag_from_string(tag.data(), static_cast<int>(tag.size()));
+    for (const hb_tag_t table : {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
+        unsigned count = hb_ot_layout_table_get_feature_tags(font, table, 0, nullptr, nullptr);
+        std::vector<hb_tag_t> tags(count);
+        hb_ot_layout_table_get_feature_tags(font, table, 0, &count, tags.data());
+        if (std::find(tags.begin(), tags.end(), wanted) != tags.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const std::vector<ShapedGlyph>& FontBook::shape(int face,
                                                 std::string_view text,
                                                 Shaping how) const {
@@ -161,8 +198,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     hb_buffer_add_utf8(
         buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : HB_SCRIPT_HAN);
-    hb_buffer_set_language(buffer.get(), hb_language_from_string("zh-hans", -1));
+    hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : state_->script);
+    hb_buffer_set_language(buffer.get(), state_->language);
     std::vector<hb_feature_t> features;
     if (how == Shaping::HalfWidth) {
         features.push_back({HB_TAG('h', 'a', 'l', 't'), 1, 0, HB_FEATURE_GLOBAL_END});

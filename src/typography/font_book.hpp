@@ -32,7 +32,7 @@ struct InkExtent {
 
 /// How a piece of text is to be shaped.
 enum class Shaping {
-    Chinese,      ///< script Hani, language zh-Hans
+    Chinese,      ///< the script of hanzi, kana or hangul, by the language of the book
     HalfWidth,    ///< the same with `halt`: marks without their blank half
     Latin,        ///< script Latn
     HalfFigures,  ///< script Latn with `hwid`: figures of half an em
@@ -47,13 +47,15 @@ struct FaceRun {
 
 class FontBook {
   public:
-    /// The faces for every style in `styles`, looked for in `folders`.
+    /// The faces for every style in `styles`, looked for in `folders`. Text is shaped in
+    /// `language`, BCP 47: zh-Hans, zh-Hant, zh-HK, ja or ko.
     ///
     /// errors  a role nobody named (BX4009), a file or family that is not there (BX4001, with the
     ///         package that brings it), a variable font (BX4007); all of them
     [[nodiscard]] static Result<FontBook> open(const std::vector<FontRole>& roles,
                                                const std::vector<TextStyle>& styles,
-                                               const std::vector<std::string>& folders);
+                                               const std::vector<std::string>& folders,
+                                               std::string_view language);
     FontBook(FontBook&&) noexcept;
     FontBook& operator=(FontBook&&) noexcept;
     ~FontBook();
@@ -63,6 +65,10 @@ class FontBook {
     /// The face for Latin letters and figures beside `face`: the `latin` role beside `song`.
     [[nodiscard]] int latin_face(int face) const;
     [[nodiscard]] const std::vector<FontUse>& faces() const;
+    /// Where the paper names the font of `face`.
+    [[nodiscard]] const SourceSpan& named_at(int face) const;
+    /// Whether `face` has the OpenType feature `tag`, for any script: halt, vert …
+    [[nodiscard]] bool has_feature(int face, std::string_view tag) const;
 
     /// The glyphs of `text` in `face`; glyph 0 stands for a character the face has not.
     /// Results are kept, so asking twice for the same text costs nothing.

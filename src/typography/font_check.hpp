@@ -15,9 +15,6 @@
 
 namespace banxin {
 
-/// Where the ink of a mark lies in its advance.
-enum class InkSide : std::uint8_t { Left, Centre, Right, Missing };
-
 /// One mark in one face; widths in 1/1000 em.
 struct MarkCheck {
     char32_t mark = 0;
@@ -26,18 +23,22 @@ struct MarkCheck {
     BodySource source = BodySource::Full;
 };
 
-/// One face.
+/// One face, and what of it is put right (BX4020 and on) or cannot be: one finding of a kind, at
+/// the place where the paper names the font.
 struct FaceCheck {
     int face = 0;  ///< Index into FontBook::faces().
     bool has_halt = false, has_vhal = false, has_vert = false, has_hwid = false;
-    std::vector<MarkCheck> marks;  ///< “ ” ， 。 ： ？ （ ） 《 》 · in this order.
-    std::int32_t dash_pair = 0;    ///< Advance of ——.
-    bool dashes_join = false;
-    std::int32_t digit = 0;  ///< Advance of 1 as it is set on the half-em grid.
-    Diagnostics findings;    ///< Warnings (BX4020 and on): what is put right or cannot be.
+    /// “ ” ， 。 ： ？ （ ） 《 》 · in this order; none for a face of the role `latin`.
+    std::vector<MarkCheck> marks;
+    std::int32_t dash_pair = 0;  ///< Advance of ——.
+    bool dashes_join = false;    ///< As the font has them.
+    std::int32_t digit = 0;      ///< Advance of the 1 beside this face, in half-width figures.
+    std::vector<Diagnostic> findings;
 };
 
-/// All faces of `fonts`, as text in `rules` uses them.
+/// All faces of `fonts`, in their order, as text in `rules` uses them.
+///
+/// errors  a mark that a face has not (BX4025)
 [[nodiscard]] std::vector<FaceCheck> check_faces(const FontBook& fonts,
                                                  const CompositionRules& rules);
 

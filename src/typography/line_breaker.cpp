@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace banxin {
@@ -16,28 +17,35 @@ constexpr std::array<std::array<double, 4>, 4> neighbour_cost{{
     {4, 2, 0, 4},
     {20, 12, 4, 0},
 }};
+constexpr double line_cost = 1;
 constexpr double one_character_line = 3000, two_character_line = 20;
+constexpr double second_hyphen = 100;
 /// Line counts further than this from the best one are not followed: long paragraphs stay linear.
 constexpr int line_count_window = 4;
+/// Lines emptier than this (in tenths) are looked at only if there is no other.
+constexpr int least_tenths = 8;
 
 struct Node {
     double cost = 0;
-    int previous = -1;
-    int line = 0;  ///< How many lines end here.
-    Fitness fitness = Fitness::Solid;
-    BrokenLine set;
+    std::int32_t previous = -1;
+    std::int32_t broken = -1;  ///< The line that ends here; an index.
+    std::int32_t line = 0;     ///< How many lines end here.
 };
 
 class Breaker {
   public:
-    Breaker(const LineItems& items, const Measure& measure)
-        : items_{items}, measure_{measure}, judge_{items}, at_(items.boxes.size() + 1) {}
+    Breaker(const LineItems& items,
+            const LineJudge& judge,
+            const Measure& measure,
+            Remedy allowed)
+        : items_{items},
+          judge_{judge},
+          measure_{measure},
+          allowed_{allowed},
+          at_(items.boxes.size() + 1) {}
 
     std::vector<Setting> run() {
         const std::size_t count = items_.boxes.size();
-        if (count == 0) {
-            return {};
-        }
         nodes_.push_back({});
         at_[0].push_back(0);
         for (std::size_t first = 0; first < count; ++first) {
@@ -50,31 +58,38 @@ class Breaker {
 
   private:
     struct Candidate {
-        BrokenLine line;
+        std::int32_t broken = 0;
         double cost = 0;
     };
 
+    [[nodiscard]] Node& node(std::int32_t id) { return nodes_[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const BrokenLine& line(std::int32_t id) const {
+        return lines_[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] Fitness fitness_of(const Node& node) const {
+        return node.broken < 0 ? Fitness::Solid : line(node.broken).fit.fitness;
+    }
+
     /// Forgets the ways to get here that need many more or fewer lines than the cheapest one.
     void prune(std::size_t box) {
-        std::vector<int>& here = at_[box];
+        std::vector<std::int32_t>& here = at_[box];
         if (here.size() < 2) {
             return;
         }
-        const int best = *std::ranges::min_element(here, {}, [&](int id) { return node(id).cost; });
-        const int line = node(best).line;
-        std::erase_if(here,
-                      [&](int id) { return std::abs(node(id).line - line) > line_count_window; });
+        const std::int32_t best =
+            *std::ranges::min_element(here, {}, [&](std::int32_t id) { return node(id).cost; });
+        const int lines = node(best).line;
+        std::erase_if(here, [&](std::int32_t id) {
+            return std::abs(node(id).line - lines) > line_count_window;
+        });
     }
 
-    [[nodiscard]] Node& node(int id) { return nodes_[static_cast<std::size_t>(id)]; }
-
     void follow(std::size_t first) {
-        const std::vector<int> here = at_[first];
         std::optional<Length> known_width;
         std::vector<Candidate> candidates;
-        for (const int id : here) {
-            const int line = node(id).line;
-            const Length width = measure_.width(line) - (line == 0 ? measure_.indent : Length{});
+        for (const std::int32_t id : at_[first]) {
+            const int lines = node(id).line;
+            const Length width = measure_.width(lines) - (lines == 0 ? measure_.indent : Length{});
             if (known_width != width) {
                 candidates = lines_from(first, width);
                 known_width = width;
@@ -83,77 +98,118 @@ class Breaker {
                 relax(id, candidate);
             }
         }
+        std::vector<std::int32_t>{}.swap(at_[first]);  // nobody comes here again
     }
 
-    [[nodiscard]] std::vector<Candidate> lines_from(std::size_t first, Length width) const {
+    std::vector<Candidate> lines_from(std::size_t first, Length width) {
         std::vector<Candidate> found;
-        std::optional<std::size_t> short_end, long_end;
+        std::optional<std::size_t> long_end;
         const std::size_t count = items_.boxes.size();
-        for (std::size_t last = first + 1; last <= count; ++last) {
-            const bool ends = last == count;
-            if (!ends && items_.gaps[last - 1].penalty == no_break) {
+        const std::size_t start =
+            std::max(judge_.end_from(first, width * least_tenths / 10), first + 1);
+        for (std::size_t last = start; last <= count; ++last) {
+            if (last < count && penalty_behind(last - 1) == no_break) {
                 continue;
             }
-            if (judge_.least_width(first, last) > width + items_.size / 1000) {
+            if (judge_.least_width(first, last) - hang_of(last) > width + items_.size / 1000) {
                 long_end = last;
                 break;
             }
-            if (!ends && judge_.natural_width(first, last) * 10 < width * 6) {
-                short_end = last;
-                continue;
-            }
-            const LineAsked asked{first, last, width, first == 0, ends};
-            if (const auto fit = judge_.fit(asked)) {
-                found.push_back(candidate(asked, *fit));
-            }
+            add_if_fits(first, last, width, found);
         }
-        if (found.empty() && short_end) {
-            const LineAsked asked{first, *short_end, width, first == 0, false};
-            if (const auto fit = judge_.fit(asked)) {
-                found.push_back(candidate(asked, *fit));
-            }
+        if (found.empty()) {
+            add_short_line(first, start, width, found);
         }
-        if (found.empty() && long_end) {
-            const LineAsked asked{first, *long_end, width, first == 0, *long_end == count};
+        if (found.empty()) {
+            const std::size_t last = long_end.value_or(count);
+            const LineAsked asked{first, last, width, first == 0, last == count};
             found.push_back(candidate(asked, judge_.overfull(asked)));
         }
         return found;
     }
 
-    [[nodiscard]] Candidate candidate(const LineAsked& asked, const LineFit& fit) const {
-        double cost = fit.cost + 1;
+    [[nodiscard]] Length hang_of(std::size_t last) const {
+        const LineBox& box = items_.boxes[last - 1];
+        return box.hangs && items_.composition.hang != Hanging::None ? box.body : Length{};
+    }
+
+    void add_if_fits(std::size_t first,
+                     std::size_t last,
+                     Length width,
+                     std::vector<Candidate>& found) {
+        const LineAsked asked{
+            first, last, width, first == 0, last == items_.boxes.size()};
+        if (const auto fit = judge_.fit(asked)) {
+            found.push_back(candidate(asked, *fit));
+        }
+    }
+
+    /// The longest of the lines that are nearly empty.
+    void add_short_line(std::size_t first,
+                        std::size_t before,
+                        Length width,
+                        std::vector<Candidate>& found) {
+        for (std::size_t last = before - 1; last > first && found.empty(); --last) {
+            if (penalty_behind(last - 1) != no_break) {
+                add_if_fits(first, last, width, found);
+            }
+        }
+    }
+
+    [[nodiscard]] double penalty_behind(std::size_t box) const {
+        return items_.gaps[box].penalty_with(allowed_);
+    }
+
+    Candidate candidate(const LineAsked& asked, const LineFit& fit) {
+        BrokenLine broken{asked, fit, Remedy::None};
+        double cost = fit.cost + line_cost;
         if (!asked.ends_paragraph) {
-            cost += items_.gaps[asked.last - 1].penalty;
+            const Gap& gap = items_.gaps[asked.last - 1];
+            const double penalty = penalty_behind(asked.last - 1);
+            cost += penalty == no_break ? 0 : penalty;
+            broken.remedy = gap.remedy != Remedy::None && penalty < no_break
+                                ? gap.remedy
+                                : Remedy::None;
         } else if (asked.first > 0) {
             const int written = written_characters(asked.first, asked.last);
             cost += written < 2 ? one_character_line : written < 3 ? two_character_line : 0;
         }
-        return {{asked, fit}, cost};
+        lines_.push_back(broken);
+        return {static_cast<std::int32_t>(lines_.size() - 1), cost};
     }
 
     /// Characters that are no marks; a run of Latin or figures counts for two.
     [[nodiscard]] int written_characters(std::size_t first, std::size_t last) const {
         int count = 0;
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = first; i < last && count < 3; ++i) {
             const CharClass cls = items_.boxes[i].cls;
             count += cls == CharClass::Ideograph ? 1 : cls == CharClass::Latin ? 2 : 0;
         }
         return count;
     }
 
-    void relax(int from, const Candidate& candidate) {
+    [[nodiscard]] bool ends_with_hyphen(std::int32_t broken) const {
+        return broken >= 0 && !line(broken).asked.ends_paragraph &&
+               items_.gaps[line(broken).asked.last - 1].hyphen_glyph != 0;
+    }
+
+    void relax(std::int32_t from, const Candidate& candidate) {
+        const Fitness fitness = line(candidate.broken).fit.fitness;
         const Node& before = node(from);
-        const Fitness fitness = candidate.line.fit.fitness;
-        const double cost = before.cost + candidate.cost +
-                            neighbour_cost[static_cast<std::size_t>(before.fitness)]
-                                          [static_cast<std::size_t>(fitness)];
-        const int line = before.line + 1;
-        std::vector<int>& there = at_[candidate.line.asked.last];
-        const auto known = std::ranges::find_if(
-            there, [&](int id) { return node(id).line == line && node(id).fitness == fitness; });
-        const Node arrived{cost, from, line, fitness, candidate.line};
+        double cost = before.cost + candidate.cost +
+                      neighbour_cost[static_cast<std::size_t>(fitness_of(before))]
+                                    [static_cast<std::size_t>(fitness)];
+        if (ends_with_hyphen(candidate.broken) && ends_with_hyphen(before.broken)) {
+            cost += second_hyphen;
+        }
+        const std::int32_t lines = before.line + 1;
+        std::vector<std::int32_t>& there = at_[line(candidate.broken).asked.last];
+        const auto known = std::ranges::find_if(there, [&](std::int32_t id) {
+            return node(id).line == lines && fitness_of(node(id)) == fitness;
+        });
+        const Node arrived{cost, from, candidate.broken, lines};
         if (known == there.end()) {
-            there.push_back(static_cast<int>(nodes_.size()));
+            there.push_back(static_cast<std::int32_t>(nodes_.size()));
             nodes_.push_back(arrived);
         } else if (cost < node(*known).cost) {
             // A node that others were reached from stands at an earlier box, never here.
@@ -162,21 +218,21 @@ class Breaker {
     }
 
     std::vector<Setting> collect() {
-        std::vector<int> ends = at_.back();
-        std::ranges::sort(ends, [&](int a, int b) {
+        std::vector<std::int32_t> ends = at_.back();
+        std::ranges::sort(ends, [&](std::int32_t a, std::int32_t b) {
             return std::pair{node(a).line, node(a).cost} < std::pair{node(b).line, node(b).cost};
         });
         std::vector<Setting> settings;
-        int line = 0;
-        for (const int end : ends) {
-            if (node(end).line == line) {
+        int lines = 0;
+        for (const std::int32_t end : ends) {
+            if (node(end).line == lines) {
                 continue;
             }
-            line = node(end).line;
+            lines = node(end).line;
             Setting setting;
             setting.cost = node(end).cost;
-            for (int id = end; id > 0; id = node(id).previous) {
-                setting.lines.push_back(node(id).set);
+            for (std::int32_t id = end; id > 0; id = node(id).previous) {
+                setting.lines.push_back(line(node(id).broken));
             }
             std::ranges::reverse(setting.lines);
             settings.push_back(std::move(setting));
@@ -185,11 +241,18 @@ class Breaker {
     }
 
     const LineItems& items_;
+    const LineJudge& judge_;
     const Measure& measure_;
-    LineJudge judge_;
+    const Remedy allowed_;
     std::vector<Node> nodes_;
-    std::vector<std::vector<int>> at_;
+    std::vector<BrokenLine> lines_;
+    std::vector<std::vector<std::int32_t>> at_;
 };
+
+bool shows(const BrokenLine& line) {
+    return line.fit.overfull || line.fit.opened_em > gappy_em ||
+           (!line.asked.ends_paragraph && line.fit.cost >= 1000);
+}
 
 }  // namespace
 
@@ -198,7 +261,22 @@ Measure constant_measure(Length width, Length indent) {
 }
 
 std::vector<Setting> break_paragraph(const LineItems& items, const Measure& measure) {
-    return Breaker{items, measure}.run();
+    if (items.boxes.empty()) {
+        return {};
+    }
+    const LineJudge judge{items};
+    std::vector<Setting> settings;
+    for (const Remedy allowed : {Remedy::None,
+                                 Remedy::PartUnit,
+                                 Remedy::MoreHyphens,
+                                 Remedy::BreakWord,
+                                 Remedy::ThirdMark}) {
+        settings = Breaker{items, judge, measure, allowed}.run();
+        if (std::ranges::none_of(best_setting(settings).lines, shows)) {
+            break;
+        }
+    }
+    return settings;
 }
 
 const Setting& best_setting(const std::vector<Setting>& settings) {

@@ -15,6 +15,7 @@ namespace banxin {
 struct BrokenLine {
     LineAsked asked;
     LineFit fit;
+    Remedy remedy = Remedy::None;  ///< What its end took that lines do not have for nothing.
 };
 
 /// One way to set the paragraph.
@@ -32,12 +33,15 @@ struct Measure {
 
 /// The cheapest setting for each number of lines that can be reached, fewest lines first.
 ///
+/// If the best of them has a line that does not fit or that is opened by more than a quarter of an
+/// em, it is looked for again with one remedy more: units parted, more hyphens, words broken, the
+/// third of three marks at a line start. What remains after that is left to be reported.
+///
 /// shape   one setting at least, unless there are no boxes; the lines of a setting cover the boxes
 ///         once, in order
 /// errors  none; a line that cannot be made to fit is marked `overfull`
 /// source  clreq #paragraph_adjustment_rules (孤字不成行): a last line of one character costs more
-/// than
-///         any other fault
+///         than any other fault
 [[nodiscard]] std::vector<Setting> break_paragraph(const LineItems& items, const Measure& measure);
 
 /// The cheapest of `settings`, which must not be empty.

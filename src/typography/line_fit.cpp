@@ -2,57 +2,55 @@
 #include "typography/line_fit.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
 
 namespace banxin {
 namespace {
 
-/// What it costs to take all a place of a tier can give (order of clreq
-/// #adjusting_line_by_compression): none, word space, middle dot, bracket, comma, Latin, stop.
-constexpr std::array<double, 7> shrink_cost{0, 2, 4, 6, 8, 10, 24};
-
-constexpr double loose_em = 0.06, solid_em = 0.002, emergency_em = 0.25;
-constexpr double latin_stretch_cost = 6, mark_stretch_cost = 3, mark_step_cost = 2;
+constexpr double loose_em = 0.06, solid_em = 0.002;
+// What costs are measured by: a line opened by an eighth of an em costs 100.
+constexpr double opened_eighth_cost = 100, past_gappy_cost = 20000;
+constexpr double latin_cost = 6, mark_back_cost = 3;            // of a whole place, off the grid
+constexpr double latin_step_cost = 3, mark_back_step_cost = 2;  // of a place, on it
+constexpr double grid_step_cost = 2;
 constexpr double bracket_back_cost = 160;
+constexpr double kept_blank_cost = 2, kept_blank_in_open_line_cost = 60, hanging_cost = 3;
 constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
+constexpr double empty_cell_cost = 50;  // 稿纸: a cell left empty at the end of a line
+constexpr double filled_last_line_em = 0.02;
 
-std::size_t index(GapTier tier) {
-    return static_cast<std::size_t>(tier);
-}
-std::size_t index(StretchTier tier) {
-    return static_cast<std::size_t>(tier);
-}
-
-double opening_cost(double em) {
-    const double share = em / 0.125;
-    return 100 * share * share + (em > emergency_em ? 20000 * (em - emergency_em) : 0);
+std::size_t index(Opening opening) {
+    return static_cast<std::size_t>(opening);
 }
 
-Fitness fitness_of(double opening_em) {
-    if (opening_em < solid_em) {
+Fitness fitness_of(double opened_em) {
+    if (opened_em < solid_em) {
         return Fitness::Solid;
     }
-    return opening_em < loose_em ? Fitness::Loose : Fitness::VeryLoose;
+    return opened_em < loose_em ? Fitness::Loose : Fitness::VeryLoose;
 }
 
-/// Shares `amount` among `places` so that the parts add up to it exactly.
+/// Shares an amount among places by what each could give, so that the parts add up to it exactly.
 class Shares {
   public:
-    Shares(Length amount, int places) : left_{amount}, places_{places} {}
-    Length next() {
-        const Length part = left_ / places_;
-        left_ -= part;
-        --places_;
+    Shares(Length amount, Length all) : amount_{amount}, all_{all} {}
+    Length next(Length room) {
+        seen_ += room;
+        const Length until = amount_.scaled(seen_.ratio(all_));
+        const Length part = until - given_;
+        given_ = until;
         return part;
     }
 
   private:
-    Length left_;
-    int places_;
+    Length amount_, all_, seen_, given_;
 };
 
 }  // namespace
 
 LineJudge::LineJudge(const LineItems& items) : items_{items} {
+    assert(items.tier_costs.size() < most_tiers);
     sums_.resize(items.boxes.size() + 1);
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         const Gap& gap = items.gaps[i];
@@ -60,18 +58,34 @@ LineJudge::LineJudge(const LineItems& items) : items_{items} {
         sums.natural += items.boxes[i].body + gap.natural;
         sums.least += items.boxes[i].body + gap.least;
         if (gap.natural > gap.least) {
-            sums.shrink_room[index(gap.shrink)] += gap.natural - gap.least;
-            ++sums.shrink_places[index(gap.shrink)];
+            sums.shrink_room[gap.tier] += gap.natural - gap.least;
+            ++sums.shrink_places[gap.tier];
         }
         if (gap.most > gap.natural) {
-            sums.stretch_room[index(gap.stretch)] += gap.most - gap.natural;
-            ++sums.stretch_places[index(gap.stretch)];
+            sums.stretch_room[index(gap.opening)] += gap.most - gap.natural;
+            ++sums.stretch_places[index(gap.opening)];
         }
         if (gap.opens) {
-            ++(gap.stretch == StretchTier::Latin ? sums.opening_latin : sums.opening);
+            ++(gap.opening == Opening::Latin ? sums.opening_latin : sums.opening);
         }
         sums_[i + 1] = sums;
     }
+}
+
+LineJudge::Sums LineJudge::between(std::size_t first, std::size_t last) const {
+    const Sums& from = sums_[first];
+    Sums sums = sums_[last - 1];
+    for (std::size_t i = 0; i < most_tiers; ++i) {
+        sums.shrink_room[i] -= from.shrink_room[i];
+        sums.shrink_places[i] -= from.shrink_places[i];
+    }
+    for (std::size_t i = 0; i < openings; ++i) {
+        sums.stretch_room[i] -= from.stretch_room[i];
+        sums.stretch_places[i] -= from.stretch_places[i];
+    }
+    sums.opening -= from.opening;
+    sums.opening_latin -= from.opening_latin;
+    return sums;
 }
 
 Length LineJudge::natural_width(std::size_t first, std::size_t last) const {
@@ -80,6 +94,14 @@ Length LineJudge::natural_width(std::size_t first, std::size_t last) const {
 
 Length LineJudge::least_width(std::size_t first, std::size_t last) const {
     return sums_[last - 1].least - sums_[first].least + items_.boxes[last - 1].body;
+}
+
+std::size_t LineJudge::end_from(std::size_t first, Length width) const {
+    const auto found = std::partition_point(
+        sums_.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+        sums_.end(),
+        [&](const Sums& sums) { return sums.natural - sums_[first].natural < width; });
+    return std::min(static_cast<std::size_t>(found - sums_.begin()), items_.boxes.size());
 }
 
 LineFit LineJudge::overfull(const LineAsked& line) const {
@@ -91,105 +113,175 @@ LineFit LineJudge::overfull(const LineAsked& line) const {
     return fit;
 }
 
-std::optional<LineFit> LineJudge::fit(const LineAsked& line) const {
-    const Sums& from = sums_[line.first];
-    const Sums& to = sums_[line.last - 1];
-    const Length room = line.width - natural_width(line.first, line.last);
-    if (room < -tolerance()) {
-        return shrink(from, to, -room);
-    }
-    if (line.ends_paragraph || room <= tolerance()) {
-        return LineFit{};
-    }
-    return stretch(line, from, to, room);
+/// What the measure still has for a line at its natural width; less than nothing if it is too wide.
+Length LineJudge::room(const LineAsked& line, const LineFit& fit) const {
+    const bool hyphen = !line.ends_paragraph && line.last < items_.boxes.size();
+    return line.width - natural_width(line.first, line.last) - fit.head - fit.tail + fit.hang -
+           (hyphen ? items_.gaps[line.last - 1].hyphen_width : Length{});
 }
 
-std::optional<LineFit> LineJudge::shrink(const Sums& from, const Sums& to, Length need) const {
-    LineFit fit;
-    fit.fitness = Fitness::Compressed;
-    if (items_.half_grid) {
-        auto steps = static_cast<int>((need + tolerance()) / half());
-        if (need - half() * steps > tolerance()) {
-            return std::nullopt;  // not whole half ems: only some other line end keeps the grid
+std::optional<LineFit> LineJudge::fit(const LineAsked& line) const {
+    const Composition& choice = items_.composition;
+    const LineBox& last = items_.boxes[line.last - 1];
+    const Sums sums = between(line.first, line.last);
+    const bool may_hang = last.hangs && choice.hang != Hanging::None;
+    const Length kept = choice.line_end == LineEdge::Full ? last.blank_after : Length{};
+    std::optional<LineFit> best;
+    const auto consider = [&](const LineEnd& end) {
+        if (const auto fit = fit_with(line, sums, end); fit && (!best || fit->cost < best->cost)) {
+            best = fit;
         }
-        for (std::size_t tier = 1; tier < shrink_tiers; ++tier) {
-            const int taken = std::min(steps, to.shrink_places[tier] - from.shrink_places[tier]);
-            fit.cost += shrink_cost[tier] * taken;
-            steps -= taken;
-        }
-        fit.cost += 2;
-        return steps == 0 ? std::optional{fit} : std::nullopt;
+    };
+    if (may_hang) {
+        consider({{}, last.body});
     }
-    for (std::size_t tier = 1; tier < shrink_tiers && need > Length{}; ++tier) {
-        const Length room = to.shrink_room[tier] - from.shrink_room[tier];
-        if (room <= Length{}) {
+    if (!may_hang || choice.hang == Hanging::Allow) {
+        consider({kept, {}});
+        if (choice.line_end == LineEdge::Auto && last.blank_after > Length{} &&
+            !line.ends_paragraph) {
+            consider({last.blank_after, {}});
+        }
+    }
+    return best;
+}
+
+std::optional<LineFit> LineJudge::fit_with(const LineAsked& line,
+                                           const Sums& sums,
+                                           const LineEnd& end) const {
+    LineFit fit;
+    fit.tail = end.tail;
+    fit.hang = end.hang;
+    if (items_.composition.line_start == LineEdge::Full) {
+        fit.head = items_.boxes[line.first].blank_before;
+    }
+    const Length free = room(line, fit);
+    if (free < -tolerance()) {
+        const auto amounts = shrink(sums, -free);
+        if (!amounts) {
+            return std::nullopt;
+        }
+        fit.fitness = Fitness::Compressed;
+        fit.cost = shrink_cost(sums, *amounts);
+    } else if (free > tolerance() && items_.composition.grid == Grid::Full) {
+        fit.cost = line.ends_paragraph ? 0 : empty_cell_cost * free.ratio(items_.size);
+    } else if (free > tolerance() &&
+               (!line.ends_paragraph || fills_last_line(line, sums, free))) {
+        const Length kept = fit.head;
+        const Amounts amounts = stretch(line, sums, free, fit.head);
+        const double given_back = (fit.head - kept).ratio(items_.size);
+        fit.cost = stretch_cost(sums, amounts) + bracket_back_cost * given_back * given_back;
+        fit.opened_em =
+            amounts.places == 0 ? 0 : (amounts.opened / amounts.places).ratio(items_.size);
+        fit.fitness = amounts.places == 0 && amounts.opened > tolerance()
+                          ? Fitness::VeryLoose
+                          : fitness_of(fit.opened_em);
+    }
+    if (fit.tail > Length{} && items_.composition.line_end == LineEdge::Auto) {
+        fit.cost += fit.opened_em > solid_em ? kept_blank_in_open_line_cost : kept_blank_cost;
+    }
+    if (fit.hang > Length{} && items_.composition.hang == Hanging::Allow) {
+        fit.cost += hanging_cost;
+    }
+    return fit;
+}
+
+/// A last line that all but fills its measure looks like a mistake, and is filled.
+bool LineJudge::fills_last_line(const LineAsked& line, const Sums& sums, Length room) const {
+    return line.first > 0 && room <= half() && sums.opening > 0 &&
+           (room / sums.opening).ratio(items_.size) <= filled_last_line_em;
+}
+
+std::optional<LineJudge::Amounts> LineJudge::shrink(const Sums& sums, Length need) const {
+    Amounts amounts;
+    for (std::size_t tier = 1; tier < most_tiers && need > Length{}; ++tier) {
+        amounts.taken[tier] = std::min(need, sums.shrink_room[tier]);
+        need -= amounts.taken[tier];
+    }
+    return need <= tolerance() ? std::optional{amounts} : std::nullopt;
+}
+
+double LineJudge::shrink_cost(const Sums& sums, const Amounts& amounts) const {
+    double cost = on_grid() ? grid_step_cost : 0;
+    for (std::size_t tier = 1; tier <= items_.tier_costs.size(); ++tier) {
+        if (amounts.taken[tier] <= Length{}) {
             continue;
         }
-        const double share = std::min(1.0, need.ratio(room));
-        fit.cost +=
-            shrink_cost[tier] * share * share * (to.shrink_places[tier] - from.shrink_places[tier]);
-        need -= std::min(need, room);
+        const double share = amounts.taken[tier].ratio(sums.shrink_room[tier]);
+        // On the grid a place gives all or nothing; off it all give the same share.
+        cost += items_.tier_costs[tier - 1] * sums.shrink_places[tier] *
+                (on_grid() ? share : share * share);
     }
-    return need <= tolerance() ? std::optional{fit} : std::nullopt;
+    return cost;
 }
 
-LineJudge::Opening LineJudge::openings(const Sums& from, const Sums& to, Length room) const {
-    Opening opening{to.opening - from.opening, false};
-    if (opening.places == 0 || (room / opening.places).ratio(items_.size) > emergency_em) {
-        opening.places += to.opening_latin - from.opening_latin;
-        opening.with_latin = true;
-    }
-    return opening;
-}
-
-LineFit LineJudge::stretch(const LineAsked& line,
-                           const Sums& from,
-                           const Sums& to,
-                           Length room) const {
-    LineFit fit;
-    const auto room_of = [&](StretchTier tier) {
-        return to.stretch_room[index(tier)] - from.stretch_room[index(tier)];
+LineJudge::Amounts LineJudge::stretch(const LineAsked& line,
+                                      const Sums& sums,
+                                      Length room,
+                                      Length& head) const {
+    Amounts amounts;
+    const auto give = [&](Opening opening) {
+        amounts.given[index(opening)] = std::min(room, sums.stretch_room[index(opening)]);
+        room -= amounts.given[index(opening)];
     };
-    const auto places_of = [&](StretchTier tier) {
-        return to.stretch_places[index(tier)] - from.stretch_places[index(tier)];
-    };
-    room -= std::min(room, room_of(StretchTier::WordSpace));
-    if (items_.half_grid) {
-        const auto steps = std::min<std::int64_t>((room + tolerance()) / half(),
-                                                  places_of(StretchTier::MarkBlank));
-        room -= half() * steps;
-        fit.cost += mark_step_cost * static_cast<double>(steps);
+    give(Opening::WordSpace);
+    if (on_grid()) {
+        give(Opening::MarkBlank);
+        give(Opening::Latin);
     } else {
-        const Length both = room_of(StretchTier::Latin) + room_of(StretchTier::MarkBlank);
-        if (both > Length{}) {
-            const double share = std::min(1.0, room.ratio(both));
-            const int latin = places_of(StretchTier::Latin);
-            fit.cost +=
-                share * share * (latin > 0 ? latin_stretch_cost * latin : mark_stretch_cost);
-            room -= std::min(room, both);
+        const Length both = sums.stretch_room[index(Opening::Latin)] +
+                            sums.stretch_room[index(Opening::MarkBlank)];
+        const Length given = std::min(room, both);
+        if (given > Length{}) {
+            const Length latin =
+                given.scaled(sums.stretch_room[index(Opening::Latin)].ratio(both));
+            amounts.given[index(Opening::Latin)] = latin;
+            amounts.given[index(Opening::MarkBlank)] = given - latin;
+            room -= given;
         }
     }
-    if (line.opens_paragraph && room > tolerance() &&
-        blank_before(items_, items_.boxes[line.first]) > Length{}) {
-        fit.head = items_.half_grid ? (room + tolerance() >= half() ? half() : Length{})
-                                    : std::min(half(), room);
-        const double em = fit.head.ratio(items_.size);
-        fit.cost += bracket_back_cost * em * em;
-        room -= fit.head;
+    const LineBox& first = items_.boxes[line.first];
+    if (line.opens_paragraph && items_.composition.line_start == LineEdge::Auto &&
+        room > tolerance()) {
+        const Length back = std::min(first.blank_before, room);
+        if (!on_grid() || back == first.blank_before) {
+            head += back;
+            room -= back;
+        }
     }
     if (room <= tolerance()) {
-        return fit;
+        return amounts;
     }
-    const Opening opening = openings(from, to, room);
-    if (opening.places == 0) {
-        fit.cost += nothing_opens_cost + per_em_cost * room.ratio(items_.size);
-        fit.fitness = Fitness::VeryLoose;
-        return fit;
+    amounts.opened = room;
+    amounts.places = sums.opening;
+    if (amounts.places == 0 || (room / amounts.places).ratio(items_.size) > gappy_em) {
+        amounts.places += sums.opening_latin;
+        amounts.latin_opens = true;
     }
-    const double em = (room / opening.places).ratio(items_.size);
-    fit.cost += opening_cost(em);
-    fit.fitness = fitness_of(em);
-    return fit;
+    return amounts;
+}
+
+double LineJudge::stretch_cost(const Sums& sums, const Amounts& amounts) const {
+    const auto cost_of = [&](Opening opening, double place, double step) {
+        const Length given = amounts.given[index(opening)];
+        if (given <= Length{}) {
+            return 0.0;
+        }
+        const double share = given.ratio(sums.stretch_room[index(opening)]);
+        const int places = sums.stretch_places[index(opening)];
+        return on_grid() ? step * places * share : place * places * share * share;
+    };
+    double cost = cost_of(Opening::Latin, latin_cost, latin_step_cost) +
+                  cost_of(Opening::MarkBlank, mark_back_cost, mark_back_step_cost);
+    if (amounts.opened <= Length{}) {
+        return cost;
+    }
+    if (amounts.places == 0) {
+        return cost + nothing_opens_cost + per_em_cost * amounts.opened.ratio(items_.size);
+    }
+    const double em = (amounts.opened / amounts.places).ratio(items_.size);
+    const double eighths = em / 0.125;
+    cost += opened_eighth_cost * eighths * eighths;
+    return em > gappy_em ? cost + past_gappy_cost * (em - gappy_em) : cost;
 }
 
 std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) const {
@@ -199,81 +291,64 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     for (std::size_t i = 0; i < count; ++i) {
         widths[i] = fit.overfull ? gap_at(i).least : gap_at(i).natural;
     }
-    if (fit.overfull) {
+    if (fit.overfull || items_.composition.grid == Grid::Full) {
         return widths;
     }
-    const Sums& from = sums_[line.first];
-    const Sums& to = sums_[line.last - 1];
-    Length room = line.width - natural_width(line.first, line.last) - fit.head;
-
-    if (room < -tolerance()) {
-        Length need = -room;
-        for (std::size_t tier = 1; tier < shrink_tiers && need > Length{}; ++tier) {
-            const Length all = to.shrink_room[tier] - from.shrink_room[tier];
-            if (all <= Length{}) {
-                continue;
-            }
-            Shares shares{std::min(need, all), to.shrink_places[tier] - from.shrink_places[tier]};
-            for (std::size_t i = 0; i < count && need > Length{}; ++i) {
-                if (index(gap_at(i).shrink) != tier || gap_at(i).natural <= gap_at(i).least) {
-                    continue;
-                }
-                const Length part = std::min(
-                    need, items_.half_grid ? gap_at(i).natural - gap_at(i).least : shares.next());
-                widths[i] -= part;
-                need -= part;
-            }
-        }
-        return widths;
-    }
-    if (line.ends_paragraph || room <= tolerance()) {
-        return widths;
-    }
-
-    const auto fill_tier = [&](auto&& belongs, Length all, int places) {
-        if (all <= Length{} || places == 0) {
+    // A blank that was given back is part of the head already.
+    const Length free = room(line, fit);
+    const Sums sums = between(line.first, line.last);
+    // One kind of place after the other: whole places on the grid, equal shares off it.
+    const auto change = [&](Length amount, Length all, auto&& room_of, int sign) {
+        if (amount <= Length{}) {
             return;
         }
-        Shares shares{std::min(room, all), places};
-        for (std::size_t i = 0; i < count && room > Length{}; ++i) {
-            const Gap& gap = gap_at(i);
-            if (!belongs(gap) || gap.most <= gap.natural) {
+        Shares shares{amount, all};
+        for (std::size_t i = 0; i < count; ++i) {
+            const Length own = room_of(gap_at(i));
+            if (own <= Length{}) {
                 continue;
             }
-            Length part = shares.next();
-            if (items_.half_grid && gap.stretch == StretchTier::MarkBlank) {
-                part = room + tolerance() >= half() ? half() : Length{};
-            }
-            widths[i] += part;
-            room -= part;
+            const Length part = on_grid() ? std::min(own, amount) : shares.next(own);
+            widths[i] += part * sign;
+            amount -= on_grid() ? part : Length{};
         }
     };
-    const auto sum = [&](StretchTier tier) {
-        return std::pair{to.stretch_room[index(tier)] - from.stretch_room[index(tier)],
-                         to.stretch_places[index(tier)] - from.stretch_places[index(tier)]};
-    };
-    const auto spaces = sum(StretchTier::WordSpace);
-    fill_tier([](const Gap& gap) { return gap.stretch == StretchTier::WordSpace; },
-              spaces.first,
-              spaces.second);
-    const auto latin = sum(StretchTier::Latin);
-    const auto marks = sum(StretchTier::MarkBlank);
-    fill_tier(
-        [](const Gap& gap) {
-            return gap.stretch == StretchTier::Latin || gap.stretch == StretchTier::MarkBlank;
-        },
-        latin.first + marks.first,
-        latin.second + marks.second);
-    if (room <= tolerance()) {
+    if (free < -tolerance()) {
+        const auto amounts = shrink(sums, -free);
+        for (std::size_t tier = 1; amounts && tier < most_tiers; ++tier) {
+            change(
+                amounts->taken[tier],
+                sums.shrink_room[tier],
+                [&](const Gap& gap) {
+                    return gap.tier == tier ? gap.natural - gap.least : Length{};
+                },
+                -1);
+        }
         return widths;
     }
-    const Opening opening = openings(from, to, room);
-    if (opening.places > 0) {
-        Shares shares{room, opening.places};
+    if (free <= tolerance() || (line.ends_paragraph && !fills_last_line(line, sums, free))) {
+        return widths;
+    }
+    LineAsked settled = line;
+    settled.opens_paragraph = false;
+    Length head;
+    const Amounts amounts = stretch(settled, sums, free, head);
+    for (const Opening opening : {Opening::WordSpace, Opening::Latin, Opening::MarkBlank}) {
+        change(
+            amounts.given[index(opening)],
+            sums.stretch_room[index(opening)],
+            [&](const Gap& gap) {
+                return gap.opening == opening ? gap.most - gap.natural : Length{};
+            },
+            1);
+    }
+    if (amounts.places > 0) {
+        const Length all = items_.size * amounts.places;
+        Shares shares{amounts.opened, all};
         for (std::size_t i = 0; i < count; ++i) {
             if (gap_at(i).opens &&
-                (opening.with_latin || gap_at(i).stretch != StretchTier::Latin)) {
-                widths[i] += shares.next();
+                (amounts.latin_opens || gap_at(i).opening != Opening::Latin)) {
+                widths[i] += shares.next(items_.size);
             }
         }
     }

@@ -2,6 +2,7 @@
 //
 // One line against one measure: what it costs to make it exactly as wide, and which gap gives or
 // takes how much. Compress first, then stretch; hanzi are never squeezed.
+// source  clreq #h-handling_of_line_adjustment (先挤后拉); jlreq #line_adjustment
 #pragma once
 
 #include "typography/line_items.hpp"
@@ -14,13 +15,16 @@
 namespace banxin {
 
 /// How full a line is; neighbours of very different fitness look uneven.
-enum class Fitness { Compressed, Solid, Loose, VeryLoose };
+enum class Fitness : std::uint8_t { Compressed, Solid, Loose, VeryLoose };
 
 struct LineFit {
     double cost = 0;
     Fitness fitness = Fitness::Solid;
     bool overfull = false;  ///< Nothing fits: the line is as narrow as it can be, and too wide.
-    Length head;            ///< Blank half given back to an opening bracket after the indent.
+    Length head;            ///< Blank in front of an opening mark, kept or given back.
+    Length tail;            ///< Blank behind a mark, kept at the end of the line.
+    Length hang;            ///< What stands outside the measure.
+    double opened_em = 0;   ///< White between two hanzi of the line.
 };
 
 struct LineAsked {
@@ -29,50 +33,70 @@ struct LineAsked {
     bool opens_paragraph = false, ends_paragraph = false;
 };
 
+/// A line opened wider than this shows; the editor is told.
+inline constexpr double gappy_em = 0.25;
+
 /// Sums over the boxes and gaps of one paragraph, so that any line is judged in constant time.
 class LineJudge {
   public:
+    /// `items` must outlive the judge.
     explicit LineJudge(const LineItems& items);
 
     /// The cheapest way to fill the line, or nothing if its boxes do not fit.
     [[nodiscard]] std::optional<LineFit> fit(const LineAsked& line) const;
     /// The line set as narrow as its gaps allow, though it is too wide for the measure.
     [[nodiscard]] LineFit overfull(const LineAsked& line) const;
-    /// Width with every gap as small as it can be, and with every gap as it wants to be. A mark at
-    /// the end of a line takes half an em (GB/T 15834-2011 5.1.10), so its blank half is not
-    /// counted.
+    /// Width with every gap as small as it can be, and with every gap as it wants to be; no blank
+    /// half at either end.
     [[nodiscard]] Length least_width(std::size_t first, std::size_t last) const;
     [[nodiscard]] Length natural_width(std::size_t first, std::size_t last) const;
+    /// The first end from `first` on whose natural width is `width` or more; the end of the text if
+    /// there is none.
+    [[nodiscard]] std::size_t end_from(std::size_t first, Length width) const;
     /// The width of every gap of the line for the `fit` that was found for it; one fewer than
     /// boxes.
     [[nodiscard]] std::vector<Length> gaps(const LineAsked& line, const LineFit& fit) const;
 
   private:
-    static constexpr std::size_t shrink_tiers = 7, stretch_tiers = 4;
+    static constexpr std::size_t most_tiers = 8, openings = 4;
 
     /// Everything summed over boxes and gaps before one place of the paragraph.
     struct Sums {
         Length natural, least;
-        std::array<Length, shrink_tiers> shrink_room{};
-        std::array<int, shrink_tiers> shrink_places{};
-        std::array<Length, stretch_tiers> stretch_room{};
-        std::array<int, stretch_tiers> stretch_places{};
+        std::array<Length, most_tiers> shrink_room{};
+        std::array<Length, openings> stretch_room{};
+        std::array<int, most_tiers> shrink_places{};
+        std::array<int, openings> stretch_places{};
         int opening = 0, opening_latin = 0;
     };
 
-    struct Opening {
+    /// How much each kind of place of one line gives or takes.
+    struct Amounts {
+        std::array<Length, most_tiers> taken{};
+        std::array<Length, openings> given{};
+        Length opened;  ///< Shared by all places that open.
         int places = 0;
-        bool with_latin = false;
+        bool latin_opens = false;
     };
 
-    [[nodiscard]] std::optional<LineFit> shrink(const Sums& from,
-                                                const Sums& to,
-                                                Length need) const;
-    [[nodiscard]] LineFit stretch(const LineAsked& line,
-                                  const Sums& from,
-                                  const Sums& to,
-                                  Length room) const;
-    [[nodiscard]] Opening openings(const Sums& from, const Sums& to, Length room) const;
+    struct LineEnd {
+        Length tail, hang;
+    };
+
+    [[nodiscard]] Sums between(std::size_t first, std::size_t last) const;
+    [[nodiscard]] std::optional<LineFit> fit_with(const LineAsked& line,
+                                                  const Sums& sums,
+                                                  const LineEnd& end) const;
+    [[nodiscard]] Length room(const LineAsked& line, const LineFit& fit) const;
+    [[nodiscard]] std::optional<Amounts> shrink(const Sums& sums, Length need) const;
+    [[nodiscard]] Amounts stretch(const LineAsked& line,
+                                  const Sums& sums,
+                                  Length room,
+                                  Length& head) const;
+    [[nodiscard]] double shrink_cost(const Sums& sums, const Amounts& amounts) const;
+    [[nodiscard]] double stretch_cost(const Sums& sums, const Amounts& amounts) const;
+    [[nodiscard]] bool fills_last_line(const LineAsked& line, const Sums& sums, Length room) const;
+    [[nodiscard]] bool on_grid() const { return items_.composition.grid != Grid::Off; }
     [[nodiscard]] Length half() const { return items_.size / 2; }
     [[nodiscard]] Length tolerance() const { return items_.size / 1000; }
 

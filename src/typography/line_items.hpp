@@ -10,7 +10,7 @@
 
 #include "base/ink.hpp"
 #include "base/length.hpp"
-#include "typography/char_class.hpp"
+#include "model/composition.hpp"
 #include "typography/font_book.hpp"
 
 #include <cstdint>
@@ -24,46 +24,75 @@ inline constexpr double no_break = std::numeric_limits<double>::infinity();
 
 struct LineBox {
     CharClass cls = CharClass::Ideograph;
-    int style = 0;  ///< Index into LineItems::styles.
+    bool hangs = false;  ///< May stand outside the measure at the end of a line.
+    int style = 0;       ///< Index into LineItems::styles.
     int face = 0;
     std::uint32_t text_first = 0, text_bytes = 0;
     std::uint32_t glyph_first = 0, glyph_count = 0;
-    Length body;     ///< Width that the line counts.
-    Length shift;    ///< From the start of the body to the pen of its first glyph.
-    Length padding;  ///< Part of the body added to reach the character grid.
+    double stretch = 1;  ///< Horizontal scale of its glyphs.
+    Length body;         ///< Width that the line counts.
+    Length shift;        ///< From the start of the body to the pen of its first glyph.
+    /// Parts of the body that only fill the character grid; at a line edge they go inward.
+    Length pad_before, pad_after;
+    /// The blank beside the body that a line edge may keep.
+    Length blank_before, blank_after;
 };
 
-/// How the order of tightening and opening calls a gap; lower tiers give way first.
-enum class GapTier : std::uint8_t { None, WordSpace, MiddleDot, Bracket, Comma, Latin, Stop };
-enum class StretchTier : std::uint8_t { None, WordSpace, Latin, MarkBlank };
+/// 先挤后拉: which kind of place a gap is when its line is opened. Lower ones give way first.
+enum class Opening : std::uint8_t { None, WordSpace, Latin, MarkBlank };
+
+/// What a line in trouble may do besides: each is tried only if those before it did not help.
+enum class Remedy : std::uint8_t { None, PartUnit, MoreHyphens, BreakWord, ThirdMark };
 
 struct Gap {
     Length natural, least, most;
-    GapTier shrink = GapTier::None;
-    StretchTier stretch = StretchTier::None;
-    bool opens = false;             ///< May take a share of what the tiers could not place.
-    double penalty = no_break;      ///< Cost of ending a line here; infinite: never.
-    std::uint32_t space_glyph = 0;  ///< The word space that stands here; 0: none.
+    std::uint8_t tier = 0;  ///< 1 and on: place in LineItems::tier_costs; 0: never gets smaller.
+    Opening opening = Opening::None;
+    bool opens = false;        ///< May take a share of what no other place could give.
+    bool inside_word = false;  ///< Between two pieces of one Latin word.
+    Remedy remedy = Remedy::None;
+    double penalty = no_break;         ///< Cost of ending a line here; infinite: never.
+    double remedy_penalty = no_break;  ///< The same once `remedy` is allowed.
+    std::uint32_t space_glyph = 0;     ///< The word space that stands here; 0: none.
+    std::uint32_t hyphen_glyph = 0;    ///< What a line that ends here is given; 0: nothing.
+    Length hyphen_width;
+
+    [[nodiscard]] double penalty_with(Remedy allowed) const {
+        return remedy != Remedy::None && remedy <= allowed && remedy_penalty < penalty
+                   ? remedy_penalty
+                   : penalty;
+    }
 };
+
+/// A line under text: 专名号, or the wavy 书名号.
+enum class Underline : std::uint8_t { None, Straight, Wavy };
 
 struct ItemStyle {
     Ink ink;
     bool dotted = false;  ///< 着重号 under each character.
+    Underline underline = Underline::None;
+};
+
+/// 注音 over the boxes `[first, last)`.
+struct RubyItem {
+    std::size_t first = 0, last = 0;
+    int face = 0, style = 0;
+    Length size;
+    std::string text;
+    std::vector<ShapedGlyph> glyphs;
+    Length width;
 };
 
 struct LineItems {
     std::string text;
     Length size;  ///< One em.
-    bool half_grid = false;
+    Composition composition;
+    std::vector<double> tier_costs;  ///< Of taking all that one place of each tier has.
     std::vector<ItemStyle> styles;
     std::vector<LineBox> boxes;
     std::vector<Gap> gaps;  ///< gaps[i] stands behind boxes[i]; the last one is never used.
     std::vector<ShapedGlyph> glyphs;
+    std::vector<RubyItem> ruby;  ///< In order.
 };
-
-/// The blank half that a mark at the end of a line may keep; zero for all other boxes.
-[[nodiscard]] Length blank_behind(const LineItems& items, const LineBox& box);
-/// The blank half in front of an opening mark.
-[[nodiscard]] Length blank_before(const LineItems& items, const LineBox& box);
 
 }  // namespace banxin

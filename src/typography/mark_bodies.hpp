@@ -31,16 +31,31 @@ struct MarkBody {
     bool blank_cut = false;  ///< The blank that its class gives it is outside the body.
 };
 
+/// Where the ink of a mark lies in its advance.
+enum class InkSide : std::uint8_t { Left, Centre, Right, Missing };
+
+[[nodiscard]] InkSide ink_side(const InkExtent& ink, std::int32_t advance);
+
+/// What a face has for a mark.
+struct MeasuredMark {
+    ShapedGlyph full, halved;  ///< As it comes, and with `halt`.
+    InkExtent ink, halved_ink;
+};
+
 /// The body of `mark`, one character of class `cls`, which `rule` describes, in a face.
 /// source  GB/T 15834-2011 5.1; clreq #h-adjustment_of_adjacent_punctuation_marks; jlreq
 ///         #character_width
-[[nodiscard]] MarkBody mark_body(const FontBook& fonts,
-                                 int face,
-                                 std::string_view mark,
+[[nodiscard]] MarkBody mark_body(
+    const FontBook& fonts, int face, std::string_view mark, CharClass cls, const ClassRule& rule);
+
+/// The same from what was measured.
+[[nodiscard]] MarkBody mark_body(const MeasuredMark& measured,
                                  CharClass cls,
                                  const ClassRule& rule);
 
-/// The body of a long mark, —— or ……, of `count` ems: joined dashes, centred in the cells.
+/// The body of a long mark, —— or ……, of `count` ems: dashes joined and in the middle of it,
+/// ellipses each in the middle of its em.
+/// source  GB/T 15834-2011 5.1.4, 5.1.5
 [[nodiscard]] MarkBody long_mark_body(const FontBook& fonts,
                                       int face,
                                       std::string_view marks,

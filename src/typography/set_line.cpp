@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typography/set_line.hpp"
 
+#include "typography/interlinear.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace banxin {
 namespace {
-
-/// 着重号: below the character, as wide as a fifth of it.
-constexpr double dot_size_em = 0.17, dot_below_baseline_em = 0.24;
 
 /// Collects glyphs into runs of one face, size and ink.
 class Runs {
@@ -27,9 +26,9 @@ class Runs {
             while (i < box.glyph_count && glyph(box, i).cluster == cluster) {
                 const ShapedGlyph& shaped = glyph(box, i);
                 run_.glyphs.push_back({shaped.id,
-                                       {pen.x + items_.size * shaped.x_offset / 1000,
+                                       {pen.x + across(shaped.x_offset),
                                         pen.y - items_.size * shaped.y_offset / 1000}});
-                pen.x += items_.size * shaped.advance / 1000;
+                pen.x += across(shaped.advance);
                 ++made.glyphs;
                 ++i;
             }
@@ -40,10 +39,11 @@ class Runs {
         }
     }
 
-    void add_space(std::uint32_t id, Point pen) {
+    /// A glyph of the font that the text has not, or has as `text`.
+    void add_sign(std::uint32_t id, std::string_view text, Point pen) {
         run_.glyphs.push_back({id, pen});
-        run_.text += ' ';
-        run_.clusters.push_back({1, 1});
+        run_.text += text;
+        run_.clusters.push_back({static_cast<int>(text.size()), 1});
     }
 
     void finish() {
@@ -57,15 +57,21 @@ class Runs {
     [[nodiscard]] const ShapedGlyph& glyph(const LineBox& box, std::uint32_t i) const {
         return items_.glyphs[box.glyph_first + i];
     }
+    [[nodiscard]] Length across(std::int32_t units) const {
+        return run_.stretch == 1 ? items_.size * units / 1000
+                                 : (items_.size * units / 1000).scaled(run_.stretch);
+    }
 
     void begin(const LineBox& box) {
         const Ink ink = items_.styles[static_cast<std::size_t>(box.style)].ink;
-        if (!run_.glyphs.empty() && (run_.font != box.face || run_.ink != ink)) {
+        if (!run_.glyphs.empty() &&
+            (run_.font != box.face || run_.ink != ink || run_.stretch != box.stretch)) {
             finish();
         }
         if (run_.glyphs.empty()) {
             run_.font = box.face;
             run_.size = items_.size;
+            run_.stretch = box.stretch;
             run_.ink = ink;
         }
     }
@@ -75,42 +81,61 @@ class Runs {
     GlyphRun run_;
 };
 
+/// The first box of the Latin word that box `last` ends, on a line that begins with box `first`.
+std::size_t start_of_word(const LineItems& items, std::size_t first, std::size_t last) {
+    while (last > first && items.gaps[last - 1].inside_word) {
+        --last;
+    }
+    return last;
+}
+
+/// Where each box of the line begins. What pads a Latin word on the grid goes to its inner side if
+/// it stands at an edge of the line.
+std::vector<BoxPlace> places_of(const LineItems& items,
+                                const BrokenLine& line,
+                                const std::vector<Length>& gaps,
+                                Length left) {
+    const std::size_t first = line.asked.first, last = line.asked.last;
+    std::vector<BoxPlace> places;
+    Length pen = left + line.fit.head;
+    Length moved = items.boxes[first].pad_before;  // the word at the start stands so much too far
+    const std::size_t final_word = start_of_word(items, first, last - 1);
+    for (std::size_t i = first; i < last; ++i) {
+        const LineBox& box = items.boxes[i];
+        Length at = pen - moved;
+        if (i >= final_word && !line.asked.ends_paragraph && final_word > first) {
+            at += items.boxes[last - 1].pad_after;
+        }
+        places.push_back({at, box.body});
+        const bool word_goes_on = i + 1 < last && items.gaps[i].inside_word;
+        moved = word_goes_on ? moved : Length{};
+        pen += box.body + (i + 1 < last ? gaps[i - first] : Length{});
+    }
+    return places;
+}
+
 void set_boxes(const LineItems& items,
                const BrokenLine& line,
                const std::vector<Length>& gaps,
-               Point pen,
+               Point start,
                std::vector<Mark>& out) {
+    const std::size_t first = line.asked.first, last = line.asked.last;
+    const std::vector<BoxPlace> places = places_of(items, line, gaps, start.x);
     Runs runs{items, out};
-    std::vector<Dot> dots;
-    pen.x += line.fit.head;
-    for (std::size_t i = line.asked.first; i < line.asked.last; ++i) {
+    for (std::size_t i = first; i < last; ++i) {
         const LineBox& box = items.boxes[i];
-        Length shift = box.shift;
-        if (box.padding > Length{}) {  // at a line edge the padding goes inward
-            if (i == line.asked.first) {
-                shift = {};
-            } else if (i + 1 == line.asked.last && !line.asked.ends_paragraph) {
-                shift = box.padding;
-            }
+        const BoxPlace& place = places[i - first];
+        runs.add(box, {place.left + box.shift, start.y});
+        const Length end = place.left + box.body;
+        if (i + 1 < last && items.gaps[i].space_glyph != 0) {
+            runs.add_sign(items.gaps[i].space_glyph, " ", {end, start.y});
         }
-        runs.add(box, {pen.x + shift, pen.y});
-        const ItemStyle& style = items.styles[static_cast<std::size_t>(box.style)];
-        if (style.dotted && box.cls == CharClass::Ideograph) {
-            dots.push_back(
-                {{pen.x + box.body / 2, pen.y + items.size.scaled(dot_below_baseline_em)},
-                 items.size.scaled(dot_size_em),
-                 style.ink});
-        }
-        pen.x += box.body;
-        if (i + 1 < line.asked.last) {
-            if (items.gaps[i].space_glyph != 0) {
-                runs.add_space(items.gaps[i].space_glyph, pen);
-            }
-            pen.x += gaps[i - line.asked.first];
+        if (i + 1 == last && !line.asked.ends_paragraph && items.gaps[i].hyphen_glyph != 0) {
+            runs.add_sign(items.gaps[i].hyphen_glyph, "-", {end, start.y});
         }
     }
     runs.finish();
-    out.insert(out.end(), dots.begin(), dots.end());
+    set_interlinear(items, first, places, start.y, out);
 }
 
 }  // namespace
@@ -129,7 +154,7 @@ void set_natural(const LineItems& items, Point start, Length tracking, std::vect
     }
     std::vector<Length> gaps;
     for (const Gap& gap : items.gaps) {
-        gaps.push_back(gap.natural + tracking);
+        gaps.push_back(gap.natural + (gap.inside_word ? Length{} : tracking));
     }
     BrokenLine line;
     line.asked = {0, items.boxes.size(), {}, true, true};
@@ -141,7 +166,8 @@ Length natural_width(const LineItems& items, Length tracking) {
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         width += items.boxes[i].body;
         if (i + 1 < items.boxes.size()) {
-            width += items.gaps[i].natural + tracking;
+            width += items.gaps[i].natural +
+                     (items.gaps[i].inside_word ? Length{} : tracking);
         }
     }
     return width;

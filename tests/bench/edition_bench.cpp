@@ -46,7 +46,7 @@ Input read() {
 }
 
 FontBook fonts_of(const Issue& issue) {
-    return must(FontBook::open(issue.paper.fonts, styles_in_use(issue), font_folders));
+    return must(FontBook::open(issue.paper.fonts, styles_in_use(issue), font_folders, "zh-Hans"));
 }
 
 std::vector<Picture> pictures_of(const Issue& issue) {

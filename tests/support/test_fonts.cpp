@@ -34,7 +34,8 @@ const FontBook& test_fonts() {
         auto opened =
             FontBook::open(roles,
                            {style("song"), style("song", 700), style("hei", 700), style("kai")},
-                           {"/usr/share/fonts"});
+                           {"/usr/share/fonts"},
+                           "zh-Hans");
         if (!opened) {
             for (const Diagnostic& finding : opened.error()) {
                 std::cerr << finding.message.en << '\n';

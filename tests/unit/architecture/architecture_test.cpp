@@ -45,6 +45,7 @@ const std::vector<Library> libraries{
     {"lcms2", "imaging"},
     {"hb", "typography"},
     {"unicode/", "typography"},
+    {"hyphen.h", "typography"},
     {"pango/", "typography"},
     {"fontconfig/", "typography"},
     {"cairo", "render"},

@@ -55,6 +55,7 @@ TEST(Dump, WritesOneMarkALineInsideItsGroup) {
     story.marks.emplace_back(Rule{{20_mm, 32_mm}, {100_mm, 32_mm}, 0.1_mm, black_ink});
     story.marks.emplace_back(Area{{{20_mm, 33_mm}, {1_mm, 2_mm}}, black_tint(50)});
     story.marks.emplace_back(Dot{{22_mm, 31_mm}, 0.5_mm, black_ink});
+    story.marks.emplace_back(Wave{{20_mm, 34_mm}, {26_mm, 34_mm}, 0.2_mm, 1_mm, 0.1_mm, black_ink});
     story.marks.emplace_back(
         PlacedPicture{0, {{20_mm, 40_mm}, {30_mm, 20_mm}}, 0, 0.125, 1, 1, "桥"});
 
@@ -65,6 +66,7 @@ TEST(Dump, WritesOneMarkALineInsideItsGroup) {
         "    rule 20.000 32.000 to 100.000 32.000 thick 0.100\n"
         "    area 20.000 33.000 1.000x2.000 ink 0/0/0/50\n"
         "    dot 22.000 31.000 wide 0.500\n"
+        "    wave 20.000 34.000 to 26.000 34.000 high 0.200 long 1.000 thick 0.100\n"
         "    picture 0 20.000 40.000 30.000x20.000 crop 0.000 0.125 1.000 1.000 alt \"桥\"\n");
 }
 

@@ -5,8 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <iterator>
+#include <sstream>
 
 namespace banxin {
 namespace {
@@ -84,6 +87,17 @@ TEST(RenderPdf, WritesBlackInkAsPureBlack) {
     std::ofstream{path, std::ios::binary} << *render_pdf(document, {kai()}, {riverside()});
     const std::string content = output_of("qpdf --qdf " + path + " -");
     EXPECT_NE(content.find("0 0 0 rg"), std::string::npos) << content;
+}
+
+TEST(RenderPdf, DrawsAWaveAsCurves) {
+    const Wave wave{{20_mm, 60_mm}, {80_mm, 60_mm}, 1_mm, 6_mm, 0.2_mm, black_ink};
+    const std::string path = testing::TempDir() + "banxin_wave.pdf";
+    std::ofstream{path, std::ios::binary}
+        << *render_pdf(document_of({{group_of(wave)}}), {kai()}, {riverside()});
+    const std::string content = output_of("qpdf --qdf " + path + " -");
+    std::istringstream words{content};
+    EXPECT_EQ(std::count(std::istream_iterator<std::string>{words}, {}, "c"), 20) << content;
+    EXPECT_EQ(content.find("/Subtype /Image"), std::string::npos);
 }
 
 TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {

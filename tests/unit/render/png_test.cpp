@@ -69,24 +69,51 @@ TEST(RenderPng, ShowsAPictureInItsRectangleOnly) {
     EXPECT_EQ(colour_at(pixels, {130_mm, 60_mm}), white);
 }
 
+/// Whether any pixel of `rect` is not white.
+bool has_ink(const Pixels& pixels, const Rect& rect) {
+    for (Length x = rect.left(); x < rect.right(); x += 1_mm) {
+        for (Length y = rect.top(); y < rect.bottom(); y += 1_mm) {
+            if (colour_at(pixels, {x, y}) != white) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+TEST(RenderPng, DrawsAWaveInTurnAboveAndBelowItsAxis) {
+    const Wave wave{{20_mm, 60_mm}, {100_mm, 60_mm}, 20_mm, 80_mm, 4_mm, black_ink};
+    const Pixels pixels = drawn(document_of({{group_of(wave)}}));
+    EXPECT_EQ(colour_at(pixels, {40_mm, 40_mm}), black);
+    EXPECT_EQ(colour_at(pixels, {60_mm, 60_mm}), black);
+    EXPECT_EQ(colour_at(pixels, {80_mm, 80_mm}), black);
+    EXPECT_FALSE(has_ink(pixels, {{22_mm, 64_mm}, {36_mm, 40_mm}}));
+    EXPECT_FALSE(has_ink(pixels, {{62_mm, 10_mm}, {36_mm, 46_mm}}));
+}
+
+TEST(RenderPng, DrawsAWaveDownwardsWithItsFirstCrestToTheRight) {
+    const Wave wave{{60_mm, 20_mm}, {60_mm, 100_mm}, 20_mm, 80_mm, 4_mm, black_ink};
+    const Pixels pixels = drawn(document_of({{group_of(wave)}}));
+    EXPECT_EQ(colour_at(pixels, {80_mm, 40_mm}), black);
+    EXPECT_EQ(colour_at(pixels, {40_mm, 80_mm}), black);
+}
+
+TEST(RenderPng, CutsTheLastHalfWaveWhereItsAxisEnds) {
+    const Wave wave{{20_mm, 60_mm}, {80_mm, 60_mm}, 20_mm, 80_mm, 4_mm, black_ink};
+    const Pixels pixels = drawn(document_of({{group_of(wave)}}));
+    EXPECT_EQ(colour_at(pixels, {78_mm, 80_mm}), black);
+    EXPECT_FALSE(has_ink(pixels, {{82_mm, 20_mm}, {40_mm, 80_mm}}));
+}
+
 TEST(RenderPng, StretchesGlyphsAboutTheirOrigin) {
     GlyphRun wide = hanzi("版", {20_mm, 120_mm});
     wide.size = 250_pt;
     wide.glyphs.front().at = {20_mm, 120_mm};
     GlyphRun narrow = wide;
     narrow.stretch = 0.5;
-    const auto ink_right_of = [](const Pixels& pixels, Length left) {
-        for (Length x = left; x < 260_mm; x += 1_mm) {
-            for (Length y = 10_mm; y < 200_mm; y += 1_mm) {
-                if (colour_at(pixels, {x, y}) != white) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    };
-    EXPECT_TRUE(ink_right_of(drawn(document_of({{group_of(wide)}})), 70_mm));
-    EXPECT_FALSE(ink_right_of(drawn(document_of({{group_of(narrow)}})), 70_mm));
+    const Rect right_half{{70_mm, 10_mm}, {190_mm, 190_mm}};
+    EXPECT_TRUE(has_ink(drawn(document_of({{group_of(wide)}})), right_half));
+    EXPECT_FALSE(has_ink(drawn(document_of({{group_of(narrow)}})), right_half));
 }
 
 TEST(RenderPng, GivesTheSameBytesEachTime) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where words of Latin letters may be parted with a hyphen. Only here is libhyphen used.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace banxin {
+
+class Hyphenator {
+  public:
+    /// Hyphenates nothing.
+    Hyphenator();
+    /// By the patterns in `file`, a dictionary of libhyphen; check `has_patterns` after.
+    explicit Hyphenator(const std::string& file);
+    Hyphenator(Hyphenator&&) noexcept;
+    Hyphenator& operator=(Hyphenator&&) noexcept;
+    ~Hyphenator();
+
+    [[nodiscard]] bool has_patterns() const { return patterns_ != nullptr; }
+
+    /// The bytes of `word`, letters of ASCII, before which it may be parted so that at least
+    /// `fewest` letters stand on either side.
+    [[nodiscard]] std::vector<std::size_t> parts(std::string_view word, std::size_t fewest) const;
+
+  private:
+    struct Patterns;
+    std::unique_ptr<Patterns> patterns_;
+};
+
+}  // namespace banxin
