@@ -2,7 +2,8 @@
 #include "input/markdown.hpp"
 
 #include "base/text.hpp"
-#include "input/inline_emphasis.hpp"
+#include "input/hidden_marks.hpp"
+#include "input/inline_markup.hpp"
 #include "input/paragraph_builder.hpp"
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@
 #include <charconv>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,7 +58,7 @@ std::string text_of_entity(std::string_view typed) {
 class MarkdownReader {
   public:
     MarkdownReader(const SourceText& source, Report& report)
-        : source_{source}, text_{hide_emphasis(source.text())}, report_{report}, builder_{source} {}
+        : source_{source}, text_{hide_marks(source.text())}, report_{report}, builder_{source} {}
 
     std::vector<Paragraph> read() {
         MD_PARSER parser{};
@@ -83,13 +85,21 @@ class MarkdownReader {
         };
         refuse_link_definitions();
         md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this);
-        for (Paragraph& paragraph : builder_.paragraphs()) {
-            reveal_emphasis(paragraph, report_);
-        }
+        read_markup();
         return std::move(builder_.paragraphs());
     }
 
   private:
+    void read_markup() {
+        std::span<const std::size_t> marks_at = builder_.hidden_marks();
+        for (Paragraph& paragraph : builder_.paragraphs()) {
+            const auto count =
+                static_cast<std::size_t>(std::ranges::count_if(paragraph.text, is_hidden_mark));
+            read_inline_markup(paragraph, source_, marks_at.first(count), report_);
+            marks_at = marks_at.subspan(count);
+        }
+    }
+
     /// `[name]: address` would vanish from the text without a word.
     void refuse_link_definitions() {
         const auto text = source_.text();
@@ -277,7 +287,7 @@ class MarkdownReader {
         const auto end = typed.find_last_not_of(' ') + 1;
         if (first < end) {
             builder_.add(typed.substr(first, end - first), start + first);
-            const auto first_word = source_.text().find_first_not_of('*', text_at);
+            const auto first_word = source_.text().find_first_not_of("*_~{", text_at);
             const bool narrow = display_width(scalar_at(source_.text(), first_word).value) == 1;
             builder_.add(narrow ? " " : "", text_at);
         }
@@ -298,7 +308,7 @@ class MarkdownReader {
     }
 
     const SourceText& source_;
-    std::string text_;  ///< The source with its emphasis hidden: as long as it, byte for byte.
+    std::string text_;  ///< The source with its inline marks hidden: as long as it, byte for byte.
     Report& report_;
     ParagraphBuilder builder_;
     std::size_t last_end_ = 0;  ///< Of the piece of the source that was read last.

@@ -16,7 +16,8 @@ namespace banxin {
 /// shape   `##` is a subhead; lines ending in two spaces are verse, with a stanza break between two
 ///         blocks of it; 1. 2. lists are paragraphs that keep their numbers; a line of its own that
 ///         starts with a full-width space is a paragraph
-/// errors  pictures, HTML, tables, other lists, code, quotations, rules (BX3120)
+/// errors  pictures, HTML, tables, other lists, code, quotations, rules (BX3120), and those of
+///         read_inline_markup
 /// report  headings of other levels (BX3121), addresses of links dropped (BX3111)
 [[nodiscard]] std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "input/characters.hpp"
+#include "input/hidden_marks.hpp"
 
 #include <utility>
 
@@ -24,7 +25,7 @@ char32_t last_scalar(std::string_view text) {
 }
 
 /// Whether no space parts `c` from what stands beside it. Curly quotes and dashes are as wide as a
-/// hanzi, though terminals differ; hidden marks of emphasis (inline_emphasis.hpp) are nothing.
+/// hanzi, though terminals differ; hidden marks are nothing.
 bool needs_no_space(char32_t c) {
     return display_width(c) == 2 || (c >= 0x2014 && c <= 0x2026) || c < U' ';
 }
@@ -51,6 +52,9 @@ void ParagraphBuilder::add(std::string_view piece, std::size_t at) {
         }
         if (current_.text.empty()) {
             current_.where = source_.at(place);
+        }
+        if (is_hidden_mark(bytes.front())) {
+            hidden_marks_.push_back(place);
         }
         if (scalar.value == U'\t' || scalar.value == 0xA0) {
             current_.text += ' ';

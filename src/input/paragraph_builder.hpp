@@ -32,12 +32,15 @@ class ParagraphBuilder {
 
     /// All paragraphs ended so far.
     [[nodiscard]] std::vector<Paragraph>& paragraphs() { return paragraphs_; }
+    /// The bytes of the source where their hidden marks (hidden_marks.hpp) stand, in order.
+    [[nodiscard]] const std::vector<std::size_t>& hidden_marks() const { return hidden_marks_; }
 
   private:
     void join_lines(char32_t next);
 
     const SourceText& source_;
     std::vector<Paragraph> paragraphs_;
+    std::vector<std::size_t> hidden_marks_;
     Paragraph current_;
     ParagraphKind kind_ = ParagraphKind::Text;
     bool line_broken_ = false;

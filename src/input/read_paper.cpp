@@ -89,7 +89,7 @@ Paper read_paper(const Library& library,
         return paper;
     }
     paper.where = root->where;
-    // The last row is for other parts of banxin: pages do not depend on it.
+    // Pages do not depend on `timezone`, `plant`, `digital`, `delivery` and `proof`.
     const Fields fields{*root,
                         {"banxin",   "kind",     "name",        "name_pinyin", "code",
                          "cn",       "issn",     "postal_code", "responsible", "address",

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,18 +37,41 @@ void unify_line_ends(std::string& text) {
     text = std::move(out);
 }
 
+/// Whether `paragraph` stays marked up as it is when `edit` is made: no range begins or ends inside
+/// of it, and what has ruby keeps its number of characters.
+bool keeps_ranges(const Paragraph& paragraph, const TextEdit& edit, std::string_view replaced) {
+    const std::size_t end = edit.at + edit.bytes;
+    const auto cuts_edit = [&](const auto& range) {
+        return (edit.at < range.first && range.first < end) ||
+               (edit.at < range.last && range.last < end);
+    };
+    const bool same_count = count_scalars(replaced) == count_scalars(edit.by);
+    const auto loses_count = [&](const Ruby& ruby) {
+        return !same_count && edit.at < ruby.last && ruby.first < end;
+    };
+    return std::ranges::none_of(paragraph.emphasis, cuts_edit) &&
+           std::ranges::none_of(paragraph.ruby, cuts_edit) &&
+           std::ranges::none_of(paragraph.ruby, loses_count);
+}
+
 void set_marks(std::vector<Paragraph>& paragraphs, const std::string& file, Report& report) {
     int count = 0;
     for (Paragraph& paragraph : paragraphs) {
         const auto spaces = paragraph.kind == ParagraphKind::Text ? Spaces::CloseUp : Spaces::Keep;
-        const auto edits = full_width_edits(paragraph.text, spaces);
+        auto edits = full_width_edits(paragraph.text, spaces);
+        std::erase_if(edits, [&](const TextEdit& edit) {
+            const auto replaced = std::string_view{paragraph.text}.substr(edit.at, edit.bytes);
+            return !keeps_ranges(paragraph, edit, replaced);
+        });
         for (const TextEdit& edit : edits) {
             count += edit.counts ? 1 : 0;
         }
-        for (EmphasisRange& range : paragraph.emphasis) {
+        const auto move = [&](auto& range) {
             range.first = moved_offset(range.first, edits);
             range.last = moved_offset(range.last, edits);
-        }
+        };
+        std::ranges::for_each(paragraph.emphasis, move);
+        std::ranges::for_each(paragraph.ruby, move);
         paragraph.text = apply_edits(paragraph.text, edits);
     }
     if (count > 0) {

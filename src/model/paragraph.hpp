@@ -26,7 +26,7 @@ struct EmphasisRange {
 };
 
 /// 注音: what is written small above bytes `[first, last)`: one reading for each character, or one
-/// for all of them.
+/// for all of them. Emphasis may begin and end inside.
 struct Ruby {
     std::size_t first = 0, last = 0;
     std::vector<std::string> readings;
@@ -37,9 +37,9 @@ enum class ParagraphKind { Text, Subhead, VerseLine, StanzaBreak };
 
 struct Paragraph {
     ParagraphKind kind = ParagraphKind::Text;
-    std::string text;  ///< UTF-8, one line, no leading or trailing space.
-    std::vector<EmphasisRange> emphasis;
-    std::vector<Ruby> ruby;  ///< In order; none overlaps another.
+    std::string text;                     ///< UTF-8, one line, no leading or trailing space.
+    std::vector<EmphasisRange> emphasis;  ///< In order; none overlaps another.
+    std::vector<Ruby> ruby;               ///< In order; none overlaps another.
     SourceSpan where;
 };
 

@@ -22,7 +22,21 @@ char sign_of(ParagraphKind kind) {
     return '?';
 }
 
-/// One line a paragraph: kind, text, and the texts of its emphasis ranges.
+char sign_of(Emphasis kind) {
+    switch (kind) {
+        case Emphasis::Strong:
+            return '!';
+        case Emphasis::Dotted:
+            return '.';
+        case Emphasis::ProperName:
+            return '_';
+        case Emphasis::BookTitle:
+            return '~';
+    }
+    return '?';
+}
+
+/// One line a paragraph: kind, text, the texts of its emphasis ranges, and its ruby.
 std::string parsed(std::string_view markdown, Report& report) {
     const SourceText source{"a.md", markdown};
     std::string out;
@@ -30,8 +44,15 @@ std::string parsed(std::string_view markdown, Report& report) {
         out += out.empty() ? "" : "\n";
         out += std::string{sign_of(paragraph.kind)} + " " + paragraph.text;
         for (const EmphasisRange& range : paragraph.emphasis) {
-            out += range.kind == Emphasis::Strong ? " !" : " .";
+            out += std::string{" "} + sign_of(range.kind);
             out += paragraph.text.substr(range.first, range.last - range.first);
+        }
+        for (const Ruby& ruby : paragraph.ruby) {
+            out += " {" + paragraph.text.substr(ruby.first, ruby.last - ruby.first);
+            for (const std::string& reading : ruby.readings) {
+                out += "|" + reading;
+            }
+            out += "}";
         }
     }
     return out;
@@ -40,6 +61,19 @@ std::string parsed(std::string_view markdown, Report& report) {
 std::string parsed(std::string_view markdown) {
     Report report;
     return parsed(markdown, report);
+}
+
+/// Code, place and length of each finding.
+std::string findings_of(std::string_view markdown) {
+    Report report;
+    static_cast<void>(parsed(markdown, report));
+    std::string out;
+    for (const Diagnostic& finding : report.diagnostics()) {
+        out += (out.empty() ? "" : "; ") + finding.code + " " + std::to_string(finding.where.line) +
+               ":" + std::to_string(finding.where.column) + "+" +
+               std::to_string(finding.where.length);
+    }
+    return out;
 }
 
 std::string code_of(std::string_view markdown) {
@@ -94,6 +128,88 @@ TEST(Markdown, KeepsStarsThatAreNoEmphasis) {
     EXPECT_EQ(parsed("file_name_x"), "P file_name_x");
 }
 
+TEST(Markdown, ReadsProperNamesAndBookTitles) {
+    EXPECT_EQ(parsed("__许朗__在__云渡__读~~江边散步~~。"),
+              "P 许朗在云渡读江边散步。 _许朗 _云渡 ~江边散步");
+    EXPECT_EQ(parsed("读**晨雾**和~~长椅~~"), "P 读晨雾和长椅 !晨雾 ~长椅");
+}
+
+TEST(Markdown, PartsNamesThatTouch) {
+    EXPECT_EQ(parsed("去__云渡____江心洲__看看"), "P 去云渡江心洲看看 _云渡 _江心洲");
+    EXPECT_EQ(parsed("**渡口****晨雾**"), "P 渡口晨雾 !渡口 !晨雾");
+    EXPECT_EQ(parsed("*渡口***晨雾**"), "P 渡口晨雾 .渡口 !晨雾");
+}
+
+TEST(Markdown, KeepsUnderscoresAndTildesThatMarkNothing) {
+    for (const std::string_view text :
+         {"姓名____，年龄______", "3~5人", "a_b_c", "慢~~~走", "他****的"}) {
+        EXPECT_EQ(parsed(text), "P " + std::string{text});
+        EXPECT_EQ(findings_of(text), "");
+    }
+    EXPECT_EQ(parsed("\\_\\_云渡\\_\\_\\~\\~江\\~\\~"), "P __云渡__~~江~~");
+}
+
+TEST(Markdown, RefusesEmphasisWithinEmphasis) {
+    EXPECT_EQ(findings_of("去\n**渡口__云渡__**"), "BX3124 2:5+2");
+    EXPECT_EQ(findings_of("__渡口*云__渡*"), "BX3124 1:5+1");
+    EXPECT_EQ(findings_of("***渡口***"), "BX3124 1:3+1");
+    EXPECT_EQ(parsed("**渡口__云渡__**"), "P 渡口云渡 !渡口云渡");
+}
+
+TEST(Markdown, ReadsARubyForEachCharacterOrOneForAll) {
+    EXPECT_EQ(parsed("到{云渡|yún dù}去"), "P 到云渡去 {云渡|yún|dù}");
+    EXPECT_EQ(parsed("到{云渡|yúndù}去"), "P 到云渡去 {云渡|yúndù}");
+    EXPECT_EQ(parsed("{云渡|　ㄩㄣˊ  ㄉㄨˋ }"), "P 云渡 {云渡|ㄩㄣˊ|ㄉㄨˋ}");
+    EXPECT_EQ(parsed("{云|yún}和{渡|dù}"), "P 云和渡 {云|yún} {渡|dù}");
+}
+
+TEST(Markdown, ReadsRubyOverALineEnd) {
+    EXPECT_EQ(parsed("到{云渡|yún\ndù}去"), "P 到云渡去 {云渡|yún|dù}");
+    EXPECT_EQ(parsed("到{云渡\n|yún dù}去"), "P 到云渡去 {云渡|yún|dù}");
+}
+
+TEST(Markdown, ReadsRubyAndEmphasisTogether) {
+    EXPECT_EQ(parsed("到**{云渡|yún dù}**去"), "P 到云渡去 !云渡 {云渡|yún|dù}");
+    EXPECT_EQ(parsed("到__江心{洲|zhōu}__去"), "P 到江心洲去 _江心洲 {洲|zhōu}");
+    EXPECT_EQ(parsed("到{**云**渡|yún dù}去"), "P 到云渡去 !云 {云渡|yún|dù}");
+    EXPECT_EQ(parsed("*到{云*渡|yún dù}去"), "P 到云渡去 .到云 {云渡|yún|dù}");
+}
+
+TEST(Markdown, ReadsNoEmphasisInReadings) {
+    EXPECT_EQ(parsed("**{云渡|*yún* d**ù}去**"), "P 云渡去 !云渡去 {云渡|*yún*|d**ù}");
+}
+
+TEST(Markdown, KeepsBracesThatAreNoRuby) {
+    for (const std::string_view text : {"集合{云渡}里", "甲|乙", "{甲{乙}丙|丁", "}|{"}) {
+        EXPECT_EQ(parsed(text), "P " + std::string{text});
+        EXPECT_EQ(findings_of(text), "");
+    }
+    EXPECT_EQ(parsed("\\{云渡|yún dù}"), "P {云渡|yún dù}");
+    EXPECT_EQ(parsed("{云渡\\|yún dù}"), "P {云渡|yún dù}");
+    EXPECT_EQ(parsed("{云渡|yún dù\\}"), "P {云渡|yún dù}");
+}
+
+TEST(Markdown, RefusesMoreOrFewerReadingsThanCharacters) {
+    Report report;
+    static_cast<void>(parsed("到{云渡口|yún dù}去", report));
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    const Diagnostic& finding = report.diagnostics().front();
+    EXPECT_EQ(finding.severity, Severity::Error);
+    EXPECT_EQ(finding.message.zh, "“云渡口”有 3 个字，注音却有 2 个");
+    EXPECT_EQ(finding.message.en, "'云渡口' has 3 characters but 2 readings");
+    EXPECT_EQ(finding.where, (SourceSpan{"a.md", 1, 2, 12}));
+    for (const std::string_view text : {"{云|yún dù}", "{云渡|}", "{|yún}", "{|}"}) {
+        EXPECT_EQ(code_of(text), "BX3125") << text;
+    }
+}
+
+TEST(Markdown, WarnsOfMarksWithoutAPartner) {
+    EXPECT_EQ(parsed("渡口__晨雾~~\n长{椅|yǐ"), "P 渡口__晨雾~~长{椅|yǐ");
+    EXPECT_EQ(findings_of("渡口__晨雾\n长~~椅"), "BX3122 1:3+2; BX3122 2:2+2");
+    EXPECT_EQ(findings_of("长{椅|yǐ"), "BX3122 1:2+1");
+    EXPECT_EQ(findings_of("长{椅|{椅|yǐ}"), "BX3122 1:2+1");
+}
+
 TEST(Markdown, WarnsOfStarsWithoutAPartner) {
     EXPECT_EQ(parsed("渡口**晨雾"), "P 渡口**晨雾");
     EXPECT_EQ(code_of("渡口**晨雾"), "BX3122");
@@ -101,6 +217,7 @@ TEST(Markdown, WarnsOfStarsWithoutAPartner) {
 
 TEST(Markdown, KeepsTheNumbersOfLists) {
     EXPECT_EQ(parsed("3. 渡口\n7. 晨雾"), "P 3.渡口\nP 7.晨雾");
+    EXPECT_EQ(parsed("3. __云渡__\n4. {渡|dù}口"), "P 3.云渡 _云渡\nP 4.渡口 {渡|dù}");
     EXPECT_EQ(parsed("一、渡口\n\n二、晨雾"), "P 一、渡口\nP 二、晨雾");
 }
 
@@ -109,12 +226,22 @@ TEST(Markdown, KeepsTheTextOfLinks) {
     EXPECT_EQ(code_of("见[渡口](https://example.invalid)"), "BX3111");
 }
 
+TEST(Markdown, DropsAddressesWithMarksInThem) {
+    for (const std::string_view address : {"https://a.invalid/x_y", "https://a.invalid/~x/{y}"}) {
+        const std::string text = "见[渡口](" + std::string{address} + ")，**快**去";
+        EXPECT_EQ(parsed(text), "P 见渡口，快去 !快");
+        EXPECT_EQ(code_of(text), "BX3111");
+    }
+    EXPECT_EQ(parsed("](_晨雾_)[渡](口 _长椅_"), "P ](_晨雾_)[渡](口 _长椅_");
+}
+
 TEST(Markdown, RefusesWhatIsNoStory) {
     for (const std::string_view markdown : {"![雾](a.png)",
                                             "- 渡口",
                                             "* 渡口",
                                             "> 渡口",
                                             "```\n渡口\n```",
+                                            "~~~\n渡口\n~~~",
                                             "|a|b|\n|---|---|\n|1|2|",
                                             "<div>渡口</div>",
                                             "渡<b>口</b>",

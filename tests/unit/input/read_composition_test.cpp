@@ -213,6 +213,15 @@ TEST(ReadComposition, StartsFromTheBaseOfAProjectsFile) {
     EXPECT_EQ(rules.units.person, 400);
 }
 
+TEST(ReadComposition, KeepsTheOtherStylesInOrderWhenAProjectTightensAGap) {
+    const TableReading own =
+        read_own("gaps: [{after: [comma], before: [ideograph], least: 0.25, source: house}]\n");
+    ASSERT_EQ(own.codes, "");
+    EXPECT_EQ(widths(own.rules, CharClass::Comma, CharClass::Ideograph), "0.25 <= 0.5 <= 0.5");
+    EXPECT_EQ(widths(own.rules, CharClass::Comma, CharClass::Ideograph, MarkStyle::Kaiming),
+              "0 <= 0 <= 0.5");
+}
+
 TEST(ReadComposition, LetsAProjectChangeTheShippedFileOfTheSameName) {
     const TableReading own =
         read_tables("zh-Hans", {{"zh-Hans", "banxin: 1\nbase: zh-Hans\nusual: {level: strict}\n"}});

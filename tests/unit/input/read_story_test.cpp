@@ -36,6 +36,19 @@ Story read(const std::string& name, const std::string& bytes, StoryRules rules =
     return story;
 }
 
+/// What has ruby in the first paragraph, and its readings.
+std::string ruby_of(const Story& story) {
+    const Paragraph& paragraph = story.paragraphs.front();
+    std::string out;
+    for (const Ruby& ruby : paragraph.ruby) {
+        out += paragraph.text.substr(ruby.first, ruby.last - ruby.first);
+        for (const std::string& reading : ruby.readings) {
+            out += " " + reading;
+        }
+    }
+    return out;
+}
+
 TEST(ReadStory, PartsPlainTextAtEmptyLines) {
     EXPECT_EQ(read("a.txt", "渡口的\n晨雾\n\n长椅\n").text, "渡口的晨雾|长椅");
 }
@@ -45,7 +58,7 @@ TEST(ReadStory, TakesEachLineOfPlainTextWithoutEmptyLines) {
 }
 
 TEST(ReadStory, ReadsNoMarkupInPlainText) {
-    EXPECT_EQ(read("a.txt", "# 渡口 **晨雾**").text, "# 渡口 **晨雾**");
+    EXPECT_EQ(read("a.txt", "# 渡口 **晨雾** {云|yún}").text, "# 渡口 **晨雾** {云|yún}");
 }
 
 TEST(ReadStory, TakesAllLineEnds) {
@@ -84,6 +97,24 @@ TEST(ReadStory, KeepsEmphasisOnItsWordsWhenMarksGrow) {
     ASSERT_EQ(paragraph.emphasis.size(), 1U);
     const EmphasisRange range = paragraph.emphasis.front();
     EXPECT_EQ(paragraph.text.substr(range.first, range.last - range.first), "坐稳");
+}
+
+TEST(ReadStory, KeepsRubyOnItsCharactersWhenMarksGrow) {
+    const Story story = read("a.md", "船,来,了,{坐稳|zuò, wěn},走");
+    EXPECT_EQ(story.text, "船，来，了，坐稳，走");
+    EXPECT_EQ(ruby_of(story), "坐稳 zuò, wěn");
+}
+
+TEST(ReadStory, KeepsTheNumberOfCharactersUnderRuby) {
+    EXPECT_EQ(ruby_of(read("a.md", "去 {云 渡|a b c} 吧")), "云 渡 a b c");
+    EXPECT_EQ(ruby_of(read("a.md", "去{\"云渡\",江|Yundu}吧")), "“云渡”，江 Yundu");
+}
+
+TEST(ReadStory, KeepsEmphasisOffTheMiddleOfAMark) {
+    const Story story = read("a.md", "船..**.**来");
+    const Paragraph& paragraph = story.paragraphs.front();
+    const EmphasisRange range = paragraph.emphasis.front();
+    EXPECT_EQ(paragraph.text.substr(range.first, range.last - range.first), ".");
 }
 
 TEST(ReadStory, KeepsSpacesInVerse) {
