@@ -32,7 +32,7 @@ struct Surroundings {
         project;  ///< The folder of the issue: stories, pictures, its own layouts and fonts.
     const Files& shipped;                   ///< What comes with banxin: layouts/ and fonts/.
     std::vector<std::string> font_folders;  ///< Folders of the machine for font files, first wins.
-    std::string hyphenation;  ///< Patterns for Latin words, a dictionary of libhyphen.
+    std::string hyphenation = usual_patterns;  ///< For Latin words, a dictionary of libhyphen.
 };
 
 /// What parts Latin words with hyphens.

@@ -36,6 +36,7 @@ constexpr std::array level_names{Named<BreakLevel>{"loose", BreakLevel::Loose},
 constexpr std::array unit_costs{
     Named<double UnitRules::*>{"date_unit", &UnitRules::date_unit},
     Named<double UnitRules::*>{"measure_word", &UnitRules::measure_word},
+    Named<double UnitRules::*>{"after_figure", &UnitRules::after_figure},
     Named<double UnitRules::*>{"date", &UnitRules::date},
     Named<double UnitRules::*>{"person", &UnitRules::person},
     Named<double UnitRules::*>{"known_name", &UnitRules::known_name},
@@ -299,7 +300,9 @@ class SheetReader {
 
     void read_units(const YamlNode& node) {
         const Fields fields{
-            node, {"date_units", "measure_words", "ordinals", "costs", "source"}, report_};
+            node,
+            {"date_units", "measure_words", "not_units", "ordinals", "costs", "source"},
+            report_};
         UnitRules& units = rules().units;
         if (const auto* dates = part(fields, "date_units", "年月日")) {
             units.date_units = read_characters(*dates, report_);
@@ -307,13 +310,22 @@ class SheetReader {
         if (const auto* words = part(fields, "measure_words", "量词")) {
             units.measure_words = read_characters(*words, report_);
         }
+        if (const auto* words = part(fields, "not_units", "不是量词的字")) {
+            units.not_units = read_characters(*words, report_);
+        }
         if (const auto* ordinals = part(fields, "ordinals", "第")) {
             units.ordinals = read_characters(*ordinals, report_);
         }
         if (const auto* costs = part(fields, "costs", "拆开的代价")) {
             const Fields keys{
                 *costs,
-                {"date_unit", "measure_word", "date", "person", "known_name", "inside_word"},
+                {"date_unit",
+                 "measure_word",
+                 "after_figure",
+                 "date",
+                 "person",
+                 "known_name",
+                 "inside_word"},
                 report_};
             for (const auto& [key, cost] : unit_costs) {
                 if (const auto* value = part(keys, key, "代价")) {

@@ -102,8 +102,10 @@ struct ShrinkTier {
 struct UnitRules {
     std::u32string date_units;     ///< 年月日: after a figure.
     std::u32string measure_words;  ///< 万 元 次: after a figure.
+    std::u32string not_units;      ///< 至 和 的: after a figure, but not of it.
     std::u32string ordinals;       ///< 第: before a figure.
     double date_unit = 1000, measure_word = 400;
+    double after_figure = 0;  ///< Before any other hanzi, and after the first measure word.
     double date = 60;         ///< Between 5月 and 10日.
     double person = 400;      ///< Inside a name of a byline.
     double known_name = 60;   ///< Inside a name of the paper's own list.

@@ -162,7 +162,13 @@ class BreakFinder {
                 penalty = units_.date_unit;
             } else if (contains(units_.measure_words, first_scalar(i + 1))) {
                 penalty = units_.measure_word;
+            } else if (!contains(units_.not_units, first_scalar(i + 1))) {
+                penalty = units_.after_figure;
             }
+        }
+        if (i > 0 && ends_in_figure(i - 1) && contains(units_.measure_words, last_scalar(i)) &&
+            contains(units_.measure_words, first_scalar(i + 1))) {
+            penalty = units_.after_figure;
         }
         if (boxes_[i].cls == CharClass::Ideograph && starts_with_figure(i + 1)) {
             const char32_t before = last_scalar(i);

@@ -142,54 +142,69 @@ class GapTable {
         return gap;
     }
 
-    /// Between hanzi and Latin. On the grid the run has been padded to a whole number of steps; if
-    /// that leaves too little white on either side, it gets a quarter of an em more on both.
+    /// Between hanzi and Latin. On the grid the phrase has been padded to a whole number of steps;
+    /// if that leaves too little white, it gets a quarter of an em more on both sides. Both sides
+    /// move together, by half an em, so that the hanzi stay on the grid.
     [[nodiscard]] Gap latin_gap(std::size_t i) const {
         const SpaceRule& rule = composer_.rules().latin_gap;
         const bool in_unit = places_[i].in_unit;
         Gap gap;
         gap.tier = composer_.tier_of(ShrinkPlace::Latin);
-        gap.opening = in_unit ? Opening::None : Opening::Latin;
         gap.opens = !in_unit && composition_.grid != Grid::Full;
         if (!on_grid()) {
             gap.natural = em().scaled(rule.natural);
             gap.least = em().scaled(rule.least);
             gap.most = in_unit ? gap.natural : em().scaled(rule.most);
+            gap.opening = in_unit ? Opening::None : Opening::Latin;
             return gap;
         }
-        if (composition_.grid == Grid::Full || !has_hanzi_on_both_sides(i)) {
-            return {};
+        const Phrase phrase = phrase_beside(i);
+        if (composition_.grid == Grid::Full || !stands_between_hanzi(phrase)) {
+            return gap.opens ? opening_only() : Gap{};
         }
-        const bool run_before = items_.boxes[i].cls == CharClass::Latin;
-        const Length pad =
-            run_before ? items_.boxes[i].pad_after : items_.boxes[i + 1].pad_before;
+        const Length pad = items_.boxes[phrase.first].pad_before;
         const Length step = em() / 4;
         gap.natural = pad < em().scaled(rule.least) ? step : Length{};
         gap.most = gap.natural;
-        if (!in_unit && pad + gap.natural + step <= em().scaled(rule.most)) {
+        const bool fixed = places_[phrase.first - 1].in_unit || places_[phrase.last].in_unit;
+        if (!fixed && pad + gap.natural + step <= em().scaled(rule.most)) {
             gap.most += step;
+            gap.opening = Opening::Latin;
         }
         return gap;
     }
 
-    /// Whether the Latin phrase on one side of gap `i` has such a gap at its other end too: both
-    /// together move by half an em, and the hanzi stay on the grid.
-    [[nodiscard]] bool has_hanzi_on_both_sides(std::size_t i) const {
-        std::size_t first = items_.boxes[i].cls == CharClass::Latin ? i : i + 1;
-        std::size_t last = first;
-        while (first > 0 && joined(first)) {
-            --first;
+    static Gap opening_only() {
+        Gap gap;
+        gap.opens = true;
+        gap.opening = Opening::Latin;
+        return gap;
+    }
+
+    /// The boxes from `first` to `last`, both included: Latin words with spaces between them.
+    struct Phrase {
+        std::size_t first = 0, last = 0;
+    };
+
+    [[nodiscard]] Phrase phrase_beside(std::size_t gap) const {
+        Phrase phrase;
+        phrase.first = phrase.last = items_.boxes[gap].cls == CharClass::Latin ? gap : gap + 1;
+        while (phrase.first > 0 && joined(phrase.first)) {
+            --phrase.first;
         }
-        while (last + 1 < items_.boxes.size() && joined(last + 1)) {
-            ++last;
+        while (phrase.last + 1 < items_.boxes.size() && joined(phrase.last + 1)) {
+            ++phrase.last;
         }
-        return first > 0 && last + 1 < items_.boxes.size() && rule_behind(first - 1).latin &&
-               rule_behind(last).latin;
+        return phrase;
     }
     [[nodiscard]] bool joined(std::size_t box) const {
         return items_.boxes[box].cls == CharClass::Latin &&
                items_.boxes[box - 1].cls == CharClass::Latin &&
                (joins_[box].inside_word || joins_[box].word_space);
+    }
+    [[nodiscard]] bool stands_between_hanzi(const Phrase& phrase) const {
+        return phrase.first > 0 && phrase.last + 1 < items_.boxes.size() &&
+               rule_behind(phrase.first - 1).latin && rule_behind(phrase.last).latin;
     }
 
     /// How many ！？ in a row end with box `i`.

@@ -11,6 +11,9 @@
 
 namespace banxin {
 
+/// Where Debian's package hyphen-en-us puts its patterns.
+inline constexpr const char* usual_patterns = "/usr/share/hyphen/hyph_en_US.dic";
+
 class Hyphenator {
   public:
     /// Hyphenates nothing.

@@ -13,7 +13,7 @@ constexpr double loose_em = 0.06, solid_em = 0.002;
 constexpr double opened_eighth_cost = 100, past_gappy_cost = 20000;
 constexpr double latin_cost = 6, mark_back_cost = 3;            // of a whole place, off the grid
 constexpr double latin_step_cost = 3, mark_back_step_cost = 2;  // of a place, on it
-constexpr double grid_step_cost = 2;
+constexpr double grid_step_cost = 2, off_grid_cost = 40;
 constexpr double bracket_back_cost = 160;
 constexpr double kept_blank_cost = 2, kept_blank_in_open_line_cost = 60, hanging_cost = 3;
 constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
@@ -280,7 +280,7 @@ double LineJudge::stretch_cost(const Sums& sums, const Amounts& amounts) const {
     }
     const double em = (amounts.opened / amounts.places).ratio(items_.size);
     const double eighths = em / 0.125;
-    cost += opened_eighth_cost * eighths * eighths;
+    cost += opened_eighth_cost * eighths * eighths + (on_grid() ? off_grid_cost : 0);
     return em > gappy_em ? cost + past_gappy_cost * (em - gappy_em) : cost;
 }
 

@@ -15,7 +15,7 @@ namespace banxin {
 namespace {
 
 /// A run wider than this may be wider than a narrow column.
-constexpr int long_run_em = 3;
+constexpr int long_run_em = 5;
 constexpr double ruby_size = 0.5;  // clreq #interlinear_annotation
 constexpr std::uint32_t no_space_before = 0xFFFFFFFF;
 

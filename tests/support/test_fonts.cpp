@@ -14,8 +14,7 @@ TextStyle style(const char* role, int weight) {
     return made;
 }
 
-const FontBook& test_fonts() {
-    static const FontBook book = [] {
+FontBook open_test_fonts(const std::string& language) {
         const std::vector<FontFace> serif{{400, "opentype/noto/NotoSerifCJK-Regular.ttc"},
                                           {700, "opentype/noto/NotoSerifCJK-Bold.ttc"}};
         const std::vector<FontRole> roles{
@@ -35,7 +34,7 @@ const FontBook& test_fonts() {
             FontBook::open(roles,
                            {style("song"), style("song", 700), style("hei", 700), style("kai")},
                            {"/usr/share/fonts"},
-                           "zh-Hans");
+                           language);
         if (!opened) {
             for (const Diagnostic& finding : opened.error()) {
                 std::cerr << finding.message.en << '\n';
@@ -43,7 +42,10 @@ const FontBook& test_fonts() {
             std::exit(1);
         }
         return *std::move(opened);
-    }();
+}
+
+const FontBook& test_fonts() {
+    static const FontBook book = open_test_fonts("zh-Hans");
     return book;
 }
 

@@ -6,7 +6,12 @@
 #include "model/style.hpp"
 #include "typography/font_book.hpp"
 
+#include <string>
+
 namespace banxin::testing {
+
+/// The fonts of the tests, shaping in a language.
+FontBook open_test_fonts(const std::string& language);
 
 /// A book with song 400 and 700, hei 700, kai 400 and their latin partner; opened once.
 const FontBook& test_fonts();

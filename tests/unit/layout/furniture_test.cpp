@@ -2,6 +2,7 @@
 #include "layout/furniture.hpp"
 
 #include "blank_issue.hpp"
+#include "support/test_composer.hpp"
 #include "layout/picture_box.hpp"
 
 #include <gtest/gtest.h>
@@ -27,7 +28,7 @@ class Furniture : public ::testing::Test {
   protected:
     Furniture() { issue_.pages.resize(4); }
 
-    Desk desk() { return {issue_, test_fonts(), pictures_, report_}; }
+    Desk desk() { return {issue_, test_composer(), pictures_, report_}; }
     [[nodiscard]] std::string codes() const {
         std::string codes;
         for (const Diagnostic& finding : report_.diagnostics()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/galley.hpp"
 
+#include "support/test_composer.hpp"
 #include "support/test_fonts.hpp"
 
 #include <gtest/gtest.h>
@@ -41,7 +42,7 @@ std::string hanzi(int count) {
 
 class GalleyLayout : public ::testing::Test {
   protected:
-    Document lay_out(const Galley& galley) { return lay_out_galley(galley, test_fonts(), report_); }
+    Document lay_out(const Galley& galley) { return lay_out_galley(galley, test_composer(), report_); }
     [[nodiscard]] std::string codes() const {
         std::string codes;
         for (const Diagnostic& finding : report_.diagnostics()) {

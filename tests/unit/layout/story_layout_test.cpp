@@ -2,7 +2,7 @@
 #include "layout/story_layout.hpp"
 
 #include "blank_issue.hpp"
-#include "support/test_fonts.hpp"
+#include "support/test_composer.hpp"
 
 #include <gtest/gtest.h>
 
@@ -46,7 +46,7 @@ Laid lay_out(const Asked& asked) {
     const Issue issue = blank_issue();
     Report report;
     const std::vector<PictureUse> pictures;
-    const Desk desk{issue, test_fonts(), pictures, report};
+    const Desk desk{issue, test_composer(), pictures, report};
     std::vector<Paragraph> body;
     for (const std::string& text : asked.paragraphs) {
         const bool subhead = text.starts_with("## ");

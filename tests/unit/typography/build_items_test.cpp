@@ -19,7 +19,7 @@ TEST(BuildItems, GivesAFullWidthMarkHalfABody) {
     const LineItems items = items_of("江，");
     ASSERT_EQ(items.boxes.size(), 2U);
     EXPECT_EQ(items.boxes[1].body, em / 2);
-    EXPECT_EQ(blank_behind(items, items.boxes[1]), em / 2);
+    EXPECT_EQ(items.boxes[1].blank_after, em / 2);
 }
 
 TEST(BuildItems, SetsTwoMarksTogetherOnOneAndAHalfEms) {
@@ -54,17 +54,16 @@ TEST(BuildItems, KeepsTheSpaceInAName) {
 }
 
 TEST(BuildItems, TrimsAFontWithoutHalfWidthFormsByItsInk) {
-    StyledText text = in_one_style("江，水。", style("kai"), em, {});
-    text.half_grid = true;
-    Report report;
-    const LineItems items = build_items(text, test_fonts(), report);
+    StyledText text = body_text("江，水。");
+    text.ranges.front().style = style("kai");
+    const LineItems items = items_of(text);
     EXPECT_EQ(items.boxes[1].body, em / 2);
     EXPECT_EQ(items.boxes[3].body, em / 2);
 }
 
 TEST(BuildItems, NamesTheFontAndTheCharacterItHasNot) {
     Report report;
-    (void)items_of("江🎉水🎉", report);
+    (void)build_items(body_text("江🎉水🎉"), test_composer(), report);
     ASSERT_EQ(report.diagnostics().size(), 1U);
     EXPECT_EQ(report.diagnostics()[0].code, "BX3109");
     EXPECT_NE(report.diagnostics()[0].message.zh.find("U+1F389"), std::string::npos);
@@ -73,10 +72,9 @@ TEST(BuildItems, NamesTheFontAndTheCharacterItHasNot) {
 }
 
 TEST(BuildItems, DividesFacesAndCoversTheText) {
-    StyledText text = in_one_style("本报讯江水", style("song"), em, {});
-    text.ranges = {{0, 9, style("hei", 700), false}, {9, 15, style("song"), false}};
-    Report report;
-    const LineItems items = build_items(text, test_fonts(), report);
+    StyledText text = body_text("本报讯江水");
+    text.ranges = {{0, 9, style("hei", 700)}, {9, 15, style("song")}};
+    const LineItems items = items_of(text);
     ASSERT_EQ(items.boxes.size(), 5U);
     EXPECT_NE(items.boxes[0].face, items.boxes[4].face);
 }
