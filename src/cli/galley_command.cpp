@@ -69,7 +69,7 @@ Outcome carry_out(const GalleyOptions& asked,
     const auto roles = read_fonts({workplace.shipped, workplace.shipped}, report);
     const Library library{workplace.shipped, workplace.shipped};
     const CompositionRules rules = read_composition(library, asked.text_language, {}, report);
-    if (body.empty() || report.has_errors()) {
+    if (body.empty() || !pages_worth_seeing(report.diagnostics())) {
         outcome.add(report.diagnostics());
         return outcome;
     }

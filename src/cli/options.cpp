@@ -53,6 +53,7 @@ class CommandLine {
         add_build();
         add_preview();
         add_galley();
+        add_fonts();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -71,6 +72,8 @@ class CommandLine {
             std::ranges::find(typed_.overlays, "frames") != typed_.overlays.end();
         if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
+        } else if (app_.got_subcommand("fonts")) {
+            options_.asked = fonts_;
         } else {
             options_.asked = issue_;
         }
@@ -89,8 +92,8 @@ class CommandLine {
     }
 
     /// A command with the options of every command, --lang excepted.
-    CLI::App& add_command(const char* name, const std::string& description) {
-        CLI::App& added = *app_.add_subcommand(name, description);
+    CLI::App& add_command(CLI::App& above, const char* name, const std::string& description) {
+        CLI::App& added = *above.add_subcommand(name, description);
         added.set_help_flag("-h,--help", in("这份说明", "this help"));
         added.add_flag(
             "--strict", options_.strict, in("有警告也算不可付印", "warnings count as errors"));
@@ -113,7 +116,7 @@ class CommandLine {
     }
 
     CLI::App& add_issue_command(const char* name, Command command, const std::string& description) {
-        CLI::App& added = add_command(name, description);
+        CLI::App& added = add_command(app_, name, description);
         add_language(added);
         added.callback([this, command] { issue_.command = command; });
         added
@@ -180,12 +183,30 @@ class CommandLine {
     }
 
     void add_galley() {
-        add_galley_options(add_command("galley",
+        add_galley_options(add_command(app_,
+                                       "galley",
                                        in("出小样：一篇稿件排成一栏的 PDF",
                                           "make a galley: a PDF of one text in "
                                           "one column")),
                            galley_,
                            help_);
+    }
+
+    void add_fonts() {
+        CLI::App& fonts = *app_.add_subcommand("fonts", in("字体", "fonts"));
+        fonts.set_help_flag("-h,--help", in("这份说明", "this help"));
+        fonts.require_subcommand(1);
+        CLI::App& check =
+            add_command(fonts,
+                        "check",
+                        in("看字体里的标点合不合用", "look at what fonts do with Chinese marks"));
+        add_language(check);
+        check.add_option(
+            "issue",
+            fonts_.issue,
+            in("一期的 YAML 文件或它所在的文件夹（默认：看 fonts/fonts.yaml 里的字体）",
+               "the issue's YAML file, or its folder (default: the fonts of "
+               "fonts/fonts.yaml)"));
     }
 
     Answer answer(const CLI::ParseError& stopped) {
@@ -200,6 +221,7 @@ class CommandLine {
     Options options_;
     IssueOptions issue_;
     GalleyOptions galley_;
+    FontsOptions fonts_;
     Typed typed_;
 };
 

@@ -36,9 +36,14 @@ struct IssueOptions {
     int jobs = 0;  ///< Threads; 0: one for each processor.
 };
 
+/// fonts check.
+struct FontsOptions {
+    std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
-    std::variant<IssueOptions, GalleyOptions> asked;
+    std::variant<IssueOptions, GalleyOptions, FontsOptions> asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

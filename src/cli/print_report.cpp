@@ -170,6 +170,10 @@ VerdictWords galley_words(int pages) {
                       : Message{"没有出小样", "no galley"}};
 }
 
+VerdictWords fonts_words() {
+    return {{"字体可用", "the fonts can be used"}, {"字体不能用", "the fonts cannot be used"}};
+}
+
 std::string verdict(const Diagnostics& findings,
                     const VerdictWords& words,
                     double seconds,

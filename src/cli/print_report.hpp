@@ -33,6 +33,9 @@ struct VerdictWords {
 /// Whether there is a galley.
 [[nodiscard]] VerdictWords galley_words(int pages);
 
+/// Whether fonts can be used.
+[[nodiscard]] VerdictWords fonts_words();
+
 /// The last line: `words`, how many errors and warnings, and the time spent.
 [[nodiscard]] std::string verdict(const Diagnostics& findings,
                                   const VerdictWords& words,

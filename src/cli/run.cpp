@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/findings.hpp"
+#include "cli/fonts_command.hpp"
 #include "cli/galley_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
@@ -37,6 +38,9 @@ std::string_view name_of(const IssueOptions& issue) {
 std::string_view name_of(const GalleyOptions& /*galley*/) {
     return "galley";
 }
+std::string_view name_of(const FontsOptions& /*fonts*/) {
+    return "fonts check";
+}
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
@@ -44,12 +48,19 @@ Result<Places> places_of(const IssueOptions& issue, const Console& console) {
 Result<Places> places_of(const GalleyOptions& galley, const Console& console) {
     return find_places_without_project(galley.file, console);
 }
+Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
+    return fonts.issue.empty() ? find_places_without_project("", console)
+                               : find_places(fonts.issue, "", console);
+}
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
 }
 VerdictWords words_of(const GalleyOptions& /*galley*/, const Outcome& outcome) {
     return galley_words(outcome.pages);
+}
+VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/) {
+    return fonts_words();
 }
 
 /// https://no-color.org: set and not empty means no.
@@ -80,6 +91,7 @@ void tell(const Outcome& outcome,
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
+    console.out << outcome.text;
     for (const std::string& file : outcome.files) {
         console.out << file << '\n';
     }

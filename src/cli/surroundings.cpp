@@ -62,6 +62,7 @@ Places places_in(const fs::path& project, const fs::path& file, const fs::path& 
     places.file = file.string();
     places.shipped = shipped.string();
     places.font_folders = {(shipped / "fonts").string()};
+    places.hyphenation = "/usr/share/hyphen/hyph_en_US.dic";
     places.font_folders.insert(
         places.font_folders.end(), std::begin(machine_fonts), std::end(machine_fonts));
     return places;

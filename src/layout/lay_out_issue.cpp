@@ -193,10 +193,9 @@ class IssueLayout {
     std::map<std::string, Underway> underway_;
 };
 
-}  // namespace
-
-std::vector<TextStyle> styles_in_use(const Issue& issue) {
-    const StyleSheet& sheet = issue.paper.styles;
+/// The styles of type that pages with these kinds of stories need.
+std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
+                                       const std::set<std::string>& kinds) {
     std::vector<TextStyle> styles{sheet.masthead,
                                   sheet.masthead_line,
                                   sheet.folio,
@@ -205,16 +204,8 @@ std::vector<TextStyle> styles_in_use(const Issue& issue) {
                                   sheet.index_title,
                                   sheet.index_entry,
                                   sheet.ad_label};
-    std::set<std::string> names{"news"};
-    for (const PagePlan& page : issue.pages) {
-        for (const PageItem& item : page.items) {
-            if (const auto* story = std::get_if<StoryItem>(&item)) {
-                names.insert(story->style);
-            }
-        }
-    }
-    for (const std::string& name : names) {
-        const StoryStyle& style = sheet.stories.at(name);
+    for (const std::string& kind : kinds) {
+        const StoryStyle& style = sheet.stories.at(kind);
         styles.insert(styles.end(),
                       {style.kicker,
                        style.title,
@@ -228,6 +219,28 @@ std::vector<TextStyle> styles_in_use(const Issue& issue) {
                        style.caption});
     }
     return styles;
+}
+
+}  // namespace
+
+std::vector<TextStyle> styles_in_use(const Issue& issue) {
+    std::set<std::string> names{"news"};
+    for (const PagePlan& page : issue.pages) {
+        for (const PageItem& item : page.items) {
+            if (const auto* story = std::get_if<StoryItem>(&item)) {
+                names.insert(story->style);
+            }
+        }
+    }
+    return styles_of_kinds(issue.paper.styles, names);
+}
+
+std::vector<TextStyle> styles_of(const StyleSheet& sheet) {
+    std::set<std::string> names;
+    for (const auto& [name, style] : sheet.stories) {
+        names.insert(name);
+    }
+    return styles_of_kinds(sheet, names);
 }
 
 std::vector<PictureRequest> pictures_in_use(const Issue& issue) {

@@ -15,6 +15,9 @@ namespace banxin {
 /// The styles of type that the pages of `issue` need: what a font book must hold.
 [[nodiscard]] std::vector<TextStyle> styles_in_use(const Issue& issue);
 
+/// The same for all kinds of stories that `sheet` has, on the pages or not.
+[[nodiscard]] std::vector<TextStyle> styles_of(const StyleSheet& sheet);
+
 /// The files of all pictures and advertisements on the pages, each once, with who asks first.
 struct PictureRequest {
     std::string file;

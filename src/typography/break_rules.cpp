@@ -12,8 +12,7 @@ namespace banxin {
 namespace {
 
 constexpr double unwilling_penalty = 30;
-constexpr double parted_unit_penalty = 300, parted_ellipsis_penalty = 300;
-constexpr double third_mark_penalty = 2000;
+constexpr double parted_unit_penalty = 300, third_mark_penalty = 2000;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -147,13 +146,8 @@ class BreakFinder {
         return cost;
     }
 
-    /// …… at a line start, and the third of three marks in a row: only if nothing else helps.
+    /// The third of three marks in a row may start a line if nothing else helps.
     void add_last_resort(std::size_t i, BreakPlace& place) const {
-        if (boxes_[i].cls != CharClass::Opening && boxes_[i + 1].cls == CharClass::Ellipsis &&
-            boxes_[i].cls != CharClass::Ellipsis) {
-            place.remedy = Remedy::PartUnit;
-            place.remedy_penalty = parted_ellipsis_penalty;
-        }
         if (i > 0 && is_closing(boxes_[i - 1].cls) && is_closing(boxes_[i].cls) &&
             is_closing(boxes_[i + 1].cls)) {
             place.remedy = Remedy::ThirdMark;

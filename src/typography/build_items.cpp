@@ -51,7 +51,7 @@ class GapTable {
         if (join.inside_ruby) {
             return {};
         }
-        const GapRule& rule = rule_behind(i);
+        const GapRule rule = rule_behind(i);
         if (rule.latin) {
             return latin_gap(i);
         }
@@ -83,6 +83,12 @@ class GapTable {
         const CharClass left = whole_a ? CharClass::Ideograph : a.cls;
         const CharClass right = whole_b ? CharClass::Ideograph : b.cls;
         GapRule rule = pairs_[static_cast<std::size_t>(left)][static_cast<std::size_t>(right)];
+        if (a.cls == CharClass::Closing && i > 0 && ends_sentence(items_.boxes[i - 1].cls)) {
+            // 。” : the white of the stop stands behind the quote (开明式 has none there)
+            const GapRule& stop = pairs_[static_cast<std::size_t>(items_.boxes[i - 1].cls)]
+                                        [static_cast<std::size_t>(right)];
+            rule = stop.natural > rule.natural ? stop : rule;
+        }
         if (whole_a || whole_b) {
             rule.opens = false;
             rule.latin = false;
@@ -91,6 +97,10 @@ class GapTable {
             return {};
         }
         return rule;
+    }
+
+    static bool ends_sentence(CharClass cls) {
+        return cls == CharClass::FullStop || cls == CharClass::Question;
     }
 
     /// Whether what `box` shows towards `other` is a letter, a figure or a sign of its own, no mark

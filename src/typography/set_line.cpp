@@ -81,7 +81,7 @@ class Runs {
     GlyphRun run_;
 };
 
-/// The first box of the Latin word that box `last` ends, on a line that begins with box `first`.
+/// The first box that the Latin word of box `last` has, on a line that begins with box `first`.
 std::size_t start_of_word(const LineItems& items, std::size_t first, std::size_t last) {
     while (last > first && items.gaps[last - 1].inside_word) {
         --last;

@@ -491,10 +491,16 @@ class Builder {
         }
     }
 
+    /// Shares `blank` between those sides of the boxes [first, last), one Latin phrase, that stand
+    /// beside hanzi. There is no white beside a mark (clreq #h-mixed_text_composition), so between
+    /// two of them the phrase stays as wide as it is, and its line makes good for it.
     void pad(std::size_t first, std::size_t last, Length blank) {
-        const bool before = first > 0 && takes_latin_gap(boxes()[first - 1]);
-        const bool after = last < boxes().size() && takes_latin_gap(boxes()[last]);
-        const Length left = before == after ? blank / 2 : before ? blank : Length{};
+        const bool before = first > 0 && boxes()[first - 1].cls == CharClass::Ideograph;
+        const bool after = last < boxes().size() && boxes()[last].cls == CharClass::Ideograph;
+        if (!before && !after) {
+            return;
+        }
+        const Length left = before && after ? blank / 2 : before ? blank : Length{};
         LineBox& start = boxes()[first];
         start.pad_before = left;
         start.shift += left;
@@ -503,8 +509,6 @@ class Builder {
         end.pad_after = blank - left;
         end.body += blank - left;
     }
-
-    static bool takes_latin_gap(const LineBox& box) { return box.cls == CharClass::Ideograph; }
 
     const StyledText& source_;
     const Composer& composer_;

@@ -60,6 +60,8 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
                                                {"preview", "i.yaml", "--dpi", "0"},
                                                {"check", "i.yaml", "--dpi", "110"},
                                                {"check", "i.yaml", "--lang", "fr"},
+                                               {"fonts"},
+                                               {"fonts", "list"},
                                                {"galley", "a.txt", "-o", "a.pdf"},
                                                {"galley", "a.txt", "--em", "13"},
                                                {"galley", "a.txt", "-o", "a.txt", "--em", "13"},
@@ -113,6 +115,14 @@ TEST_F(ParseOptions, ReadsTheLanguageOfAGalleyWithoutSpeakingIt) {
         "galley", "a.txt", "-o", "a.pdf", "--em", "13", "--lang", "ja"};
     EXPECT_EQ(std::get<GalleyOptions>(options(japanese).asked).text_language, "ja");
     EXPECT_EQ(options(japanese).language, Language::Chinese);
+}
+
+TEST_F(ParseOptions, ChecksTheFontsOfAnIssueOrThoseThatComeWithTheProgram) {
+    EXPECT_EQ(std::get<FontsOptions>(options({"fonts", "check", "i.yaml"}).asked).issue, "i.yaml");
+    const Options shipped = options({"fonts", "check", "--json", "--lang", "en"});
+    EXPECT_EQ(std::get<FontsOptions>(shipped.asked).issue, "");
+    EXPECT_TRUE(shipped.json);
+    EXPECT_EQ(shipped.language, Language::English);
 }
 
 TEST_F(ParseOptions, AnswersHelpAndVersionOnStandardOutput) {

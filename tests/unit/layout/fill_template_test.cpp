@@ -16,7 +16,7 @@ StoryItem story(const char* id, int rank, int characters) {
     for (int i = 0; i < characters; ++i) {
         text += "江";
     }
-    made.body.push_back({ParagraphKind::Text, text, {}, {}});
+    made.body.push_back({ParagraphKind::Text, text, {}, {}, {}});
     return made;
 }
 

@@ -53,6 +53,7 @@ Laid lay_out(const Asked& asked) {
         body.push_back({subhead ? ParagraphKind::Subhead : ParagraphKind::Text,
                         subhead ? text.substr(3) : text,
                         {},
+                        {},
                         {"story.md", static_cast<int>(body.size()) + 1, 1}});
     }
     const StoryPart part{.id = "walk",
