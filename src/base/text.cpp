@@ -201,6 +201,16 @@ std::string to_utf8(char32_t scalar) {
     return text;
 }
 
+std::vector<std::string> lines_in(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.emplace_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return lines;
+}
+
 bool is_hanzi(char32_t scalar) {
     return any_holds(hanzi_ranges, scalar);
 }

@@ -26,6 +26,9 @@ struct Scalar {
 void append_utf8(std::string& out, char32_t scalar);
 [[nodiscard]] std::string to_utf8(char32_t scalar);
 
+/// The lines of `text`, without their ends; none for an empty text.
+[[nodiscard]] std::vector<std::string> lines_in(std::string_view text);
+
 /// A Chinese character: the CJK ideograph blocks, their extensions, 〇 and 々.
 [[nodiscard]] bool is_hanzi(char32_t scalar);
 /// How many cells of a terminal the character takes: hanzi and full-width marks two, others one.

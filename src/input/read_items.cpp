@@ -114,6 +114,7 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
                          "kicker",
                          "title",
                          "deck",
+                         "summary",
                          "byline",
                          "body",
                          "encoding",
@@ -142,6 +143,9 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     }
     if (const auto* deck = fields.find("deck")) {
         story.deck = read_printed(*deck);
+    }
+    if (const auto* summary = fields.find("summary")) {
+        story.summary = read_printed(*summary);
     }
     if (const auto* byline = fields.find("byline")) {
         story.byline = read_printed(*byline);

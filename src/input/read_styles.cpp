@@ -25,6 +25,7 @@ constexpr std::array story_text_styles{
     TextStyleKey<StoryStyle>{"kicker", &StoryStyle::kicker},
     TextStyleKey<StoryStyle>{"title", &StoryStyle::title},
     TextStyleKey<StoryStyle>{"deck", &StoryStyle::deck},
+    TextStyleKey<StoryStyle>{"summary", &StoryStyle::summary},
     TextStyleKey<StoryStyle>{"byline", &StoryStyle::byline},
     TextStyleKey<StoryStyle>{"byline_name", &StoryStyle::byline_name},
     TextStyleKey<StoryStyle>{"body", &StoryStyle::body},
@@ -43,6 +44,13 @@ constexpr std::array part_text_styles{
     TextStyleKey<StyleSheet>{"index_entry", &StyleSheet::index_entry},
     TextStyleKey<StyleSheet>{"ad_label", &StyleSheet::ad_label},
 };
+
+/// How far a title may go from type as drawn, in per cent.
+struct LimitRange {
+    int least = 0, as_drawn = 0, most = 0;
+};
+constexpr LimitRange tracking_range{-10, 0, 100};  // of an em
+constexpr LimitRange stretch_range{80, 100, 125};
 
 class StyleReader {
   public:
@@ -139,6 +147,7 @@ class StyleReader {
                              "kicker",
                              "title",
                              "deck",
+                             "summary",
                              "byline",
                              "byline_name",
                              "body",
@@ -146,6 +155,9 @@ class StyleReader {
                              "strong",
                              "caption",
                              "headline",
+                             "tracking",
+                             "stretch",
+                             "title_rows",
                              "align",
                              "indent",
                              "byline_on_own_line",
@@ -164,6 +176,10 @@ class StyleReader {
                 read_text_style(*found, style.*text_style);
             }
         }
+        if (fields.find("summary") == nullptr && fields.find("base") == nullptr) {
+            style.summary = style.deck;
+        }
+        read_title_limits(fields, style.title_limits);
         if (const auto* headline = fields.find("headline")) {
             style.headline_alignment = read_alignment(*headline);
         }
@@ -189,6 +205,29 @@ class StyleReader {
             style.composition = read_choices(*composition, style.composition, report_);
         }
         return style;
+    }
+
+    void read_title_limits(const Fields& fields, TitleLimits& limits) {
+        if (const auto* tracking = fields.find("tracking")) {
+            read_limits(*tracking, tracking_range, limits.least_tracking, limits.most_tracking);
+        }
+        if (const auto* stretch = fields.find("stretch")) {
+            read_limits(*stretch, stretch_range, limits.least_stretch, limits.most_stretch);
+        }
+        if (const auto* rows = fields.find("title_rows")) {
+            limits.rows = read_integer(*rows, {1, 3}, report_);
+        }
+    }
+
+    /// {least: 92%, most: 100%}: what type is as drawn lies between the two, or is one of them.
+    void read_limits(const YamlNode& node, const LimitRange& range, double& least, double& most) {
+        const Fields fields{node, {"least", "most"}, report_};
+        if (const auto* found = fields.find("least")) {
+            least = read_percentage(*found, range.least, range.as_drawn, report_) / 100.0;
+        }
+        if (const auto* found = fields.find("most")) {
+            most = read_percentage(*found, range.as_drawn, range.most, report_) / 100.0;
+        }
     }
 
     StoryStyle find_base(const YamlNode& node, const StyleSheet& sheet) {

@@ -232,10 +232,10 @@ bool read_switch(const YamlNode& node, Report& report) {
     return text == "true";
 }
 
-int read_per_mille(const YamlNode& node, Report& report) {
+double read_percentage(const YamlNode& node, int least, int most, Report& report) {
     const auto text = bare(node, report);
     if (!text) {
-        return 0;
+        return least;
     }
     const auto value =
         text->ends_with('%') ? as_number(text->substr(0, text->size() - 1)) : std::nullopt;
@@ -245,13 +245,17 @@ int read_per_mille(const YamlNode& node, Report& report) {
                   node.where,
                   {fmt::format("{}: {} 不是百分比，请写成 5%", node.name, shown(*text)),
                    fmt::format("{}: {} is no percentage; write 5%", node.name, shown(*text))}));
-        return 0;
+        return least;
     }
-    if (*value < 0 || *value > 100) {
-        report.add(out_of_range(node, "0%", "100%"));
-        return 0;
+    if (*value < least || *value > most) {
+        report.add(out_of_range(node, fmt::format("{}%", least), fmt::format("{}%", most)));
+        return least;
     }
-    return static_cast<int>(std::lround(*value * 10));
+    return *value;
+}
+
+int read_per_mille(const YamlNode& node, Report& report) {
+    return static_cast<int>(std::lround(read_percentage(node, 0, 100, report) * 10));
 }
 
 Length read_length(const YamlNode& node, const Units& units, Report& report) {

@@ -32,7 +32,10 @@ struct IntegerRange {
 
 [[nodiscard]] bool read_switch(const YamlNode& node, Report& report);
 
-/// "5%" as 50.
+/// "92.5%" as 92.5.
+[[nodiscard]] double read_percentage(const YamlNode& node, int least, int most, Report& report);
+
+/// "5%" as 50; from 0% to 100%.
 [[nodiscard]] int read_per_mille(const YamlNode& node, Report& report);
 
 /// What one em (字) and one line (行) are on the page.

@@ -39,4 +39,12 @@ std::vector<NameRange> names_in_byline(std::string_view byline, double penalty) 
     return names;
 }
 
+std::vector<std::string> people_in_byline(std::string_view byline) {
+    std::vector<std::string> people;
+    for (const NameRange& name : names_in_byline(byline, no_break)) {
+        people.emplace_back(byline.substr(name.first, name.last - name.first));
+    }
+    return people;
+}
+
 }  // namespace banxin

@@ -22,4 +22,7 @@ struct RunIn {
 /// The names of a byline: two to four hanzi after a space or 、. To break one costs `penalty`.
 [[nodiscard]] std::vector<NameRange> names_in_byline(std::string_view byline, double penalty);
 
+/// The same names as text.
+[[nodiscard]] std::vector<std::string> people_in_byline(std::string_view byline);
+
 }  // namespace banxin

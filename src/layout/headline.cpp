@@ -2,67 +2,24 @@
 #include "layout/headline.hpp"
 
 #include "base/text.hpp"
-#include "typography/break_opportunities.hpp"
+#include "layout/fit_rows.hpp"
+#include "typography/set_line.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace banxin {
 namespace {
 
-constexpr double title_leading = 1.2, side_leading = 1.3;
+constexpr double title_leading = 1.2, side_leading = 1.3, summary_leading = 1.35;
 constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
+constexpr double summary_above_body_pt = 1.5;
 constexpr double white_above_lines = 0.75, white_below_lines = 0.75;
-constexpr double wanted_fill = 0.7, most_tracking_em = 0.22;
-constexpr double split_below = 0.62;  // a single row smaller than this of its cap is split
-constexpr double full_width = 0.985;
-
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        lines.emplace_back(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
-    }
-    return lines;
-}
-
-/// `text` in two rows, as even as a space or the start of a word allows; nothing if it has neither.
-std::optional<std::vector<std::string>> in_two(const std::string& text) {
-    const std::vector<bool> starts = word_starts(text, "zh-Hans");
-    std::optional<std::size_t> best;
-    double best_cost = 0;
-    const int all = count_scalars(text);
-    int before = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Scalar scalar = scalar_at(text, at);
-        const bool space = scalar.value == U' ' || scalar.value == U'　';
-        if (at > 0 && (space || starts[at]) && before >= 2 && all - before >= 2) {
-            const double cost = std::abs(all - 2.0 * before) + (space ? 0 : 4);
-            if (!best || cost < best_cost) {
-                best = at;
-                best_cost = cost;
-            }
-        }
-        ++before;
-        at += scalar.bytes;
-    }
-    if (!best) {
-        return std::nullopt;
-    }
-    std::string second = text.substr(*best);
-    const Scalar first = scalar_at(second, 0);
-    if (first.value == U' ' || first.value == U'　') {
-        second.erase(0, first.bytes);
-    }
-    return std::vector{text.substr(0, *best), second};
-}
 
 Length cap_for(const StyleSheet& styles, Length width) {
     for (const HeadlineCap& cap : styles.headline_caps) {
@@ -83,136 +40,128 @@ std::vector<Length> sizes_for(const StyleSheet& styles, Length width, int step) 
     return {ladder.begin() + start, ladder.end()};
 }
 
-struct Rows {
-    std::vector<TextRow> rows;
-    Length widest;
-    bool fits = false;
-};
-
-Rows rows_at(const Desk& desk,
-             const std::vector<std::string>& lines,
-             const TextStyle& style,
-             Length size,
-             Length width,
-             const SourceSpan& where) {
-    Rows made;
-    for (const std::string& line : lines) {
-        made.rows.push_back(make_row(desk, line, style, size, where));
-        made.widest = std::max(made.widest, made.rows.back().width);
-    }
-    made.fits = made.widest <= width.scaled(full_width);
-    return made;
-}
-
-/// The rows at the largest of `sizes` that fits; at the smallest if none does.
-Rows largest_fit(const Desk& desk,
-                 const std::vector<std::string>& lines,
-                 const TextStyle& style,
-                 const std::vector<Length>& sizes,
-                 Length width,
-                 const SourceSpan& where) {
-    Rows rows;
-    for (const Length size : sizes) {
-        rows = rows_at(desk, lines, style, size, width, where);
-        if (rows.fits) {
-            break;
-        }
-    }
-    return rows;
-}
-
-/// Short titles are spaced out a little, so that they do not look lost over their columns.
-void open_up(Rows& rows, Length width) {
-    int most = 0;
-    for (const TextRow& row : rows.rows) {
-        most = std::max(most, static_cast<int>(row.items.boxes.size()));
-    }
-    if (most < 2 || most > 12 || rows.widest >= width.scaled(wanted_fill)) {
-        return;
-    }
-    const Length missing = width.scaled(wanted_fill) - rows.widest;
-    const Length tracking =
-        std::min(missing / (most - 1), rows.rows.front().size().scaled(most_tracking_em));
-    for (TextRow& row : rows.rows) {
-        row.set_tracking(tracking);
-    }
-}
-
 void report_too_long(const Desk& desk, const PlacedText& text) {
-    desk.report.add(
-        error("BX7010",
-              text.where,
-              {fmt::format("标题“{}”用最小的字号也排不进它的栏宽", lines_of(text.text)[0]),
-               fmt::format("the title \"{}\" is too wide for its columns even at the "
-                           "smallest size",
-                           lines_of(text.text)[0])}));
+    const std::string first = lines_in(text.text).front();
+    desk.report.add(error("BX7010",
+                          text.where,
+                          {fmt::format("标题“{}”用最小的字号也排不进它的栏宽", first),
+                           fmt::format("the title \"{}\" is too wide for its columns even at the "
+                                       "smallest size",
+                                       first)}));
 }
 
-Rows set_title(const Desk& desk,
-               const PlacedText& title,
-               const StoryStyle& style,
-               int step,
-               const HeadlinePlan& plan,
-               Length width) {
-    const std::vector<Length> sizes =
-        plan.size ? std::vector{*plan.size}
-                  : sizes_for(desk.styles(), width, style.headline_step + step);
-    std::vector<std::string> lines = lines_of(title.text);
-    Rows rows = largest_fit(desk, lines, style.title, sizes, width, title.where);
-    if (lines.size() == 1 &&
-        (!rows.fits || rows.rows.front().size() < sizes.front().scaled(split_below))) {
-        if (const auto two = in_two(lines.front())) {
-            Rows split = largest_fit(desk, *two, style.title, sizes, width, title.where);
-            if (split.fits) {
-                rows = std::move(split);
-            }
-        }
+/// The rows of a text, which is reported if they stick out of `width`.
+std::vector<TextRow> rows_of(const Desk& desk, DisplayText text, Length width) {
+    if (text.style.size > Length{}) {
+        text.sizes = {text.style.size};
     }
-    if (!rows.fits) {
-        report_too_long(desk, title);
+    FittedRows fitted = fit_rows(desk, text, width);
+    if (!fitted.fits) {
+        report_too_long(desk, text.text);
     }
-    open_up(rows, width);
-    return rows;
+    return std::move(fitted.rows);
 }
 
-/// 引题 or 副题, made smaller and then cut in two until it fits.
-Rows set_side(const Desk& desk,
-              const PlacedText& text,
-              const TextStyle& style,
-              Length title_size,
-              Length width) {
+std::vector<TextRow> title_rows(const Desk& desk,
+                                const HeadlineTexts& texts,
+                                const StoryStyle& style,
+                                int step,
+                                const HeadlinePlan& plan,
+                                Length width) {
+    TextStyle type = style.title;
+    std::vector<Length> sizes = sizes_for(desk.styles(), width, style.headline_step + step);
+    if (plan.size) {
+        type.size = {};
+        sizes = {*plan.size};
+    }
+    return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, width);
+}
+
+/// 引题 or 副题, which may be made smaller and divided in two, but not spaced or narrowed.
+std::vector<TextRow> side_rows(const Desk& desk,
+                               const PlacedText& text,
+                               const TextStyle& style,
+                               const std::vector<std::string>& people,
+                               Length title_size,
+                               Length width) {
     using namespace literals;
     const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
     std::vector<Length> sizes;
     for (Length size = Length::from_pt(std::round(wanted * 2) / 2); size > 10_pt; size -= 1_pt) {
         sizes.push_back(size);
     }
-    Rows rows = largest_fit(desk, lines_of(text.text), style, sizes, width, text.where);
-    if (!rows.fits) {
-        if (const auto two = in_two(text.text)) {
-            rows = largest_fit(desk, *two, style, sizes, width, text.where);
-        }
-    }
-    if (!rows.fits) {
-        report_too_long(desk, text);
-    }
-    return rows;
+    return rows_of(desk, {text, style, sizes, {0, 0, 1, 1, 2}, people}, width);
 }
 
-void add_rows(Headline& headline, Rows rows, double leading, Length space_before) {
-    for (TextRow& row : rows.rows) {
+void add_rows(Headline& headline, std::vector<TextRow> rows, double leading, Length space_before) {
+    for (TextRow& row : rows) {
         const Length height = row.size().scaled(leading);
-        headline.rows.push_back({std::move(row), height, space_before});
+        headline.blocks.push_back({std::move(row), height, space_before});
         space_before = {};
+    }
+}
+
+TextStyle summary_type(const Desk& desk, const StoryStyle& style, Length largest) {
+    TextStyle type = style.summary;
+    if (type.size == Length{}) {
+        type.size = desk.format().body_size + Length::from_pt(summary_above_body_pt);
+    }
+    type.size = std::min(type.size, largest);
+    return type;
+}
+
+/// 提要: each of its lines is a paragraph as wide as the headline, or a row if it is no longer.
+void add_summary(Headline& headline,
+                 const Desk& desk,
+                 const PlacedText& text,
+                 const StoryStyle& style,
+                 Length largest,
+                 Length width) {
+    const TextStyle type = summary_type(desk, style, largest);
+    const Length line_height = type.size.scaled(summary_leading);
+    Length before = desk.format().line_pitch.scaled(0.3);
+    for (const std::string& line : lines_in(text.text)) {
+        TextRow row = make_row(desk, line, type, type.size, text.where);
+        if (row.width <= width) {
+            headline.blocks.push_back({std::move(row), line_height, before});
+        } else {
+            HeadlineParagraph paragraph{std::move(row.items), {}, line_height};
+            const Measure measure = constant_measure(width, type.size.scaled(style.indent_em));
+            paragraph.lines = best_setting(break_paragraph(paragraph.items, measure)).lines;
+            if (std::ranges::any_of(paragraph.lines,
+                                    [](const BrokenLine& broken) { return broken.fit.overfull; })) {
+                report_too_long(desk, text);
+            }
+            const Length height = line_height * static_cast<std::int64_t>(paragraph.lines.size());
+            headline.blocks.push_back({std::move(paragraph), height, before});
+        }
+        before = {};
     }
 }
 
 Length content_height(const Headline& headline) {
     Length height;
-    for (const HeadlineRow& row : headline.rows) {
-        height += row.height + row.space_before;
+    for (const HeadlineBlock& block : headline.blocks) {
+        height += block.height + block.space_before;
     }
     return height;
+}
+
+void put_paragraph(const HeadlineParagraph& paragraph,
+                   Point at,
+                   Length width,
+                   std::vector<Mark>& out) {
+    const LineJudge judge{paragraph.items};
+    for (const BrokenLine& line : paragraph.lines) {
+        const Length em_top = at.y + (paragraph.line_height - paragraph.items.size) / 2;
+        const Length left = at.x + width - line.asked.width;
+        set_line(paragraph.items,
+                 judge,
+                 line,
+                 {left, baseline_below(em_top, paragraph.items.size)},
+                 out);
+        at.y += paragraph.line_height;
+    }
 }
 
 }  // namespace
@@ -225,37 +174,43 @@ Headline fit_headline(const Desk& desk,
                       Length width) {
     Headline headline;
     headline.alignment = style.headline_alignment;
-    if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() && texts.byline.empty()) {
+    if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() &&
+        texts.summary.empty() && texts.byline.empty()) {
         return headline;
     }
     const Length pitch = desk.format().line_pitch;
-    Rows title;
+    std::vector<TextRow> title;
     headline.title_size = desk.styles().ladder.back();
     if (!texts.title.empty()) {
-        title = set_title(desk, texts.title, style, step, plan, width);
-        headline.title_size = title.rows.front().size();
+        title = title_rows(desk, texts, style, step, plan, width);
+        headline.title_size = title.empty() ? headline.title_size : title.front().size();
     }
+    Length largest_summary = headline.title_size;
     if (!texts.kicker.empty()) {
-        add_rows(headline,
-                 set_side(desk, texts.kicker, style.kicker, headline.title_size, width),
-                 side_leading,
-                 {});
+        add_rows(
+            headline,
+            side_rows(desk, texts.kicker, style.kicker, texts.people, headline.title_size, width),
+            side_leading,
+            {});
     }
     add_rows(headline, std::move(title), title_leading, {});
     if (!texts.deck.empty()) {
-        add_rows(headline,
-                 set_side(desk, texts.deck, style.deck, headline.title_size, width),
-                 side_leading,
-                 pitch.scaled(0.2));
+        std::vector<TextRow> deck =
+            side_rows(desk, texts.deck, style.deck, texts.people, headline.title_size, width);
+        largest_summary = deck.empty() ? largest_summary : deck.front().size();
+        add_rows(headline, std::move(deck), side_leading, pitch.scaled(0.2));
+    }
+    if (!texts.summary.empty()) {
+        add_summary(headline, desk, texts.summary, style, largest_summary, width);
     }
     if (!texts.byline.empty()) {
-        Rows byline = rows_at(desk,
-                              lines_of(texts.byline.text),
-                              style.byline,
-                              desk.format().body_size + Length::from_pt(0.5),
-                              width,
-                              texts.byline.where);
-        add_rows(headline, std::move(byline), side_leading, pitch.scaled(0.3));
+        const std::vector<Length> sizes{desk.format().body_size + Length::from_pt(0.5)};
+        add_rows(
+            headline,
+            rows_of(
+                desk, {texts.byline, style.byline, sizes, {0, 0, 1, 1, 1}, texts.people}, width),
+            side_leading,
+            pitch.scaled(0.3));
     }
     const double lines =
         content_height(headline).ratio(pitch) + white_above_lines + white_below_lines;
@@ -266,16 +221,24 @@ Headline fit_headline(const Desk& desk,
 void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out) {
     const Length white = area.size.height - content_height(headline);
     Length y = area.top() + white.scaled(0.46);
-    for (const HeadlineRow& row : headline.rows) {
-        y += row.space_before;
-        const Length em_top = y + (row.height - row.row.size()) / 2;
-        put_row(row.row,
-                area.left(),
-                area.size.width,
-                baseline_below(em_top, row.row.size()),
-                headline.alignment,
-                out);
-        y += row.height;
+    for (const HeadlineBlock& block : headline.blocks) {
+        y += block.space_before;
+        std::visit(Overloaded{
+                       [&](const TextRow& row) {
+                           const Length em_top = y + (block.height - row.size()) / 2;
+                           put_row(row,
+                                   area.left(),
+                                   area.size.width,
+                                   baseline_below(em_top, row.size()),
+                                   headline.alignment,
+                                   out);
+                       },
+                       [&](const HeadlineParagraph& paragraph) {
+                           put_paragraph(paragraph, {area.left(), y}, area.size.width, out);
+                       },
+                   },
+                   block.content);
+        y += block.height;
     }
 }
 

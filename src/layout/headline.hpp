@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The headline block of a story: 引题, 主题, 副题 and, where the style wants it, the byline,
+// The headline block of a story: 引题, 主题, 副题, 提要 and, where the style wants it, the byline,
 // stacked over some columns and a whole number of lines high.
 #pragma once
 
 #include "base/geometry.hpp"
 #include "layout/desk.hpp"
 #include "layout/text_row.hpp"
+#include "typography/line_breaker.hpp"
 
+#include <string>
+#include <variant>
 #include <vector>
 
 namespace banxin {
 
-struct HeadlineRow {
-    TextRow row;
-    Length height;  ///< Line height: the type with the leading around it.
+/// Text in several justified lines.
+struct HeadlineParagraph {
+    LineItems items;
+    std::vector<BrokenLine> lines;
+    Length line_height;
+};
+
+struct HeadlineBlock {
+    std::variant<TextRow, HeadlineParagraph> content;
+    Length height;  ///< The type with the leading around it.
     Length space_before;
 };
 
 struct Headline {
-    std::vector<HeadlineRow> rows;
+    std::vector<HeadlineBlock> blocks;
     Alignment alignment = Alignment::Centred;
-    int lines = 0;  ///< The fewest body lines that hold the rows and the white around them.
+    int lines = 0;  ///< The fewest body lines that hold the blocks and the white around them.
     Length title_size;
 
-    [[nodiscard]] bool empty() const { return rows.empty(); }
+    [[nodiscard]] bool empty() const { return blocks.empty(); }
 };
 
 /// The texts of one headline; empty ones are left out.
@@ -32,13 +42,17 @@ struct HeadlineTexts {
     const PlacedText& kicker;
     const PlacedText& title;
     const PlacedText& deck;
-    PlacedText byline;  ///< Only if it stands on a line of its own.
+    const PlacedText& summary;
+    PlacedText byline;                ///< Only if it stands on a line of its own.
+    std::vector<std::string> people;  ///< Whose names are not divided.
 };
 
 /// The headline set as large as the ladder and `width` allow, less the steps of the style and
 /// `step` more for a story of less importance.
 ///
-/// report  a title too long for the smallest size (BX7010, error): it sticks out of its columns
+/// The summary is never larger than the deck.
+///
+/// report  a text too long for the smallest size (BX7010, error): it sticks out of its columns
 /// source  the trade's copy-fitting tables: size by width, 引题 and 副题 two grades down, one body
 /// line of white
 ///         above and below

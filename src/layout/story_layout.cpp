@@ -59,7 +59,9 @@ class StoryComposer {
         const HeadlineTexts texts{part_.kicker,
                                   part_.title,
                                   part_.deck,
-                                  part_.style.byline_on_own_line ? part_.byline : PlacedText{}};
+                                  part_.summary,
+                                  part_.style.byline_on_own_line ? part_.byline : PlacedText{},
+                                  people_in_byline(part_.byline.text)};
         headline_ =
             fit_headline(desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
         LaidOutStory story;

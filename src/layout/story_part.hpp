@@ -14,7 +14,7 @@ namespace banxin {
 
 struct StoryPart {
     std::string id;
-    PlacedText kicker, title, deck, byline;
+    PlacedText kicker, title, deck, summary, byline;
     const std::vector<Paragraph>& body;
     std::size_t first_paragraph = 0;
     int continued_from = 0;  ///< Page number; 0: the story begins here.

@@ -3,6 +3,7 @@
 
 #include "typography/build_items.hpp"
 #include "typography/set_line.hpp"
+#include "typography/stretch.hpp"
 
 #include <fmt/format.h>
 
@@ -15,6 +16,11 @@ void TextRow::set_tracking(Length value) {
     width = natural_width(items, tracking);
 }
 
+void TextRow::set_stretch(double factor) {
+    stretch(items, factor);
+    set_tracking(tracking.scaled(factor));
+}
+
 TextRow make_row(const Desk& desk,
                  std::string_view text,
                  const TextStyle& style,
@@ -22,8 +28,9 @@ TextRow make_row(const Desk& desk,
                  const SourceSpan& where) {
     const Length used = style.size > Length{} ? style.size : size;
     TextRow row;
-    row.items =
-        build_items(in_one_style(desk.composer, std::string{text}, style, used, where), desk.composer, desk.report);
+    row.items = build_items(in_one_style(desk.composer, std::string{text}, style, used, where),
+                            desk.composer,
+                            desk.report);
     row.set_tracking({});
     return row;
 }

@@ -21,6 +21,8 @@ struct TextRow {
 
     [[nodiscard]] Length size() const { return items.size; }
     void set_tracking(Length value);
+    /// Makes type and tracking so much as wide: 长体 below 1, 扁体 above.
+    void set_stretch(double factor);
 };
 
 /// `size` is used where the style has none of its own.

@@ -79,7 +79,7 @@ enum class OversetPolicy { Error, Warn };
 
 struct StoryItem {
     std::string id;
-    PlacedText kicker, title, deck, byline;
+    PlacedText kicker, title, deck, summary, byline;
     std::vector<Paragraph> body;
     std::string style = "news";
     std::optional<GridRect> frame;  ///< Empty only until a template's slot has been given.

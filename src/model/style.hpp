@@ -25,12 +25,21 @@ struct TextStyle {
 
 enum class Alignment { Justified, Centred, Left };
 
+/// What may be done to a title so that it suits its columns.
+struct TitleLimits {
+    double least_tracking = 0, most_tracking = 0.22;  ///< Between characters, in em.
+    double least_stretch = 1, most_stretch = 1;       ///< 长体 below 1, 扁体 above it.
+    int rows = 2;  ///< What a title without line breaks may be divided into.
+};
+
 /// How the stories of one kind (news, lead, essay, poem, notice, briefs …) are set.
 struct StoryStyle {
     TextStyle kicker, title, deck;  ///< 引题, 主题, 副题; their sizes come from the ladder if zero
+    TextStyle summary;              ///< 提要; a little larger than the body if its size is zero
     TextStyle byline, byline_name;  ///< 消息头 本报讯, and what stands in brackets after it
     TextStyle body, subhead, strong, caption;
     Composition composition;  ///< Of the body.
+    TitleLimits title_limits;
     Alignment headline_alignment = Alignment::Centred;
     Alignment body_alignment = Alignment::Justified;
     double indent_em = 2;             ///< First line of a paragraph.

@@ -39,4 +39,10 @@ const Composer& test_composer(const std::string& language) {
     return opened.try_emplace(language, language, shipped_rules(language)).first->second.composer;
 }
 
+Composer composer_with_names(std::vector<std::string> names) {
+    CompositionRules rules = shipped_rules();
+    rules.names = std::move(names);
+    return {test_fonts(), std::move(rules), Hyphenator{usual_patterns}};
+}
+
 }  // namespace banxin::testing

@@ -6,6 +6,7 @@
 #include "typography/composer.hpp"
 
 #include <string>
+#include <vector>
 
 namespace banxin::testing {
 
@@ -14,5 +15,8 @@ CompositionRules shipped_rules(const std::string& language = "zh-Hans");
 
 /// A composer of a language; opened once. Words are hyphenated as in American English.
 const Composer& test_composer(const std::string& language = "zh-Hans");
+
+/// One of simplified Chinese that knows some names.
+Composer composer_with_names(std::vector<std::string> names);
 
 }  // namespace banxin::testing

@@ -14,6 +14,7 @@ TEST(ReadIssue, ReadsAStory) {
         "          旧码头\n"
         "          添了长椅\n"
         "        deck: 坐着看船\n"
+        "        summary: 长椅一共二十张\n"
         "        byline: 本报讯（记者 许朗）\n"
         "        body: pier.md\n"
         "        lead: true\n"
@@ -25,6 +26,7 @@ TEST(ReadIssue, ReadsAStory) {
     const auto& story = reading.item<StoryItem>(1);
     EXPECT_EQ(story.id, "pier");
     EXPECT_EQ(story.kicker.text, "江边消息");
+    EXPECT_EQ(story.summary.text, "长椅一共二十张");
     EXPECT_EQ(story.title.text, "旧码头\n添了长椅");
     EXPECT_EQ(story.title.where, (SourceSpan{"issue.yaml", 12, 11, 3}));
     EXPECT_EQ(story.byline.text, "本报讯（记者 许朗）");

@@ -87,6 +87,42 @@ TEST(ReadPaper, InheritsStylesFieldByField) {
     EXPECT_EQ(styles.masthead.ink, (Ink{0, 1000, 125, 50}));
 }
 
+std::string styles_with(const std::string& keys) {
+    return "banxin: 1\n"
+           "headline: {ladder: [30pt]}\n"
+           "parts: {}\n"
+           "stories:\n"
+           "  news:\n"
+           "    deck: {font: kai}\n" +
+           keys;
+}
+
+TEST(ReadPaper, ReadsHowFarTitlesMayBeSpacedAndNarrowed) {
+    const Reading reading =
+        read_paper_text(small_paper + "styles: own\n",
+                        {{"layouts/styles/own.yaml",
+                          styles_with("    tracking: {least: -2.5%, most: 30%}\n"
+                                      "    stretch: {least: 92%}\n"
+                                      "    title_rows: 3\n")}});
+    ASSERT_EQ(reading.codes(), "");
+    const StoryStyle& news = reading.input->issue.paper.styles.stories.at("news");
+    EXPECT_DOUBLE_EQ(news.title_limits.least_tracking, -0.025);
+    EXPECT_DOUBLE_EQ(news.title_limits.most_tracking, 0.3);
+    EXPECT_DOUBLE_EQ(news.title_limits.least_stretch, 0.92);
+    EXPECT_DOUBLE_EQ(news.title_limits.most_stretch, 1);
+    EXPECT_EQ(news.title_limits.rows, 3);
+    EXPECT_EQ(news.summary, news.deck);  // which is what a sheet without a summary means
+}
+
+TEST(ReadPaper, RefusesTitlesDistortedBeyondReason) {
+    const Reading reading = read_paper_text(small_paper + "styles: own\n",
+                                            {{"layouts/styles/own.yaml",
+                                              styles_with("    tracking: {least: -40%}\n"
+                                                          "    stretch: {least: 50%, most: 1.5}\n"
+                                                          "    title_rows: 4\n")}});
+    EXPECT_EQ(reading.codes(), "BX2020:7 BX2020:8 BX2008:8 BX2020:9");
+}
+
 TEST(ReadPaper, RefusesAFontRoleThatNoListHas) {
     const Reading reading = read_paper_text(small_paper + "styles: own\n",
                                             {{"layouts/styles/own.yaml",

@@ -52,7 +52,7 @@ inline Issue blank_issue() {
     sheet.folio_name = sheet.index_title = sized("hei", 700, 20_pt);
     sheet.ad_label = sized("hei", 700, 8_pt);
     StoryStyle news;
-    news.kicker = news.deck = news.byline_name = news.caption = style("kai");
+    news.kicker = news.deck = news.summary = news.byline_name = news.caption = style("kai");
     news.title = news.byline = news.subhead = news.strong = style("hei", 700);
     news.body = style("song");
     sheet.stories["news"] = news;

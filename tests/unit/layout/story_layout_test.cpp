@@ -60,6 +60,7 @@ Laid lay_out(const Asked& asked) {
                          .kicker = {},
                          .title = {asked.title, {}},
                          .deck = {asked.deck, {}},
+                         .summary = {},
                          .byline = {asked.byline, {}},
                          .body = body,
                          .continues_on = asked.jump,
