@@ -39,7 +39,7 @@ struct Set {
 
 Set set(const Asked& asked) {
     const Issue issue = blank_issue();
-    const Composer composer = test_composer();
+    const Composer& composer = test_composer();
     const std::vector<PictureUse> pictures;
     Report report;
     const Desk desk{issue, composer, pictures, report};

@@ -24,7 +24,7 @@ struct Asked {
 
 /// The rows with | between them; empty if the title cannot be divided.
 std::string divided(const Asked& asked) {
-    const Composer composer = test_composer(asked.names);
+    const Composer composer = composer_with_names(asked.names);
     Report report;
     const LineItems title = build_items(
         in_one_style(composer, asked.title, style("hei", 700), 30_pt, {}), composer, report);
@@ -98,7 +98,7 @@ TEST(BalancedRows, KeepsToTheWidth) {
 }
 
 TEST(BalancedRows, CountsNoBlankHalfOfAMarkAtTheEdge) {
-    const Composer composer = test_composer();
+    const Composer& composer = test_composer();
     Report report;
     const LineItems title = build_items(
         in_one_style(composer, "“春江水暖。", style("hei", 700), 30_pt, {}), composer, report);
