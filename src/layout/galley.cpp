@@ -2,7 +2,7 @@
 #include "layout/galley.hpp"
 
 #include "layout/desk.hpp"
-#include "layout/story_findings.hpp"
+#include "layout/line_findings.hpp"
 #include "layout/story_text.hpp"
 #include "layout/text_row.hpp"
 #include "typography/set_line.hpp"
@@ -102,7 +102,7 @@ class GalleyComposer {
             if (row.line == nullptr) {
                 continue;
             }
-            if (auto finding = bad_line(*row.paragraph, *row.line)) {
+            if (auto finding = bad_line(row.paragraph->items, *row.line, row.paragraph->where)) {
                 desk_.report.add(*std::move(finding));
             }
         }

@@ -249,9 +249,8 @@ class Breaker {
     std::vector<std::vector<std::int32_t>> at_;
 };
 
-bool shows(const BrokenLine& line) {
-    return line.fit.overfull || line.fit.opened_em > gappy_em ||
-           (!line.asked.ends_paragraph && line.fit.cost >= 1000);
+bool wants_remedy(const BrokenLine& line) {
+    return line.fit.overfull || shows_white(line.fit);
 }
 
 }  // namespace
@@ -272,7 +271,7 @@ std::vector<Setting> break_paragraph(const LineItems& items, const Measure& meas
                                  Remedy::BreakWord,
                                  Remedy::ThirdMark}) {
         settings = Breaker{items, judge, measure, allowed}.run();
-        if (std::ranges::none_of(best_setting(settings).lines, shows)) {
+        if (std::ranges::none_of(best_setting(settings).lines, wants_remedy)) {
             break;
         }
     }

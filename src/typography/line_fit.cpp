@@ -49,6 +49,10 @@ class Shares {
 
 }  // namespace
 
+bool shows_white(const LineFit& fit) {
+    return fit.ragged || fit.opened_em > gappy_em;
+}
+
 LineJudge::LineJudge(const LineItems& items) : items_{items} {
     assert(items.tier_costs.size() < most_tiers);
     sums_.resize(items.boxes.size() + 1);
@@ -170,11 +174,10 @@ std::optional<LineFit> LineJudge::fit_with(const LineAsked& line,
         const Amounts amounts = stretch(line, sums, free, fit.head);
         const double given_back = (fit.head - kept).ratio(items_.size);
         fit.cost = stretch_cost(sums, amounts) + bracket_back_cost * given_back * given_back;
-        fit.opened_em =
-            amounts.places == 0 ? 0 : (amounts.opened / amounts.places).ratio(items_.size);
-        fit.fitness = amounts.places == 0 && amounts.opened > tolerance()
-                          ? Fitness::VeryLoose
-                          : fitness_of(fit.opened_em);
+        fit.white = amounts.opened;
+        fit.ragged = amounts.places == 0 && amounts.opened > tolerance();
+        fit.opened_em = amounts.opened.ratio(items_.size) / std::max(1, amounts.places);
+        fit.fitness = fitness_of(fit.opened_em);
     }
     if (fit.tail > Length{} && items_.composition.line_end == LineEdge::Auto) {
         fit.cost += fit.opened_em > solid_em ? kept_blank_in_open_line_cost : kept_blank_cost;
