@@ -11,8 +11,7 @@ namespace {
 constexpr double loose_em = 0.06, solid_em = 0.002;
 // What costs are measured by: a line opened by an eighth of an em costs 100.
 constexpr double opened_eighth_cost = 100, past_gappy_cost = 20000;
-constexpr double latin_cost = 6, mark_back_cost = 3;            // of a whole place, off the grid
-constexpr double latin_step_cost = 3, mark_back_step_cost = 2;  // of a place, on it
+constexpr double latin_cost = 6, mark_back_cost = 3, mark_back_step_cost = 2;  // of a whole place
 constexpr double grid_step_cost = 2, off_grid_cost = 40;
 constexpr double bracket_back_cost = 160;
 constexpr double kept_blank_cost = 2, kept_blank_in_open_line_cost = 60, hanging_cost = 3;
@@ -54,7 +53,7 @@ bool shows_white(const LineFit& fit) {
 }
 
 LineJudge::LineJudge(const LineItems& items) : items_{items} {
-    assert(items.tier_costs.size() < most_tiers);
+    assert(items.tiers.size() < most_tiers);
     sums_.resize(items.boxes.size() + 1);
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         const Gap& gap = items.gaps[i];
@@ -205,14 +204,13 @@ std::optional<LineJudge::Amounts> LineJudge::shrink(const Sums& sums, Length nee
 
 double LineJudge::shrink_cost(const Sums& sums, const Amounts& amounts) const {
     double cost = on_grid() ? grid_step_cost : 0;
-    for (std::size_t tier = 1; tier <= items_.tier_costs.size(); ++tier) {
+    for (std::size_t tier = 1; tier <= items_.tiers.size(); ++tier) {
         if (amounts.taken[tier] <= Length{}) {
             continue;
         }
         const double share = amounts.taken[tier].ratio(sums.shrink_room[tier]);
-        // On the grid a place gives all or nothing; off it all give the same share.
-        cost += items_.tier_costs[tier - 1] * sums.shrink_places[tier] *
-                (on_grid() ? share : share * share);
+        const Tier& asked = items_.tiers[tier - 1];
+        cost += asked.cost * sums.shrink_places[tier] * (asked.whole ? share : share * share);
     }
     return cost;
 }
@@ -264,17 +262,18 @@ LineJudge::Amounts LineJudge::stretch(const LineAsked& line,
 }
 
 double LineJudge::stretch_cost(const Sums& sums, const Amounts& amounts) const {
-    const auto cost_of = [&](Opening opening, double place, double step) {
+    const auto cost_of = [&](Opening opening, double place) {
         const Length given = amounts.given[index(opening)];
         if (given <= Length{}) {
             return 0.0;
         }
         const double share = given.ratio(sums.stretch_room[index(opening)]);
         const int places = sums.stretch_places[index(opening)];
-        return on_grid() ? step * places * share : place * places * share * share;
+        return places * (on_grid() && opening == Opening::MarkBlank
+                             ? mark_back_step_cost * share
+                             : place * share * share);
     };
-    double cost = cost_of(Opening::Latin, latin_cost, latin_step_cost) +
-                  cost_of(Opening::MarkBlank, mark_back_cost, mark_back_step_cost);
+    double cost = cost_of(Opening::Latin, latin_cost) + cost_of(Opening::MarkBlank, mark_back_cost);
     if (amounts.opened <= Length{}) {
         return cost;
     }
@@ -300,8 +299,8 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     // A blank that was given back is part of the head already.
     const Length free = room(line, fit);
     const Sums sums = between(line.first, line.last);
-    // One kind of place after the other: whole places on the grid, equal shares off it.
-    const auto change = [&](Length amount, Length all, auto&& room_of, int sign) {
+    // Whole places one after the other, or equal shares of all.
+    const auto change = [&](Length amount, Length all, bool whole, int sign, auto&& room_of) {
         if (amount <= Length{}) {
             return;
         }
@@ -311,21 +310,21 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
             if (own <= Length{}) {
                 continue;
             }
-            const Length part = on_grid() ? std::min(own, amount) : shares.next(own);
+            const Length part = whole ? std::min(own, amount) : shares.next(own);
             widths[i] += part * sign;
-            amount -= on_grid() ? part : Length{};
+            amount -= whole ? part : Length{};
         }
     };
     if (free < -tolerance()) {
         const auto amounts = shrink(sums, -free);
-        for (std::size_t tier = 1; amounts && tier < most_tiers; ++tier) {
-            change(
-                amounts->taken[tier],
-                sums.shrink_room[tier],
-                [&](const Gap& gap) {
-                    return gap.tier == tier ? gap.natural - gap.least : Length{};
-                },
-                -1);
+        for (std::size_t tier = 1; amounts && tier <= items_.tiers.size(); ++tier) {
+            change(amounts->taken[tier],
+                   sums.shrink_room[tier],
+                   items_.tiers[tier - 1].whole,
+                   -1,
+                   [&](const Gap& gap) {
+                       return gap.tier == tier ? gap.natural - gap.least : Length{};
+                   });
         }
         return widths;
     }
@@ -337,13 +336,13 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     Length head;
     const Amounts amounts = stretch(settled, sums, free, head);
     for (const Opening opening : {Opening::WordSpace, Opening::Latin, Opening::MarkBlank}) {
-        change(
-            amounts.given[index(opening)],
-            sums.stretch_room[index(opening)],
-            [&](const Gap& gap) {
-                return gap.opening == opening ? gap.most - gap.natural : Length{};
-            },
-            1);
+        change(amounts.given[index(opening)],
+               sums.stretch_room[index(opening)],
+               on_grid() && opening == Opening::MarkBlank,
+               1,
+               [&](const Gap& gap) {
+                   return gap.opening == opening ? gap.most - gap.natural : Length{};
+               });
     }
     if (amounts.places > 0) {
         const Length all = items_.size * amounts.places;

@@ -40,7 +40,7 @@ class Builder {
         items.size = source_.size;
         items.composition = source_.composition;
         for (const ShrinkTier& tier : composer_.rules().tiers) {
-            items.tier_costs.push_back(tier.cost);
+            items.tiers.push_back({tier.cost, gives_whole(tier)});
         }
         std::vector<FaceRun> styled;
         for (const StyledRange& range : source_.ranges) {
@@ -71,6 +71,15 @@ class Builder {
     [[nodiscard]] LineBox& last_box() { return made_.items.boxes.back(); }
     [[nodiscard]] CharClass class_at(std::size_t at) const {
         return composer_.class_of(scalar_at(text(), at).value);
+    }
+
+    /// On the grid a mark gives half an em or nothing, and the hanzi stay in their cells; the white
+    /// beside words and figures stays even.
+    [[nodiscard]] bool gives_whole(const ShrinkTier& tier) const {
+        return source_.composition.grid != Grid::Off &&
+               std::ranges::none_of(tier.places, [](ShrinkPlace place) {
+                   return place == ShrinkPlace::WordSpace || place == ShrinkPlace::Latin;
+               });
     }
 
     /// Narrow characters, and an apostrophe between letters.
