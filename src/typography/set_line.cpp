@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typography/set_line.hpp"
 
+#include "typography/box_places.hpp"
 #include "typography/interlinear.hpp"
 
 #include <algorithm>
@@ -80,39 +81,6 @@ class Runs {
     std::vector<Mark>& out_;
     GlyphRun run_;
 };
-
-/// The first box that the Latin word of box `last` has, on a line that begins with box `first`.
-std::size_t start_of_word(const LineItems& items, std::size_t first, std::size_t last) {
-    while (last > first && items.gaps[last - 1].inside_word) {
-        --last;
-    }
-    return last;
-}
-
-/// Where each box of the line begins. What pads a Latin word on the grid goes to its inner side if
-/// it stands at an edge of the line.
-std::vector<BoxPlace> places_of(const LineItems& items,
-                                const BrokenLine& line,
-                                const std::vector<Length>& gaps,
-                                Length left) {
-    const std::size_t first = line.asked.first, last = line.asked.last;
-    std::vector<BoxPlace> places;
-    Length pen = left + line.fit.head;
-    Length moved = items.boxes[first].pad_before;  // the word at the start stands so much too far
-    const std::size_t final_word = start_of_word(items, first, last - 1);
-    for (std::size_t i = first; i < last; ++i) {
-        const LineBox& box = items.boxes[i];
-        Length at = pen - moved;
-        if (i >= final_word && !line.asked.ends_paragraph && final_word > first) {
-            at += items.boxes[last - 1].pad_after;
-        }
-        places.push_back({at, box.body});
-        const bool word_goes_on = i + 1 < last && items.gaps[i].inside_word;
-        moved = word_goes_on ? moved : Length{};
-        pen += box.body + (i + 1 < last ? gaps[i - first] : Length{});
-    }
-    return places;
-}
 
 void set_boxes(const LineItems& items,
                const BrokenLine& line,
