@@ -40,6 +40,7 @@ struct GalleyRow {
 Issue issue_around(const Galley& galley) {
     Issue issue;
     issue.paper.format.body_size = galley.size;
+    issue.paper.format.line_pitch = galley.size * 3 / 2;
     return issue;
 }
 

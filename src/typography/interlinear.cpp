@@ -12,7 +12,7 @@ constexpr double line_below_em = 0.19, line_thickness_em = 0.04;
 constexpr double wave_amplitude_em = 0.04, wave_length_em = 0.25;
 /// Lines under two names side by side stay apart.
 constexpr double line_inset_em = 0.06;
-constexpr double ruby_above_em = 0.88, ruby_gap_em = 0.04;
+constexpr double ruby_above_em = 0.88, ruby_gap_em = 0.02;
 /// What of a reading stands below its own baseline.
 constexpr double ruby_descent_em = 0.12;
 

@@ -15,7 +15,7 @@ constexpr double latin_cost = 6, mark_back_cost = 3, mark_back_step_cost = 2;  /
 constexpr double grid_step_cost = 2, off_grid_cost = 40;
 constexpr double bracket_back_cost = 160;
 constexpr double kept_blank_cost = 2, kept_blank_in_open_line_cost = 60, hanging_cost = 3;
-constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
+constexpr double nothing_opens_cost = 1200, per_em_cost = 1000;
 constexpr double empty_cell_cost = 50;  // 稿纸: a cell left empty at the end of a line
 constexpr double filled_last_line_em = 0.02;
 

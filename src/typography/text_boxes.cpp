@@ -16,7 +16,6 @@ namespace {
 
 /// A run wider than this may be wider than a narrow column.
 constexpr int long_run_em = 5;
-constexpr double ruby_size = 0.5;  // clreq #interlinear_annotation
 constexpr std::uint32_t no_space_before = 0xFFFFFFFF;
 
 bool is_ascii_letter(char c) {
@@ -422,7 +421,7 @@ class Builder {
         item.last = last;
         item.style = boxes()[first].style;
         item.face = fonts_.latin_face(boxes()[first].face);
-        item.size = em().scaled(ruby_size);
+        item.size = em().scaled(source_.ruby_em);
         item.text = reading;
         const bool letters = composer_.class_of(scalar_at(reading, 0).value) == CharClass::Latin;
         item.glyphs =
