@@ -124,7 +124,7 @@ class BreakFinder {
         if (boxes_[i].cls == boxes_[i + 1].cls && (boxes_[i].cls == CharClass::Ellipsis)) {
             return false;
         }
-        return icu_[boxes_[i + 1].text_first] || reopened(i);
+        return icu_[boxes_[i + 1].text_first] || reopened(i) || starts_with_sign(i + 1);
     }
 
     /// UAX #14 takes curly quotes for Western ones and forbids breaks around them.
