@@ -193,6 +193,25 @@ TEST_F(GalleyLayout, NamesALineThatBreaksAWord) {
     EXPECT_NE(codes().find("BX7026"), std::string::npos) << codes();
 }
 
+TEST_F(GalleyLayout, SetsReadingsAndMarksInSubheadsToo) {
+    Galley galley = galley_of({{ParagraphKind::Subhead,
+                                "江上",
+                                {{0, 3, Emphasis::Dotted}},
+                                {{3, 6, {"あ"}}},
+                                {"walk.md", 1, 1}},
+                               text("清风")});
+    const Group column = group_of(lay_out(galley).pages.front(), "galley column");
+    int dots = 0;
+    int readings = 0;
+    for (const Mark& mark : column.marks) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        dots += std::holds_alternative<Dot>(mark) ? 1 : 0;
+        readings += run != nullptr && run->text == "あ" ? 1 : 0;
+    }
+    EXPECT_EQ(dots, 1);
+    EXPECT_EQ(readings, 1);
+}
+
 TEST_F(GalleyLayout, TellsAMissingCharacter) {
     (void)lay_out(galley_of({text("江\U0001F600边")}));
     EXPECT_EQ(codes(), "BX3109 ");
