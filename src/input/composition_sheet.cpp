@@ -317,16 +317,15 @@ class SheetReader {
             units.ordinals = read_characters(*ordinals, report_);
         }
         if (const auto* costs = part(fields, "costs", "拆开的代价")) {
-            const Fields keys{
-                *costs,
-                {"date_unit",
-                 "measure_word",
-                 "after_figure",
-                 "date",
-                 "person",
-                 "known_name",
-                 "inside_word"},
-                report_};
+            const Fields keys{*costs,
+                              {"date_unit",
+                               "measure_word",
+                               "after_figure",
+                               "date",
+                               "person",
+                               "known_name",
+                               "inside_word"},
+                              report_};
             for (const auto& [key, cost] : unit_costs) {
                 if (const auto* value = part(keys, key, "代价")) {
                     units.*cost = read_number(*value, 0, dearest, report_);

@@ -45,9 +45,9 @@ Message remedy_taken(Remedy remedy, const std::string& text) {
         case Remedy::None:
             break;
         case Remedy::PartUnit:
-            return {fmt::format("“{}”这一行末把数字和单位，或者一个名字拆开了", text),
-                    fmt::format("the line \"{}\" ends inside a number with its unit, or a name",
-                                text)};
+            return {
+                fmt::format("“{}”这一行末把数字和单位，或者一个名字拆开了", text),
+                fmt::format("the line \"{}\" ends inside a number with its unit, or a name", text)};
         case Remedy::MoreHyphens:
             return {fmt::format("“{}”这一行末断开了一个短词", text),
                     fmt::format("the line \"{}\" ends with a short word hyphenated", text)};
@@ -101,11 +101,10 @@ std::optional<Diagnostic> bad_line(const LineItems& items,
     }
     if (shows_white(line.fit)) {
         const std::string text = text_of(items, line);
-        Diagnostic finding = warning(
-            "BX7007",
-            where,
-            {fmt::format("“{}”这一行字距拉得很开", text),
-             fmt::format("the line \"{}\" is set very wide", text)});
+        Diagnostic finding = warning("BX7007",
+                                     where,
+                                     {fmt::format("“{}”这一行字距拉得很开", text),
+                                      fmt::format("the line \"{}\" is set very wide", text)});
         finding.hints.push_back(add_or_cut(items, line));
         return finding;
     }

@@ -97,8 +97,8 @@ void fit_ruby(const Desk& desk, StyledText& text) {
                 {fmt::format("行距太密，注音只有 {:.1f} 点大", text.size.to_pt() * text.ruby_em),
                  fmt::format("the lines are so close that readings are only {:.1f} pt",
                              text.size.to_pt() * text.ruby_em)});
-    finding.hints.push_back({"改用括注，如：氤氲（yīn yūn）",
-                             "put the reading into brackets behind the word instead"});
+    finding.hints.push_back(
+        {"改用括注，如：氤氲（yīn yūn）", "put the reading into brackets behind the word instead"});
     desk.report.add(std::move(finding));
 }
 

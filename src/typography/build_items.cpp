@@ -56,8 +56,8 @@ class GapTable {
             return latin_gap(i);
         }
         Gap gap;
-        const bool even_questions = items_.boxes[i].cls == CharClass::Question &&
-                                    question_marks_up_to(i) % 2 == 0;
+        const bool even_questions =
+            items_.boxes[i].cls == CharClass::Question && question_marks_up_to(i) % 2 == 0;
         if (even_questions && rule.natural > 0) {
             return gap;  // GB/T 15834 5.1.2: two marks take one em together
         }

@@ -62,10 +62,10 @@ class Interlinear {
     }
 
     void put_dot(std::size_t box, const ItemStyle& style) {
-        out_.emplace_back(Dot{{place(box).left + place(box).width / 2,
-                               baseline_ + em().scaled(dot_below_em)},
-                              em().scaled(dot_size_em),
-                              style.ink});
+        out_.emplace_back(
+            Dot{{place(box).left + place(box).width / 2, baseline_ + em().scaled(dot_below_em)},
+                em().scaled(dot_size_em),
+                style.ink});
     }
 
     void put_underline(std::size_t first, std::size_t last, const ItemStyle& style) {

@@ -101,9 +101,9 @@ Length LineJudge::least_width(std::size_t first, std::size_t last) const {
 
 std::size_t LineJudge::end_from(std::size_t first, Length width) const {
     const auto found = std::partition_point(
-        sums_.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-        sums_.end(),
-        [&](const Sums& sums) { return sums.natural - sums_[first].natural < width; });
+        sums_.begin() + static_cast<std::ptrdiff_t>(first) + 1, sums_.end(), [&](const Sums& sums) {
+            return sums.natural - sums_[first].natural < width;
+        });
     return std::min(static_cast<std::size_t>(found - sums_.begin()), items_.boxes.size());
 }
 
@@ -167,8 +167,7 @@ std::optional<LineFit> LineJudge::fit_with(const LineAsked& line,
         fit.cost = shrink_cost(sums, *amounts);
     } else if (free > tolerance() && items_.composition.grid == Grid::Full) {
         fit.cost = line.ends_paragraph ? 0 : empty_cell_cost * free.ratio(items_.size);
-    } else if (free > tolerance() &&
-               (!line.ends_paragraph || fills_last_line(line, sums, free))) {
+    } else if (free > tolerance() && (!line.ends_paragraph || fills_last_line(line, sums, free))) {
         const Length kept = fit.head;
         const Amounts amounts = stretch(line, sums, free, fit.head);
         const double given_back = (fit.head - kept).ratio(items_.size);
@@ -229,12 +228,11 @@ LineJudge::Amounts LineJudge::stretch(const LineAsked& line,
         give(Opening::MarkBlank);
         give(Opening::Latin);
     } else {
-        const Length both = sums.stretch_room[index(Opening::Latin)] +
-                            sums.stretch_room[index(Opening::MarkBlank)];
+        const Length both =
+            sums.stretch_room[index(Opening::Latin)] + sums.stretch_room[index(Opening::MarkBlank)];
         const Length given = std::min(room, both);
         if (given > Length{}) {
-            const Length latin =
-                given.scaled(sums.stretch_room[index(Opening::Latin)].ratio(both));
+            const Length latin = given.scaled(sums.stretch_room[index(Opening::Latin)].ratio(both));
             amounts.given[index(Opening::Latin)] = latin;
             amounts.given[index(Opening::MarkBlank)] = given - latin;
             room -= given;
@@ -269,9 +267,8 @@ double LineJudge::stretch_cost(const Sums& sums, const Amounts& amounts) const {
         }
         const double share = given.ratio(sums.stretch_room[index(opening)]);
         const int places = sums.stretch_places[index(opening)];
-        return places * (on_grid() && opening == Opening::MarkBlank
-                             ? mark_back_step_cost * share
-                             : place * share * share);
+        return places * (on_grid() && opening == Opening::MarkBlank ? mark_back_step_cost * share
+                                                                    : place * share * share);
     };
     double cost = cost_of(Opening::Latin, latin_cost) + cost_of(Opening::MarkBlank, mark_back_cost);
     if (amounts.opened <= Length{}) {
@@ -348,8 +345,7 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
         const Length all = items_.size * amounts.places;
         Shares shares{amounts.opened, all};
         for (std::size_t i = 0; i < count; ++i) {
-            if (gap_at(i).opens &&
-                (amounts.latin_opens || gap_at(i).opening != Opening::Latin)) {
+            if (gap_at(i).opens && (amounts.latin_opens || gap_at(i).opening != Opening::Latin)) {
                 widths[i] += shares.next(items_.size);
             }
         }

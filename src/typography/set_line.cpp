@@ -134,8 +134,7 @@ Length natural_width(const LineItems& items, Length tracking) {
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         width += items.boxes[i].body;
         if (i + 1 < items.boxes.size()) {
-            width += items.gaps[i].natural +
-                     (items.gaps[i].inside_word ? Length{} : tracking);
+            width += items.gaps[i].natural + (items.gaps[i].inside_word ? Length{} : tracking);
         }
     }
     return width;

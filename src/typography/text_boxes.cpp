@@ -424,8 +424,7 @@ class Builder {
         item.size = em().scaled(source_.ruby_em);
         item.text = reading;
         const bool letters = composer_.class_of(scalar_at(reading, 0).value) == CharClass::Latin;
-        item.glyphs =
-            fonts_.shape(item.face, reading, letters ? Shaping::Latin : Shaping::Chinese);
+        item.glyphs = fonts_.shape(item.face, reading, letters ? Shaping::Latin : Shaping::Chinese);
         std::int64_t advance = 0;
         for (const ShapedGlyph& glyph : item.glyphs) {
             advance += glyph.advance;
@@ -469,8 +468,7 @@ class Builder {
         if (step == Length{}) {
             return width;
         }
-        const std::int64_t steps =
-            (width - em() / 50 + step - Length::from_units(1)) / step;
+        const std::int64_t steps = (width - em() / 50 + step - Length::from_units(1)) / step;
         return step * std::max<std::int64_t>(1, steps);
     }
 

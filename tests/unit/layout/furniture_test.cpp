@@ -2,8 +2,8 @@
 #include "layout/furniture.hpp"
 
 #include "blank_issue.hpp"
-#include "support/test_composer.hpp"
 #include "layout/picture_box.hpp"
+#include "support/test_composer.hpp"
 
 #include <gtest/gtest.h>
 

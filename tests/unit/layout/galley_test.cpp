@@ -42,7 +42,9 @@ std::string hanzi(int count) {
 
 class GalleyLayout : public ::testing::Test {
   protected:
-    Document lay_out(const Galley& galley) { return lay_out_galley(galley, test_composer(), report_); }
+    Document lay_out(const Galley& galley) {
+        return lay_out_galley(galley, test_composer(), report_);
+    }
     [[nodiscard]] std::string codes() const {
         std::string codes;
         for (const Diagnostic& finding : report_.diagnostics()) {

@@ -15,7 +15,8 @@ namespace {
 double pen_of(const std::string& text, double chars, std::size_t index) {
     const LineItems items = items_of(text);
     const LineJudge judge{items};
-    const Setting setting = best_setting(break_paragraph(items, constant_measure(em.scaled(chars), {})));
+    const Setting setting =
+        best_setting(break_paragraph(items, constant_measure(em.scaled(chars), {})));
     for (const BrokenLine& line : setting.lines) {
         if (index >= line.asked.first && index < line.asked.last) {
             const auto places = places_of(items, line, judge.gaps(line.asked, line.fit), {});

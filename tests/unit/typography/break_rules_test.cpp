@@ -21,8 +21,8 @@ std::string marked(const StyledText& text, const std::string& language = "zh-Han
             break;
         }
         const Gap& gap = items.gaps[i];
-        out += gap.penalty == 0          ? "|"
-               : gap.penalty != no_break ? "~"
+        out += gap.penalty == 0             ? "|"
+               : gap.penalty != no_break    ? "~"
                : gap.remedy != Remedy::None ? "?"
                                             : "";
     }

@@ -33,7 +33,8 @@ std::vector<Kind> all(const std::vector<Mark>& marks) {
 
 StyledText with_style(StyledText text, StyledRange range) {
     range.style = style("song");
-    text.ranges = {{0, range.first, style("song")}, range, {range.last, text.text.size(), style("song")}};
+    text.ranges = {
+        {0, range.first, style("song")}, range, {range.last, text.text.size(), style("song")}};
     std::erase_if(text.ranges, [](const StyledRange& piece) { return piece.first == piece.last; });
     return text;
 }
@@ -96,8 +97,7 @@ TEST(Interlinear, NeverBreaksUnderOneReading) {
 
 TEST(Interlinear, NamesACharacterOfAReadingThatTheFontHasNot) {
     Report report;
-    (void)build_items(
-        with_ruby("江上", {0, 3, {"\U0001F600"}}), test_composer(), report);
+    (void)build_items(with_ruby("江上", {0, 3, {"\U0001F600"}}), test_composer(), report);
     ASSERT_EQ(report.diagnostics().size(), 1U);
     EXPECT_EQ(report.diagnostics()[0].code, "BX3109");
 }

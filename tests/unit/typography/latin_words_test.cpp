@@ -37,8 +37,7 @@ TEST(LatinWords, PartsACompoundAtItsHyphen) {
 }
 
 TEST(LatinWords, PartsAnAddressAfterItsMarksOnly) {
-    EXPECT_EQ(parted("https://www.yundu.example/news_1"),
-              "https://|www.|yundu.|example/|news_|1");
+    EXPECT_EQ(parted("https://www.yundu.example/news_1"), "https://|www.|yundu.|example/|news_|1");
 }
 
 TEST(LatinWords, NeverPartsAUnitOrANumber) {

@@ -85,7 +85,8 @@ std::vector<Remedy> remedies(const std::string& text, int chars) {
 }
 
 TEST(LineBreaker, PartsAUnitOnlyWhenALineWouldGape) {
-    EXPECT_EQ(remedies("步道全长一共有12.6公里宽四米", 8), (std::vector{Remedy::None, Remedy::None}));
+    EXPECT_EQ(remedies("步道全长一共有12.6公里宽四米", 8),
+              (std::vector{Remedy::None, Remedy::None}));
     const auto taken = remedies("江123456789012345678公里宽四米", 10);
     EXPECT_EQ(taken.front(), Remedy::PartUnit);
 }

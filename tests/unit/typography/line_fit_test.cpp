@@ -3,12 +3,10 @@
 
 #include "composed.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include <fmt/format.h>
-
 #include <cmath>
-
 #include <string>
 
 namespace banxin::testing {
