@@ -131,22 +131,7 @@ class SheetReader {
     }
 
     void read_all_classes(const YamlNode& node) {
-        const Fields fields{node,
-                            {"opening",
-                             "closing",
-                             "comma",
-                             "colon",
-                             "full_stop",
-                             "question",
-                             "middle_dot",
-                             "dash",
-                             "ellipsis",
-                             "connector",
-                             "solidus",
-                             "ideograph",
-                             "latin",
-                             "wide_space"},
-                            report_};
+        const Fields fields{node, class_names, report_};
         for (std::size_t i = 0; i < char_classes; ++i) {
             if (const auto* cls = part(fields, class_names[i], "这一类字符")) {
                 read_class_rule(*cls, i);

@@ -2,10 +2,12 @@
 #include "typography/set_line.hpp"
 
 #include "typography/box_places.hpp"
+#include "typography/glyph_runs.hpp"
 #include "typography/interlinear.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace banxin {
@@ -18,26 +20,10 @@ class Runs {
 
     void add(const LineBox& box, Point pen) {
         begin(box);
-        const std::string_view text =
-            std::string_view{items_.text}.substr(box.text_first, box.text_bytes);
-        std::uint32_t i = 0;
-        while (i < box.glyph_count) {
-            const std::uint32_t cluster = glyph(box, i).cluster;
-            Cluster made;
-            while (i < box.glyph_count && glyph(box, i).cluster == cluster) {
-                const ShapedGlyph& shaped = glyph(box, i);
-                run_.glyphs.push_back({shaped.id,
-                                       {pen.x + across(shaped.x_offset),
-                                        pen.y - items_.size * shaped.y_offset / 1000}});
-                pen.x += across(shaped.advance);
-                ++made.glyphs;
-                ++i;
-            }
-            const std::size_t end = i < box.glyph_count ? glyph(box, i).cluster : text.size();
-            made.bytes = static_cast<int>(end - cluster);
-            run_.text += text.substr(cluster, end - cluster);
-            run_.clusters.push_back(made);
-        }
+        append_glyphs(run_,
+                      std::string_view{items_.text}.substr(box.text_first, box.text_bytes),
+                      std::span{items_.glyphs}.subspan(box.glyph_first, box.glyph_count),
+                      pen);
     }
 
     /// A glyph of the font that the text has not, or has as `text`.
@@ -55,14 +41,6 @@ class Runs {
     }
 
   private:
-    [[nodiscard]] const ShapedGlyph& glyph(const LineBox& box, std::uint32_t i) const {
-        return items_.glyphs[box.glyph_first + i];
-    }
-    [[nodiscard]] Length across(std::int32_t units) const {
-        return run_.stretch == 1 ? items_.size * units / 1000
-                                 : (items_.size * units / 1000).scaled(run_.stretch);
-    }
-
     void begin(const LineBox& box) {
         const Ink ink = items_.styles[static_cast<std::size_t>(box.style)].ink;
         if (!run_.glyphs.empty() &&
