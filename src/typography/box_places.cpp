@@ -3,7 +3,9 @@
 
 #include "typography/composer.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace banxin {
 namespace {
@@ -32,7 +34,7 @@ class Places {
                 while (end < last() && is_latin(end) && is_one_phrase(end)) {
                     ++end;
                 }
-                move(start, end, shift_of(start, end));
+                place_phrase(start, end);
             }
             start = end;
         }
@@ -45,6 +47,9 @@ class Places {
     [[nodiscard]] const LineBox& box(std::size_t i) const { return items_.boxes[i]; }
     [[nodiscard]] Length gap(std::size_t i) const { return gaps_[i - first()]; }
     [[nodiscard]] bool is_latin(std::size_t i) const { return box(i).cls == CharClass::Latin; }
+    [[nodiscard]] bool is_hanzi(std::size_t i) const {
+        return box(i).cls == CharClass::Ideograph;
+    }
     [[nodiscard]] bool is_one_phrase(std::size_t i) const {
         return items_.gaps[i - 1].inside_word || items_.gaps[i - 1].space_glyph != 0;
     }
@@ -55,32 +60,63 @@ class Places {
         }
     }
 
-    /// How far the phrase of the boxes [start, end) stands from where its body is.
-    [[nodiscard]] Length shift_of(std::size_t start, std::size_t end) const {
+    /// Moves the phrase of the boxes [start, end) to where it looks right.
+    void place_phrase(std::size_t start, std::size_t end) {
         const bool opens = start == first();
         const bool closes = end == last() && !line_.asked.ends_paragraph;
         if (opens || closes) {
-            return opens && closes ? Length{}
-                   : opens         ? -box(start).pad_before
-                                   : box(end - 1).pad_after;
+            const Length inward = opens ? -box(start).pad_before : box(end - 1).pad_after;
+            move(start, end, opens && closes ? Length{} : inward);
+        } else if (items_.composition.grid != Grid::Off && end < last()) {
+            balance(start, end);
         }
-        if (end == last() || items_.composition.grid == Grid::Off) {
-            return {};
-        }
-        const Length before = gap(start - 1) + box(start).pad_before;
-        const Length after = gap(end - 1) + box(end - 1).pad_after;
-        const Length none = items_.size * least_white / 100;
-        if (is_closing(box(start - 1).cls) && takes_white(end) && after < none) {
-            return -(before - after) / 2;
-        }
-        if (box(end).cls == CharClass::Opening && takes_white(start - 1) && before < none) {
-            return (after - before) / 2;
-        }
-        return {};
     }
 
-    [[nodiscard]] bool takes_white(std::size_t i) const {
-        return box(i).cls == CharClass::Ideograph;
+    /// A phrase with a hanzi close to it on one side and a mark on the other gets half the blank of
+    /// that mark; a mark that the phrase carries, a bracket before it or a stop behind it, goes
+    /// with it.
+    void balance(std::size_t start, std::size_t end) {
+        const Length none = items_.size * least_white / 100;
+        const bool close_before =
+            is_hanzi(start - 1) && gap(start - 1) + box(start).pad_before < none;
+        const bool close_after = is_hanzi(end) && gap(end - 1) + box(end - 1).pad_after < none;
+        if (close_before == close_after) {
+            return;
+        }
+        std::size_t from = start, to = end;
+        if (close_before) {
+            while (to < last() && is_closing(box(to).cls) && gap(to - 1) == Length{}) {
+                ++to;
+            }
+        } else {
+            while (from > first() && box(from - 1).cls == CharClass::Opening &&
+                   gap(from - 1) == Length{}) {
+                --from;
+            }
+        }
+        const Length white = close_before ? white_after(to) : white_before(from);
+        if (white < items_.size / 4) {
+            return;
+        }
+        const Length step = std::min(white / 2, items_.size / 4);
+        move(from, to, close_before ? step : -step);
+    }
+
+    /// The blank of a mark in front of box `i`, which the line shows.
+    [[nodiscard]] Length white_before(std::size_t i) const {
+        if (i == first()) {
+            return line_.fit.head;
+        }
+        const bool of_mark = is_closing(box(i - 1).cls) || box(i).cls == CharClass::Opening;
+        return of_mark ? gap(i - 1) : Length{};
+    }
+    /// The same behind box `i - 1`.
+    [[nodiscard]] Length white_after(std::size_t i) const {
+        if (i == last()) {
+            return line_.fit.tail;
+        }
+        const bool of_mark = box(i).cls == CharClass::Opening || is_closing(box(i - 1).cls);
+        return of_mark ? gap(i - 1) : Length{};
     }
 
     const LineItems& items_;

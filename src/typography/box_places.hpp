@@ -15,9 +15,9 @@ struct BoxPlace {
 };
 
 /// The boxes of `line`, its measure beginning at `left`, with `gaps` between them. On the character
-/// grid the white beside Latin words is moved where it looks right: what pads a word at an edge of
-/// the line goes to its inner side, and a word between the blank half of a mark and a hanzi gets
-/// half of that blank on its other side. Nothing else moves, and no hanzi.
+/// grid the white beside Latin words is moved to where it looks right: what pads a word at an edge
+/// of the line goes to its inner side, and a word with a mark on one side and a hanzi close to it on
+/// the other gets half of the mark's blank between. No hanzi moves.
 [[nodiscard]] std::vector<BoxPlace> places_of(const LineItems& items,
                                               const BrokenLine& line,
                                               const std::vector<Length>& gaps,

@@ -54,11 +54,6 @@ CharFacts Composer::facts_of(char32_t scalar) const {
     return {is_narrow(scalar) ? CharClass::Latin : CharClass::Ideograph, 0, 0, 0};
 }
 
-const PairTable& Composer::pairs(MarkStyle marks) const {
-    const auto found = rules_.pairs.find(marks);
-    return found != rules_.pairs.end() ? found->second : rules_.pairs.at(MarkStyle::Quanjiao);
-}
-
 std::string Composer::line_locale(BreakLevel level) const {
     const std::string& icu = rules_.levels[static_cast<std::size_t>(level)].icu;
     return icu == "anywhere" ? icu : rules_.language + "-u-lb-" + icu;

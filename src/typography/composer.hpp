@@ -40,8 +40,8 @@ class Composer {
     [[nodiscard]] const ClassRule& rule_of(CharClass cls) const {
         return rules_.classes[static_cast<std::size_t>(cls)];
     }
-    /// The gaps of a style of marks, of the full-width style if the language has no such style.
-    [[nodiscard]] const PairTable& pairs(MarkStyle marks) const;
+    /// The gaps of a style of marks.
+    [[nodiscard]] const PairTable& pairs(MarkStyle marks) const { return rules_.pairs.at(marks); }
     /// The tier in which a place gives way, counted from 1; 0 if it never does.
     [[nodiscard]] std::uint8_t tier_of(ShrinkPlace place) const {
         return tier_of_[static_cast<std::size_t>(place)];

@@ -36,6 +36,16 @@ TEST(BoxPlaces, PutsAFigureInTheMiddleBetweenACommaAndAHanzi) {
     EXPECT_NEAR(pen_of("江，12上清风", 20, 3), 1.5 + 0.5 + 1, 0.001);
 }
 
+TEST(BoxPlaces, MovesAMarkWithTheFigureThatCarriesIt) {
+    EXPECT_NEAR(pen_of("江上12，清风", 20, 2), 2 + 0.25, 0.001);
+    EXPECT_NEAR(pen_of("江上12，清风", 20, 4), 2 + 1 + 1, 0.001);
+    EXPECT_NEAR(pen_of("江上（12清风", 20, 3), 2 + 1 - 0.25, 0.001);
+}
+
+TEST(BoxPlaces, LeavesAFigureBetweenTwoMarksInItsPlace) {
+    EXPECT_NEAR(pen_of("江（12）上", 20, 2), 2, 0.001);
+}
+
 TEST(BoxPlaces, LeavesAFigureBetweenHanziInTheMiddle) {
     EXPECT_NEAR(pen_of("江12上", 20, 1), 1.25, 0.001);
 }
