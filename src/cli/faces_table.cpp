@@ -98,7 +98,7 @@ class FacesTable {
         if (mark.ink == InkSide::Missing) {
             return in("缺", "none");
         }
-        const std::string word = say(word_of(mark.source), language_);
+        std::string word = say(word_of(mark.source), language_);
         if (mark.advance == em) {
             return word;
         }
