@@ -98,15 +98,10 @@ void count_characters(benchmark::State& state, const Paragraphs& story) {
         Counter(characters_in(story), Counter::kIsIterationInvariantRate | Counter::kInvert);
 }
 
-struct Opened {
-    FontBook fonts = testing::open_test_fonts("zh-Hans");
-    Composer composer{fonts, testing::shipped_rules(), Hyphenator{usual_patterns}};
-};
-
 void cold(benchmark::State& state, int measure) {
     for (auto _ : state) {
         state.PauseTiming();
-        auto opened = std::make_unique<Opened>();
+        auto opened = std::make_unique<testing::NewComposer>("zh-Hans");
         state.ResumeTiming();
         compose(news(), measure, opened->composer);
         state.PauseTiming();
