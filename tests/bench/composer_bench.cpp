@@ -74,6 +74,15 @@ Paragraphs long_paragraph(int characters) {
     return {paragraph};
 }
 
+/// One word without a place to rest, which is parted between syllables.
+Paragraphs long_word(int characters) {
+    std::string word;
+    while (word.size() < static_cast<std::size_t>(characters)) {
+        word += "internationalisation";
+    }
+    return {word};
+}
+
 LineItems items_of(const std::string& paragraph, const Composer& composer) {
     StyledText text = in_one_style(composer, paragraph, testing::style("song"), em, {});
     text.composition = composer.rules().usual;
@@ -153,6 +162,7 @@ void add_all() {
         const std::string of = "/" + std::to_string(characters);
         add("paragraph" + of,
             [=](benchmark::State& state) { warm(state, long_paragraph(characters), 13); });
+        add("word" + of, [=](benchmark::State& state) { warm(state, long_word(characters), 13); });
         add("break_only_paragraph" + of,
             [=](benchmark::State& state) { break_only(state, long_paragraph(characters), 13); });
     }
