@@ -82,6 +82,14 @@ TEST(LineBreaker, MarksALineThatCannotFit) {
     EXPECT_TRUE(overfull);
 }
 
+TEST(LineBreaker, KeepsAWordWithOneReadingWhole) {
+    StyledText text = body_text("本地的internationalisation做得好");
+    const std::size_t first = text.text.find('i');
+    text.ruby.push_back({first, text.text.find("做"), {"国际化"}});
+    const std::string lines = composed(items_of(text), 8);
+    EXPECT_NE(lines.find("internationalisation"), std::string::npos) << lines;
+}
+
 TEST(LineBreaker, LeavesCellsEmptyOnAFullGridRatherThanCloseUpMarks) {
     StyledText text = body_text("江上：“清风山间，明。”");
     text.composition.grid = Grid::Full;
