@@ -40,11 +40,13 @@ std::string without_spaces(std::string_view text) {
     return kept;
 }
 
-/// What the runs of one line show, readings left out.
+/// What the runs of one line show, apart from the readings, and what stands between the lines.
 struct Drawn {
     std::vector<Glyph> glyphs;
     std::string text;
     bool clusters_add_up = true;
+    std::vector<std::string> readings;
+    std::size_t dots = 0, underlines = 0;
 };
 
 Drawn drawn_of(const LineItems& items, const LineJudge& judge, const BrokenLine& line) {
@@ -52,8 +54,15 @@ Drawn drawn_of(const LineItems& items, const LineJudge& judge, const BrokenLine&
     set_line(items, judge, line, origin, marks);
     Drawn drawn;
     for (const Mark& mark : marks) {
+        drawn.dots += std::holds_alternative<Dot>(mark) ? 1 : 0;
+        drawn.underlines +=
+            std::holds_alternative<Rule>(mark) || std::holds_alternative<Wave>(mark) ? 1 : 0;
         const auto* const run = std::get_if<GlyphRun>(&mark);
-        if (run == nullptr || run->size != items.size) {
+        if (run == nullptr) {
+            continue;
+        }
+        if (run->size != items.size) {
+            drawn.readings.push_back(run->text);
             continue;
         }
         int bytes = 0, glyphs = 0;
@@ -103,6 +112,7 @@ class Checker {
     void check(const Setting& setting) {
         std::size_t next = 0;
         std::string drawn;
+        readings_.clear();
         for (std::size_t i = 0; i < setting.lines.size(); ++i) {
             const BrokenLine& line = setting.lines[i];
             const Length width =
@@ -125,6 +135,9 @@ class Checker {
         }
         if (drawn != without_spaces(items_.text)) {
             found_.push_back(fmt::format("the runs say “{}”", drawn));
+        }
+        if (!std::ranges::equal(readings_, items_.ruby, {}, {}, &RubyItem::text)) {
+            found_.emplace_back("readings are missing");
         }
     }
 
@@ -230,6 +243,7 @@ class Checker {
             fault(line, "clusters do not add up to the run");
         }
         check_glyphs(line, drawn.glyphs);
+        check_between_lines(line, drawn);
         if (adds_hyphen(line)) {
             if (!drawn.text.ends_with('-')) {
                 fault(line, "the hyphen is missing");
@@ -238,6 +252,21 @@ class Checker {
             drawn.text.pop_back();
         }
         return without_spaces(drawn.text);
+    }
+
+    void check_between_lines(const BrokenLine& line, const Drawn& drawn) {
+        readings_.insert(readings_.end(), drawn.readings.begin(), drawn.readings.end());
+        std::size_t dots = 0, underlines = 0;
+        for (std::size_t i = line.asked.first; i < line.asked.last; ++i) {
+            const int style = items_.boxes[i].style;
+            const ItemStyle& look = items_.styles[static_cast<std::size_t>(style)];
+            dots += look.dotted && items_.boxes[i].cls == CharClass::Ideograph ? 1 : 0;
+            const bool goes_on = i > line.asked.first && items_.boxes[i - 1].style == style;
+            underlines += look.underline != Underline::None && !goes_on ? 1 : 0;
+        }
+        if (drawn.dots != dots || drawn.underlines != underlines) {
+            fault(line, "emphasis is missing");
+        }
     }
 
     void check_glyphs(const BrokenLine& line, const std::vector<Glyph>& drawn) {
@@ -277,6 +306,7 @@ class Checker {
     const Composer& composer_;
     const LineJudge judge_;
     std::vector<std::string> found_;
+    std::vector<std::string> readings_;  ///< Drawn with the setting that is looked at.
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ namespace banxin::testing {
 /// spaced     no gap is under its least nor, unless it opens, over its most; none in a word changes
 /// line ends  what the level forbids does not stand there, save where the line tells of a remedy
 /// drawn      every glyph of the boxes once, in order, where its box stands; the text of the runs
-///            is the text but for spaces and added hyphens
+///            is the text but for spaces and added hyphens; so are dots, underlines and readings
 std::vector<std::string> faults_of(const std::vector<Setting>& settings,
                                    const LineItems& items,
                                    const Measure& measure,

@@ -76,8 +76,8 @@ void emphasise(StyledText& text, std::size_t from, std::size_t kind) {
     const std::array<TextStyle, 3> styles{style("song"), style("song", 700), style("kai")};
     StyledRange range = text.ranges.front();
     range.style = styles[kind % styles.size()];
-    range.dotted = kind % 2 == 1;
-    range.underline = static_cast<Underline>(kind % 3);
+    range.dotted = kind % 4 == 3;
+    range.underline = static_cast<Underline>(kind % 4 % 3);
     range.first = start_from(text.text, from);
     if (range.first > 0 && range.first < text.text.size()) {
         text.ranges.front().last = range.first;

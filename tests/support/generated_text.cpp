@@ -108,26 +108,28 @@ void emphasise(StyledText& text, Dice& dice) {
     std::vector<StyledRange> ranges;
     for (std::size_t first = 0; first + 1 < places.size();) {
         const std::size_t last = std::min(places.size() - 1, first + 1 + dice.below(20));
-        const auto underline = static_cast<Underline>(dice.below(3));
+        const std::size_t look = dice.below(4);  // a text has dots or a line, never both
         ranges.push_back({places[first],
                           places[last],
                           dice.pick(std::span<const TextStyle>{styles}),
-                          dice.one_in(2),
-                          underline});
+                          look == 3,
+                          static_cast<Underline>(look % 3)});
         first = last;
     }
     text.ranges = std::move(ranges);
 }
 
-/// Readings over some hanzi, one for each or one for all.
+/// Readings over some characters, one for each or one for all.
 void add_readings(StyledText& text, Dice& dice) {
     const std::vector<std::size_t> places = places_in(text.text);
-    const auto hanzi_at = [&](std::size_t i) {
-        return i + 1 < places.size() && is_hanzi(scalar_at(text.text, places[i]).value);
+    const auto can_be_read = [&](std::size_t i) {
+        const char32_t c = i + 1 < places.size() ? scalar_at(text.text, places[i]).value : U' ';
+        return is_hanzi(c) || (c >= U'a' && c <= U'z');
     };
     for (std::size_t first = dice.below(10); first + 1 < places.size(); ++first) {
+        const std::size_t longest = dice.one_in(4) ? 20 : 3;
         std::size_t last = first;
-        while (last < first + 3 && hanzi_at(last)) {
+        while (last < first + longest && can_be_read(last)) {
             ++last;
         }
         if (last == first) {
