@@ -57,8 +57,7 @@ Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
                      fmt::format("the hyphenation patterns {} are not there; Latin words will not "
                                  "be hyphenated",
                                  patterns)});
-        finding.hints.push_back(
-            {"安装软件包 hyphen-en-us", "install the package hyphen-en-us"});
+        finding.hints.push_back({"安装软件包 hyphen-en-us", "install the package hyphen-en-us"});
         report.add(std::move(finding));
     }
     return hyphenator;
@@ -79,7 +78,8 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
-    const Composer composer{*fonts, rules_of(issue), open_hyphenator(surroundings.hyphenation, report)};
+    const Composer composer{
+        *fonts, rules_of(issue), open_hyphenator(surroundings.hyphenation, report)};
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     Document document = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
     return FinishedIssue{(*std::move(input)).issue,

@@ -172,13 +172,12 @@ Outcome carry_out(const IssueOptions& asked,
     outcome.strict = options.strict;
     progress.show({"排版 …", "laying out ..."});
     Report report;
-    const auto finished =
-        make_edition({workplace.project,
-                      workplace.shipped,
-                      workplace.places.font_folders,
-                      workplace.places.hyphenation},
-                     workplace.places.file,
-                     report);
+    const auto finished = make_edition({workplace.project,
+                                        workplace.shipped,
+                                        workplace.places.font_folders,
+                                        workplace.places.hyphenation},
+                                       workplace.places.file,
+                                       report);
     outcome.add(report.diagnostics());
     if (!finished) {
         outcome.add(finished.error());

@@ -74,15 +74,14 @@ Outcome carry_out(const GalleyOptions& asked,
         return outcome;
     }
     const Galley galley = galley_of(asked, rules, std::move(body));
-    const auto fonts = FontBook::open(
-        roles, styles_in_use(galley), workplace.places.font_folders, rules.language);
+    const auto fonts =
+        FontBook::open(roles, styles_in_use(galley), workplace.places.font_folders, rules.language);
     if (!fonts) {
         outcome.add(report.diagnostics());
         outcome.add(fonts.error());
         return outcome;
     }
-    const Composer composer{
-        *fonts, rules, open_hyphenator(workplace.places.hyphenation, report)};
+    const Composer composer{*fonts, rules, open_hyphenator(workplace.places.hyphenation, report)};
     progress.show({"排小样 …", "setting the galley ..."});
     const Document document = lay_out_galley(galley, composer, report);
     outcome.add(report.diagnostics());

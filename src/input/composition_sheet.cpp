@@ -131,22 +131,7 @@ class SheetReader {
     }
 
     void read_all_classes(const YamlNode& node) {
-        const Fields fields{node,
-                            {"opening",
-                             "closing",
-                             "comma",
-                             "colon",
-                             "full_stop",
-                             "question",
-                             "middle_dot",
-                             "dash",
-                             "ellipsis",
-                             "connector",
-                             "solidus",
-                             "ideograph",
-                             "latin",
-                             "wide_space"},
-                            report_};
+        const Fields fields{node, class_names, report_};
         for (std::size_t i = 0; i < char_classes; ++i) {
             if (const auto* cls = part(fields, class_names[i], "这一类字符")) {
                 read_class_rule(*cls, i);
@@ -317,16 +302,15 @@ class SheetReader {
             units.ordinals = read_characters(*ordinals, report_);
         }
         if (const auto* costs = part(fields, "costs", "拆开的代价")) {
-            const Fields keys{
-                *costs,
-                {"date_unit",
-                 "measure_word",
-                 "after_figure",
-                 "date",
-                 "person",
-                 "known_name",
-                 "inside_word"},
-                report_};
+            const Fields keys{*costs,
+                              {"date_unit",
+                               "measure_word",
+                               "after_figure",
+                               "date",
+                               "person",
+                               "known_name",
+                               "inside_word"},
+                              report_};
             for (const auto& [key, cost] : unit_costs) {
                 if (const auto* value = part(keys, key, "代价")) {
                     units.*cost = read_number(*value, 0, dearest, report_);

@@ -40,7 +40,7 @@ Diagnostic unknown_key(const YamlEntry& entry, const std::string& guess) {
 
 }  // namespace
 
-Fields::Fields(const YamlNode& map, std::initializer_list<std::string_view> known, Report& report)
+Fields::Fields(const YamlNode& map, std::span<const std::string_view> known, Report& report)
     : map_{map}, report_{report} {
     if (!expect(map, YamlNode::Kind::Map, report)) {
         return;

@@ -6,6 +6,7 @@
 #include "input/yaml_tree.hpp"
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,9 @@ class Fields {
     /// The fields of `map`, which must outlive this object.
     ///
     /// errors  keys that are not in `known` (BX2001, with a guess); anything but a map (BX2025)
-    Fields(const YamlNode& map, std::initializer_list<std::string_view> known, Report& report);
+    Fields(const YamlNode& map, std::span<const std::string_view> known, Report& report);
+    Fields(const YamlNode& map, std::initializer_list<std::string_view> known, Report& report)
+        : Fields{map, std::span{known.begin(), known.size()}, report} {}
 
     /// The value of `key`; null if it is absent or empty.
     [[nodiscard]] const YamlNode* find(std::string_view key) const;

@@ -2,7 +2,7 @@
 #include "layout/galley.hpp"
 
 #include "layout/desk.hpp"
-#include "layout/story_findings.hpp"
+#include "layout/line_findings.hpp"
 #include "layout/story_text.hpp"
 #include "layout/text_row.hpp"
 #include "typography/set_line.hpp"
@@ -40,6 +40,7 @@ struct GalleyRow {
 Issue issue_around(const Galley& galley) {
     Issue issue;
     issue.paper.format.body_size = galley.size;
+    issue.paper.format.line_pitch = galley.size * 3 / 2;
     return issue;
 }
 
@@ -102,7 +103,7 @@ class GalleyComposer {
             if (row.line == nullptr) {
                 continue;
             }
-            if (auto finding = bad_line(*row.paragraph, *row.line)) {
+            if (auto finding = bad_line(row.paragraph->items, *row.line, row.paragraph->where)) {
                 desk_.report.add(*std::move(finding));
             }
         }

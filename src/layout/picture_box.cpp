@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/picture_box.hpp"
 
+#include "layout/line_findings.hpp"
 #include "layout/text_row.hpp"
 #include "typography/build_items.hpp"
 #include "typography/line_breaker.hpp"
@@ -166,6 +167,9 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
                  fmt::format("a line of the caption of {} is wider than its frame "
                              "and has no place to break",
                              photo.file)}));
+        } else if (auto finding = bad_line(items, line, photo.caption.where)) {
+            finding->page = page;
+            desk.report.add(*std::move(finding));
         }
         Length left = frame.left() + inset;
         if (rows == 1) {  // a caption of one line stands in the middle

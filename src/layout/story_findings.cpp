@@ -6,20 +6,6 @@
 #include <string>
 
 namespace banxin {
-namespace {
-
-/// Lines that cost more than this have gaps that anybody sees.
-constexpr double gappy_line_cost = 1000;
-
-std::string text_of(const ShapedParagraph& paragraph, const BrokenLine& line) {
-    const LineBox& first = paragraph.items.boxes[line.asked.first];
-    const LineBox& last = paragraph.items.boxes[line.asked.last - 1];
-    return paragraph.items.text.substr(first.text_first,
-                                       last.text_first + last.text_bytes - first.text_first);
-}
-
-}  // namespace
-
 Diagnostic overset(const StoryPart& part, int page, int characters, int lines, int legs) {
     const Message message{
         fmt::format("第{}版“{}”多出 {} 字（{} 行），排不下", page, part.id, characters, lines),
@@ -101,28 +87,6 @@ Diagnostic legs_too_narrow(const StoryPart& part) {
                fmt::format("the frame of \"{}\" is too narrow for {} legs", part.id, part.legs)});
     finding.hints.push_back({"legs 写小一点，或把框放宽", "ask for fewer legs or a wider frame"});
     return finding;
-}
-
-std::optional<Diagnostic> bad_line(const ShapedParagraph& paragraph, const BrokenLine& line) {
-    if (line.fit.overfull) {
-        const std::string text = text_of(paragraph, line);
-        return error(
-            "BX7006",
-            paragraph.where,
-            {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
-             fmt::format("the line \"{}\" is wider than its column and has no place to break",
-                         text)});
-    }
-    if (line.fit.cost >= gappy_line_cost) {
-        const std::string text = text_of(paragraph, line);
-        return warning("BX7007",
-                       paragraph.where,
-                       {fmt::format("“{}”这一行字距拉得很开，前面增删几个字就好", text),
-                        fmt::format("the line \"{}\" is set very wide; add or cut a few characters "
-                                    "before it",
-                                    text)});
-    }
-    return std::nullopt;
 }
 
 }  // namespace banxin

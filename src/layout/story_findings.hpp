@@ -30,9 +30,4 @@ namespace banxin {
 /// BX7013: the frame is too narrow for so many legs.
 [[nodiscard]] Diagnostic legs_too_narrow(const StoryPart& part);
 
-/// BX7006, BX7007: a line wider than its measure, or one that had to be opened wide; nothing for
-/// all others.
-[[nodiscard]] std::optional<Diagnostic> bad_line(const ShapedParagraph& paragraph,
-                                                 const BrokenLine& line);
-
 }  // namespace banxin

@@ -4,6 +4,7 @@
 #include "layout/column_flow.hpp"
 #include "layout/headline.hpp"
 #include "layout/legs.hpp"
+#include "layout/line_findings.hpp"
 #include "layout/story_findings.hpp"
 #include "layout/story_text.hpp"
 #include "layout/text_row.hpp"
@@ -312,7 +313,7 @@ class StoryComposer {
             case ParagraphKind::StanzaBreak:
                 break;
         }
-        if (auto finding = bad_line(paragraph, line)) {
+        if (auto finding = bad_line(paragraph.items, line, paragraph.where)) {
             report(*std::move(finding));
         }
         set_line(paragraph.items, *paragraph.judge, line, {left, y}, group.marks);

@@ -5,6 +5,8 @@
 #include "layout/byline.hpp"
 #include "typography/build_items.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -18,10 +20,14 @@ constexpr double worst_choice = 150;
 constexpr double verse_indent_em = 2;
 constexpr int subhead_lines = 2;
 
-/// A piece of text that stands before a paragraph's own.
+/// The most a reading may be of its text, and the least that reads well.
+constexpr double ruby_em = 0.5, fair_ruby_em = 0.4;
+
+/// A piece of text that stands before a paragraph's own: words, or a subhead that is run in.
 struct Piece {
     std::string text;
     const TextStyle& style;
+    const Paragraph* subhead = nullptr;
 };
 
 void add_range(StyledText& text, std::string_view piece, const TextStyle& style) {
@@ -47,20 +53,22 @@ Underline underline_of(Emphasis kind) {
 }
 
 /// Adds the paragraph's own text, cut where its emphasis begins and ends.
-void add_body(StyledText& text, const Paragraph& paragraph, const StoryStyle& style) {
+void add_marked(StyledText& text,
+                const Paragraph& paragraph,
+                const TextStyle& plain,
+                const TextStyle& strong) {
     const std::size_t offset = text.text.size();
     std::size_t at = 0;
     const auto plain_until = [&](std::size_t end) {
-        add_range(text, std::string_view{paragraph.text}.substr(at, end - at), style.body);
+        add_range(text, std::string_view{paragraph.text}.substr(at, end - at), plain);
         at = end;
     };
     for (const EmphasisRange& range : paragraph.emphasis) {
         plain_until(range.first);
-        const bool strong = range.kind == Emphasis::Strong;
         text.text += paragraph.text.substr(range.first, range.last - range.first);
         text.ranges.push_back({offset + range.first,
                                offset + range.last,
-                               strong ? style.strong : style.body,
+                               range.kind == Emphasis::Strong ? strong : plain,
                                range.kind == Emphasis::Dotted,
                                underline_of(range.kind)});
         at = range.last;
@@ -71,6 +79,27 @@ void add_body(StyledText& text, const Paragraph& paragraph, const StoryStyle& st
         ruby.last += offset;
         text.ruby.push_back(std::move(ruby));
     }
+}
+
+/// Readings stand in the white between two lines: where that is narrow, they are smaller.
+void fit_ruby(const Desk& desk, StyledText& text) {
+    if (text.ruby.empty()) {
+        return;
+    }
+    const double white = desk.format().line_pitch.ratio(text.size) - 1;
+    text.ruby_em = std::min(ruby_em, white);
+    if (text.ruby_em >= fair_ruby_em) {
+        return;
+    }
+    Diagnostic finding =
+        warning("BX7028",
+                text.where,
+                {fmt::format("行距太密，注音只有 {:.1f} 点大", text.size.to_pt() * text.ruby_em),
+                 fmt::format("the lines are so close that readings are only {:.1f} pt",
+                             text.size.to_pt() * text.ruby_em)});
+    finding.hints.push_back(
+        {"改用括注，如：氤氲（yīn yūn）", "put the reading into brackets behind the word instead"});
+    desk.report.add(std::move(finding));
 }
 
 ShapedParagraph shape_paragraph(const Desk& desk,
@@ -87,14 +116,18 @@ ShapedParagraph shape_paragraph(const Desk& desk,
         text.composition.figures = Figures::Proportional;
     }
     for (const Piece& piece : run_in) {
+        if (piece.subhead != nullptr) {
+            add_marked(text, *piece.subhead, piece.style, piece.style);
+        }
         add_range(text, piece.text, piece.style);
     }
     text.names = names_in_byline(text.text, desk.composer.rules().units.person);
     if (paragraph.kind == ParagraphKind::Subhead) {
-        add_range(text, paragraph.text, style.subhead);
+        add_marked(text, paragraph, style.subhead, style.subhead);
     } else {
-        add_body(text, paragraph, style);
+        add_marked(text, paragraph, style.body, style.strong);
     }
+    fit_ruby(desk, text);
     ShapedParagraph shaped;
     shaped.kind = paragraph.kind;
     shaped.characters = count_written(text.text);
@@ -134,7 +167,7 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
         const Paragraph& paragraph = body[i];
         if (paragraph.kind == ParagraphKind::Subhead && style.run_in_subheads &&
             i + 1 < body.size()) {
-            waiting.push_back({paragraph.text + "　", style.subhead});
+            waiting.push_back({"　", style.subhead, &paragraph});
             continue;
         }
         const bool subhead = paragraph.kind == ParagraphKind::Subhead;

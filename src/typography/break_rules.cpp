@@ -33,8 +33,8 @@ class BreakFinder {
           joins_{boxes.joins},
           composer_{composer},
           text_{text.text},
-          level_bit_{static_cast<std::uint8_t>(
-              1U << static_cast<unsigned>(text.composition.level))},
+          level_bit_{
+              static_cast<std::uint8_t>(1U << static_cast<unsigned>(text.composition.level))},
           anywhere_{composer.line_locale(text.composition.level) == "anywhere"},
           icu_{line_breaks(text.text, composer.line_locale(text.composition.level))},
           units_{composer.rules().units},
@@ -124,7 +124,7 @@ class BreakFinder {
         if (boxes_[i].cls == boxes_[i + 1].cls && (boxes_[i].cls == CharClass::Ellipsis)) {
             return false;
         }
-        return icu_[boxes_[i + 1].text_first] || reopened(i);
+        return icu_[boxes_[i + 1].text_first] || reopened(i) || starts_with_sign(i + 1);
     }
 
     /// UAX #14 takes curly quotes for Western ones and forbids breaks around them.
@@ -138,8 +138,8 @@ class BreakFinder {
         if ((composer_.facts_of(first_scalar(i + 1)).unwilling_at_start & level_bit_) != 0) {
             cost = unwilling_penalty;
         }
-        const bool letters = boxes_[i].cls == CharClass::Ideograph &&
-                             boxes_[i + 1].cls == CharClass::Ideograph;
+        const bool letters =
+            boxes_[i].cls == CharClass::Ideograph && boxes_[i + 1].cls == CharClass::Ideograph;
         if (letters && !joins_[i + 1].word_space) {
             cost = std::max(cost, units_.inside_word);
         }

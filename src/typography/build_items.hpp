@@ -33,6 +33,7 @@ struct StyledText {
     std::string text;                 ///< UTF-8.
     std::vector<StyledRange> ranges;  ///< Cover the text once, in order.
     std::vector<Ruby> ruby;           ///< In order; none overlaps another.
+    double ruby_em = 0.5;             ///< Size of readings; clreq #interlinear_annotation
     std::vector<NameRange> names;     ///< Besides those of the paper's own list.
     Length size;
     Composition composition;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typography/interlinear.hpp"
 
+#include "typography/glyph_runs.hpp"
+
 #include <algorithm>
 
 namespace banxin {
@@ -12,7 +14,7 @@ constexpr double line_below_em = 0.19, line_thickness_em = 0.04;
 constexpr double wave_amplitude_em = 0.04, wave_length_em = 0.25;
 /// Lines under two names side by side stay apart.
 constexpr double line_inset_em = 0.06;
-constexpr double ruby_above_em = 0.88, ruby_gap_em = 0.04;
+constexpr double ruby_above_em = 0.88, ruby_gap_em = 0.02;
 /// What of a reading stands below its own baseline.
 constexpr double ruby_descent_em = 0.12;
 
@@ -62,10 +64,10 @@ class Interlinear {
     }
 
     void put_dot(std::size_t box, const ItemStyle& style) {
-        out_.emplace_back(Dot{{place(box).left + place(box).width / 2,
-                               baseline_ + em().scaled(dot_below_em)},
-                              em().scaled(dot_size_em),
-                              style.ink});
+        out_.emplace_back(
+            Dot{{place(box).left + place(box).width / 2, baseline_ + em().scaled(dot_below_em)},
+                em().scaled(dot_size_em),
+                style.ink});
     }
 
     void put_underline(std::size_t first, std::size_t last, const ItemStyle& style) {
@@ -93,31 +95,14 @@ class Interlinear {
     void put_ruby(const RubyItem& ruby) {
         const Length left = place(ruby.first).left;
         const Length base = right_of(ruby.last - 1) - left;
-        Point pen{left + (base - ruby.width) / 2,
-                  baseline_ - em().scaled(ruby_above_em + ruby_gap_em) -
-                      ruby.size.scaled(ruby_descent_em)};
+        const Point pen{left + (base - ruby.width) / 2,
+                        baseline_ - em().scaled(ruby_above_em + ruby_gap_em) -
+                            ruby.size.scaled(ruby_descent_em)};
         GlyphRun run;
         run.font = ruby.face;
         run.size = ruby.size;
         run.ink = items_.styles[static_cast<std::size_t>(ruby.style)].ink;
-        run.text = ruby.text;
-        for (std::size_t i = 0; i < ruby.glyphs.size();) {
-            const std::uint32_t cluster = ruby.glyphs[i].cluster;
-            Cluster made;
-            while (i < ruby.glyphs.size() && ruby.glyphs[i].cluster == cluster) {
-                const ShapedGlyph& glyph = ruby.glyphs[i];
-                run.glyphs.push_back({glyph.id,
-                                      {pen.x + ruby.size * glyph.x_offset / 1000,
-                                       pen.y - ruby.size * glyph.y_offset / 1000}});
-                pen.x += ruby.size * glyph.advance / 1000;
-                ++made.glyphs;
-                ++i;
-            }
-            const std::size_t end =
-                i < ruby.glyphs.size() ? ruby.glyphs[i].cluster : ruby.text.size();
-            made.bytes = static_cast<int>(end - cluster);
-            run.clusters.push_back(made);
-        }
+        append_glyphs(run, ruby.text, ruby.glyphs, pen);
         out_.emplace_back(std::move(run));
     }
 

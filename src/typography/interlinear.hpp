@@ -5,17 +5,13 @@
 #pragma once
 
 #include "document/frame.hpp"
+#include "typography/box_places.hpp"
 #include "typography/line_items.hpp"
 
 #include <cstddef>
 #include <vector>
 
 namespace banxin {
-
-/// Where a box of a finished line stands.
-struct BoxPlace {
-    Length left, width;
-};
 
 /// Adds the marks of boxes `first`, `first + 1`, …, which stand at `places` on the baseline.
 /// source  clreq #emphasis_marks, #interlinear_annotation

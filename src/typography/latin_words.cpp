@@ -9,7 +9,8 @@ namespace banxin {
 namespace {
 
 constexpr double address_penalty = 20, compound_penalty = 20;
-constexpr double hyphen_penalty = 50, short_hyphen_penalty = 120, letter_penalty = 800;
+constexpr double hyphen_penalty = 50, short_hyphen_penalty = 120;
+constexpr double letter_penalty = 800, address_letter_penalty = 3000;
 constexpr std::size_t fewest_letters = 3, fewest_in_need = 2, long_word = 8;
 
 bool is_letter(char c) {
@@ -85,13 +86,13 @@ class Parts {
         }
     }
 
-    void at_every_letter() {
+    void at_every_letter(double penalty) {
         for (std::size_t at = 1; at < run_.size(); ++at) {
             const bool in_number = std::isdigit(static_cast<unsigned char>(run_[at])) != 0 &&
                                    std::isdigit(static_cast<unsigned char>(run_[at - 1])) != 0;
             const bool starts_character = (static_cast<unsigned char>(run_[at]) & 0xC0U) != 0x80;
             if (starts_character && !in_number && is_alphanumeric(run_[at])) {
-                add({at, no_break, Remedy::BreakWord, letter_penalty, false});
+                add({at, no_break, Remedy::BreakWord, penalty, false});
             }
         }
     }
@@ -125,14 +126,15 @@ std::vector<WordPart> word_parts(std::string_view run,
     if (is_figures(run)) {
         return {};
     }
-    if (is_address(run)) {
+    const bool address = is_address(run);
+    if (address) {
         parts.in_address();
     } else {
         parts.in_compound();
         parts.in_words(hyphenator);
     }
     if (long_run) {
-        parts.at_every_letter();
+        parts.at_every_letter(address ? address_letter_penalty : letter_penalty);
     }
     return parts.all();
 }

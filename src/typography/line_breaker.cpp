@@ -34,10 +34,7 @@ struct Node {
 
 class Breaker {
   public:
-    Breaker(const LineItems& items,
-            const LineJudge& judge,
-            const Measure& measure,
-            Remedy allowed)
+    Breaker(const LineItems& items, const LineJudge& judge, const Measure& measure, Remedy allowed)
         : items_{items},
           judge_{judge},
           measure_{measure},
@@ -137,8 +134,7 @@ class Breaker {
                      std::size_t last,
                      Length width,
                      std::vector<Candidate>& found) {
-        const LineAsked asked{
-            first, last, width, first == 0, last == items_.boxes.size()};
+        const LineAsked asked{first, last, width, first == 0, last == items_.boxes.size()};
         if (const auto fit = judge_.fit(asked)) {
             found.push_back(candidate(asked, *fit));
         }
@@ -167,9 +163,8 @@ class Breaker {
             const Gap& gap = items_.gaps[asked.last - 1];
             const double penalty = penalty_behind(asked.last - 1);
             cost += penalty == no_break ? 0 : penalty;
-            broken.remedy = gap.remedy != Remedy::None && penalty < no_break
-                                ? gap.remedy
-                                : Remedy::None;
+            broken.remedy =
+                gap.remedy != Remedy::None && penalty < no_break ? gap.remedy : Remedy::None;
         } else if (asked.first > 0) {
             const int written = written_characters(asked.first, asked.last);
             cost += written < 2 ? one_character_line : written < 3 ? two_character_line : 0;
@@ -249,9 +244,8 @@ class Breaker {
     std::vector<std::vector<std::int32_t>> at_;
 };
 
-bool shows(const BrokenLine& line) {
-    return line.fit.overfull || line.fit.opened_em > gappy_em ||
-           (!line.asked.ends_paragraph && line.fit.cost >= 1000);
+bool wants_remedy(const BrokenLine& line) {
+    return line.fit.overfull || shows_white(line.fit);
 }
 
 }  // namespace
@@ -272,7 +266,7 @@ std::vector<Setting> break_paragraph(const LineItems& items, const Measure& meas
                                  Remedy::BreakWord,
                                  Remedy::ThirdMark}) {
         settings = Breaker{items, judge, measure, allowed}.run();
-        if (std::ranges::none_of(best_setting(settings).lines, shows)) {
+        if (std::ranges::none_of(best_setting(settings).lines, wants_remedy)) {
             break;
         }
     }

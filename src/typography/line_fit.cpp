@@ -11,12 +11,11 @@ namespace {
 constexpr double loose_em = 0.06, solid_em = 0.002;
 // What costs are measured by: a line opened by an eighth of an em costs 100.
 constexpr double opened_eighth_cost = 100, past_gappy_cost = 20000;
-constexpr double latin_cost = 6, mark_back_cost = 3;            // of a whole place, off the grid
-constexpr double latin_step_cost = 3, mark_back_step_cost = 2;  // of a place, on it
+constexpr double latin_cost = 6, mark_back_cost = 3, mark_back_step_cost = 2;  // of a whole place
 constexpr double grid_step_cost = 2, off_grid_cost = 40;
 constexpr double bracket_back_cost = 160;
 constexpr double kept_blank_cost = 2, kept_blank_in_open_line_cost = 60, hanging_cost = 3;
-constexpr double nothing_opens_cost = 5000, per_em_cost = 1000;
+constexpr double nothing_opens_cost = 1200, per_em_cost = 1000;
 constexpr double empty_cell_cost = 50;  // 稿纸: a cell left empty at the end of a line
 constexpr double filled_last_line_em = 0.02;
 
@@ -49,8 +48,12 @@ class Shares {
 
 }  // namespace
 
+bool shows_white(const LineFit& fit) {
+    return fit.ragged || fit.opened_em > gappy_em;
+}
+
 LineJudge::LineJudge(const LineItems& items) : items_{items} {
-    assert(items.tier_costs.size() < most_tiers);
+    assert(items.tiers.size() < most_tiers);
     sums_.resize(items.boxes.size() + 1);
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         const Gap& gap = items.gaps[i];
@@ -98,9 +101,9 @@ Length LineJudge::least_width(std::size_t first, std::size_t last) const {
 
 std::size_t LineJudge::end_from(std::size_t first, Length width) const {
     const auto found = std::partition_point(
-        sums_.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-        sums_.end(),
-        [&](const Sums& sums) { return sums.natural - sums_[first].natural < width; });
+        sums_.begin() + static_cast<std::ptrdiff_t>(first) + 1, sums_.end(), [&](const Sums& sums) {
+            return sums.natural - sums_[first].natural < width;
+        });
     return std::min(static_cast<std::size_t>(found - sums_.begin()), items_.boxes.size());
 }
 
@@ -165,17 +168,15 @@ std::optional<LineFit> LineJudge::fit_with(const LineAsked& line,
         fit.cost = shrink_cost(sums, *amounts);
     } else if (free > tolerance() && items_.composition.grid == Grid::Full) {
         fit.cost = line.ends_paragraph ? 0 : empty_cell_cost * free.ratio(items_.size);
-    } else if (free > tolerance() &&
-               (!line.ends_paragraph || fills_last_line(line, sums, free))) {
+    } else if (free > tolerance() && (!line.ends_paragraph || fills_last_line(line, sums, free))) {
         const Length kept = fit.head;
         const Amounts amounts = stretch(line, sums, free, fit.head);
         const double given_back = (fit.head - kept).ratio(items_.size);
         fit.cost = stretch_cost(sums, amounts) + bracket_back_cost * given_back * given_back;
-        fit.opened_em =
-            amounts.places == 0 ? 0 : (amounts.opened / amounts.places).ratio(items_.size);
-        fit.fitness = amounts.places == 0 && amounts.opened > tolerance()
-                          ? Fitness::VeryLoose
-                          : fitness_of(fit.opened_em);
+        fit.white = amounts.opened;
+        fit.ragged = amounts.places == 0 && amounts.opened > tolerance();
+        fit.opened_em = amounts.opened.ratio(items_.size) / std::max(1, amounts.places);
+        fit.fitness = fitness_of(fit.opened_em);
     }
     if (fit.tail > Length{} && items_.composition.line_end == LineEdge::Auto) {
         fit.cost += fit.opened_em > solid_em ? kept_blank_in_open_line_cost : kept_blank_cost;
@@ -203,14 +204,13 @@ std::optional<LineJudge::Amounts> LineJudge::shrink(const Sums& sums, Length nee
 
 double LineJudge::shrink_cost(const Sums& sums, const Amounts& amounts) const {
     double cost = on_grid() ? grid_step_cost : 0;
-    for (std::size_t tier = 1; tier <= items_.tier_costs.size(); ++tier) {
+    for (std::size_t tier = 1; tier <= items_.tiers.size(); ++tier) {
         if (amounts.taken[tier] <= Length{}) {
             continue;
         }
         const double share = amounts.taken[tier].ratio(sums.shrink_room[tier]);
-        // On the grid a place gives all or nothing; off it all give the same share.
-        cost += items_.tier_costs[tier - 1] * sums.shrink_places[tier] *
-                (on_grid() ? share : share * share);
+        const Tier& asked = items_.tiers[tier - 1];
+        cost += asked.cost * sums.shrink_places[tier] * (asked.whole ? share : share * share);
     }
     return cost;
 }
@@ -229,12 +229,11 @@ LineJudge::Amounts LineJudge::stretch(const LineAsked& line,
         give(Opening::MarkBlank);
         give(Opening::Latin);
     } else {
-        const Length both = sums.stretch_room[index(Opening::Latin)] +
-                            sums.stretch_room[index(Opening::MarkBlank)];
+        const Length both =
+            sums.stretch_room[index(Opening::Latin)] + sums.stretch_room[index(Opening::MarkBlank)];
         const Length given = std::min(room, both);
         if (given > Length{}) {
-            const Length latin =
-                given.scaled(sums.stretch_room[index(Opening::Latin)].ratio(both));
+            const Length latin = given.scaled(sums.stretch_room[index(Opening::Latin)].ratio(both));
             amounts.given[index(Opening::Latin)] = latin;
             amounts.given[index(Opening::MarkBlank)] = given - latin;
             room -= given;
@@ -262,17 +261,17 @@ LineJudge::Amounts LineJudge::stretch(const LineAsked& line,
 }
 
 double LineJudge::stretch_cost(const Sums& sums, const Amounts& amounts) const {
-    const auto cost_of = [&](Opening opening, double place, double step) {
+    const auto cost_of = [&](Opening opening, double place) {
         const Length given = amounts.given[index(opening)];
         if (given <= Length{}) {
             return 0.0;
         }
         const double share = given.ratio(sums.stretch_room[index(opening)]);
         const int places = sums.stretch_places[index(opening)];
-        return on_grid() ? step * places * share : place * places * share * share;
+        return places * (on_grid() && opening == Opening::MarkBlank ? mark_back_step_cost * share
+                                                                    : place * share * share);
     };
-    double cost = cost_of(Opening::Latin, latin_cost, latin_step_cost) +
-                  cost_of(Opening::MarkBlank, mark_back_cost, mark_back_step_cost);
+    double cost = cost_of(Opening::Latin, latin_cost) + cost_of(Opening::MarkBlank, mark_back_cost);
     if (amounts.opened <= Length{}) {
         return cost;
     }
@@ -298,8 +297,8 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     // A blank that was given back is part of the head already.
     const Length free = room(line, fit);
     const Sums sums = between(line.first, line.last);
-    // One kind of place after the other: whole places on the grid, equal shares off it.
-    const auto change = [&](Length amount, Length all, auto&& room_of, int sign) {
+    // Whole places one after the other, or equal shares of all.
+    const auto change = [&](Length amount, Length all, bool whole, int sign, auto&& room_of) {
         if (amount <= Length{}) {
             return;
         }
@@ -309,21 +308,21 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
             if (own <= Length{}) {
                 continue;
             }
-            const Length part = on_grid() ? std::min(own, amount) : shares.next(own);
+            const Length part = whole ? std::min(own, amount) : shares.next(own);
             widths[i] += part * sign;
-            amount -= on_grid() ? part : Length{};
+            amount -= whole ? part : Length{};
         }
     };
     if (free < -tolerance()) {
         const auto amounts = shrink(sums, -free);
-        for (std::size_t tier = 1; amounts && tier < most_tiers; ++tier) {
-            change(
-                amounts->taken[tier],
-                sums.shrink_room[tier],
-                [&](const Gap& gap) {
-                    return gap.tier == tier ? gap.natural - gap.least : Length{};
-                },
-                -1);
+        for (std::size_t tier = 1; amounts && tier <= items_.tiers.size(); ++tier) {
+            change(amounts->taken[tier],
+                   sums.shrink_room[tier],
+                   items_.tiers[tier - 1].whole,
+                   -1,
+                   [&](const Gap& gap) {
+                       return gap.tier == tier ? gap.natural - gap.least : Length{};
+                   });
         }
         return widths;
     }
@@ -335,20 +334,19 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     Length head;
     const Amounts amounts = stretch(settled, sums, free, head);
     for (const Opening opening : {Opening::WordSpace, Opening::Latin, Opening::MarkBlank}) {
-        change(
-            amounts.given[index(opening)],
-            sums.stretch_room[index(opening)],
-            [&](const Gap& gap) {
-                return gap.opening == opening ? gap.most - gap.natural : Length{};
-            },
-            1);
+        change(amounts.given[index(opening)],
+               sums.stretch_room[index(opening)],
+               on_grid() && opening == Opening::MarkBlank,
+               1,
+               [&](const Gap& gap) {
+                   return gap.opening == opening ? gap.most - gap.natural : Length{};
+               });
     }
     if (amounts.places > 0) {
         const Length all = items_.size * amounts.places;
         Shares shares{amounts.opened, all};
         for (std::size_t i = 0; i < count; ++i) {
-            if (gap_at(i).opens &&
-                (amounts.latin_opens || gap_at(i).opening != Opening::Latin)) {
+            if (gap_at(i).opens && (amounts.latin_opens || gap_at(i).opening != Opening::Latin)) {
                 widths[i] += shares.next(items_.size);
             }
         }

@@ -21,10 +21,12 @@ struct LineFit {
     double cost = 0;
     Fitness fitness = Fitness::Solid;
     bool overfull = false;  ///< Nothing fits: the line is as narrow as it can be, and too wide.
+    bool ragged = false;    ///< Nothing in it opens: the white stays at its end.
     Length head;            ///< Blank in front of an opening mark, kept or given back.
     Length tail;            ///< Blank behind a mark, kept at the end of the line.
     Length hang;            ///< What stands outside the measure.
-    double opened_em = 0;   ///< White between two hanzi of the line.
+    Length white;           ///< What was shared out once all other places had given.
+    double opened_em = 0;   ///< The share of each place.
 };
 
 struct LineAsked {
@@ -35,6 +37,9 @@ struct LineAsked {
 
 /// A line opened wider than this shows; the editor is told.
 inline constexpr double gappy_em = 0.25;
+
+/// Whether anybody sees how wide the line is set.
+[[nodiscard]] bool shows_white(const LineFit& fit);
 
 /// Sums over the boxes and gaps of one paragraph, so that any line is judged in constant time.
 class LineJudge {

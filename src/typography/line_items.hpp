@@ -46,7 +46,7 @@ enum class Remedy : std::uint8_t { None, PartUnit, MoreHyphens, BreakWord, Third
 
 struct Gap {
     Length natural, least, most;
-    std::uint8_t tier = 0;  ///< 1 and on: place in LineItems::tier_costs; 0: never gets smaller.
+    std::uint8_t tier = 0;  ///< 1 and on: place in LineItems::tiers; 0: never gets smaller.
     Opening opening = Opening::None;
     bool opens = false;        ///< May take a share of what no other place could give.
     bool inside_word = false;  ///< Between two pieces of one Latin word.
@@ -83,11 +83,17 @@ struct RubyItem {
     Length width;
 };
 
+/// How the places of one tier get smaller.
+struct Tier {
+    double cost = 0;     ///< Of taking all that one place has.
+    bool whole = false;  ///< One place after the other gives all it has; else all give a share.
+};
+
 struct LineItems {
     std::string text;
     Length size;  ///< One em.
     Composition composition;
-    std::vector<double> tier_costs;  ///< Of taking all that one place of each tier has.
+    std::vector<Tier> tiers;
     std::vector<ItemStyle> styles;
     std::vector<LineBox> boxes;
     std::vector<Gap> gaps;  ///< gaps[i] stands behind boxes[i]; the last one is never used.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typography/set_line.hpp"
 
+#include "typography/box_places.hpp"
+#include "typography/glyph_runs.hpp"
 #include "typography/interlinear.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace banxin {
@@ -17,26 +20,10 @@ class Runs {
 
     void add(const LineBox& box, Point pen) {
         begin(box);
-        const std::string_view text =
-            std::string_view{items_.text}.substr(box.text_first, box.text_bytes);
-        std::uint32_t i = 0;
-        while (i < box.glyph_count) {
-            const std::uint32_t cluster = glyph(box, i).cluster;
-            Cluster made;
-            while (i < box.glyph_count && glyph(box, i).cluster == cluster) {
-                const ShapedGlyph& shaped = glyph(box, i);
-                run_.glyphs.push_back({shaped.id,
-                                       {pen.x + across(shaped.x_offset),
-                                        pen.y - items_.size * shaped.y_offset / 1000}});
-                pen.x += across(shaped.advance);
-                ++made.glyphs;
-                ++i;
-            }
-            const std::size_t end = i < box.glyph_count ? glyph(box, i).cluster : text.size();
-            made.bytes = static_cast<int>(end - cluster);
-            run_.text += text.substr(cluster, end - cluster);
-            run_.clusters.push_back(made);
-        }
+        append_glyphs(run_,
+                      std::string_view{items_.text}.substr(box.text_first, box.text_bytes),
+                      std::span{items_.glyphs}.subspan(box.glyph_first, box.glyph_count),
+                      pen);
     }
 
     /// A glyph of the font that the text has not, or has as `text`.
@@ -54,14 +41,6 @@ class Runs {
     }
 
   private:
-    [[nodiscard]] const ShapedGlyph& glyph(const LineBox& box, std::uint32_t i) const {
-        return items_.glyphs[box.glyph_first + i];
-    }
-    [[nodiscard]] Length across(std::int32_t units) const {
-        return run_.stretch == 1 ? items_.size * units / 1000
-                                 : (items_.size * units / 1000).scaled(run_.stretch);
-    }
-
     void begin(const LineBox& box) {
         const Ink ink = items_.styles[static_cast<std::size_t>(box.style)].ink;
         if (!run_.glyphs.empty() &&
@@ -80,39 +59,6 @@ class Runs {
     std::vector<Mark>& out_;
     GlyphRun run_;
 };
-
-/// The first box that the Latin word of box `last` has, on a line that begins with box `first`.
-std::size_t start_of_word(const LineItems& items, std::size_t first, std::size_t last) {
-    while (last > first && items.gaps[last - 1].inside_word) {
-        --last;
-    }
-    return last;
-}
-
-/// Where each box of the line begins. What pads a Latin word on the grid goes to its inner side if
-/// it stands at an edge of the line.
-std::vector<BoxPlace> places_of(const LineItems& items,
-                                const BrokenLine& line,
-                                const std::vector<Length>& gaps,
-                                Length left) {
-    const std::size_t first = line.asked.first, last = line.asked.last;
-    std::vector<BoxPlace> places;
-    Length pen = left + line.fit.head;
-    Length moved = items.boxes[first].pad_before;  // the word at the start stands so much too far
-    const std::size_t final_word = start_of_word(items, first, last - 1);
-    for (std::size_t i = first; i < last; ++i) {
-        const LineBox& box = items.boxes[i];
-        Length at = pen - moved;
-        if (i >= final_word && !line.asked.ends_paragraph && final_word > first) {
-            at += items.boxes[last - 1].pad_after;
-        }
-        places.push_back({at, box.body});
-        const bool word_goes_on = i + 1 < last && items.gaps[i].inside_word;
-        moved = word_goes_on ? moved : Length{};
-        pen += box.body + (i + 1 < last ? gaps[i - first] : Length{});
-    }
-    return places;
-}
 
 void set_boxes(const LineItems& items,
                const BrokenLine& line,
@@ -166,8 +112,7 @@ Length natural_width(const LineItems& items, Length tracking) {
     for (std::size_t i = 0; i < items.boxes.size(); ++i) {
         width += items.boxes[i].body;
         if (i + 1 < items.boxes.size()) {
-            width += items.gaps[i].natural +
-                     (items.gaps[i].inside_word ? Length{} : tracking);
+            width += items.gaps[i].natural + (items.gaps[i].inside_word ? Length{} : tracking);
         }
     }
     return width;

@@ -16,7 +16,6 @@ namespace {
 
 /// A run wider than this may be wider than a narrow column.
 constexpr int long_run_em = 5;
-constexpr double ruby_size = 0.5;  // clreq #interlinear_annotation
 constexpr std::uint32_t no_space_before = 0xFFFFFFFF;
 
 bool is_ascii_letter(char c) {
@@ -40,7 +39,7 @@ class Builder {
         items.size = source_.size;
         items.composition = source_.composition;
         for (const ShrinkTier& tier : composer_.rules().tiers) {
-            items.tier_costs.push_back(tier.cost);
+            items.tiers.push_back({tier.cost, gives_whole(tier)});
         }
         std::vector<FaceRun> styled;
         for (const StyledRange& range : source_.ranges) {
@@ -71,6 +70,15 @@ class Builder {
     [[nodiscard]] LineBox& last_box() { return made_.items.boxes.back(); }
     [[nodiscard]] CharClass class_at(std::size_t at) const {
         return composer_.class_of(scalar_at(text(), at).value);
+    }
+
+    /// On the grid a mark gives half an em or nothing, and the hanzi stay in their cells; the white
+    /// beside words and figures stays even.
+    [[nodiscard]] bool gives_whole(const ShrinkTier& tier) const {
+        return source_.composition.grid != Grid::Off &&
+               std::ranges::none_of(tier.places, [](ShrinkPlace place) {
+                   return place == ShrinkPlace::WordSpace || place == ShrinkPlace::Latin;
+               });
     }
 
     /// Narrow characters, and an apostrophe between letters.
@@ -412,7 +420,7 @@ class Builder {
         item.last = last;
         item.style = boxes()[first].style;
         item.face = fonts_.latin_face(boxes()[first].face);
-        item.size = em().scaled(ruby_size);
+        item.size = em().scaled(source_.ruby_em);
         item.text = reading;
         const bool letters = composer_.class_of(scalar_at(reading, 0).value) == CharClass::Latin;
         item.glyphs = fonts_.shape(item.face, reading, letters ? Shaping::Latin : Shaping::Chinese);

@@ -2,8 +2,8 @@
 #include "layout/furniture.hpp"
 
 #include "blank_issue.hpp"
-#include "support/test_composer.hpp"
 #include "layout/picture_box.hpp"
+#include "support/test_composer.hpp"
 
 #include <gtest/gtest.h>
 
@@ -150,7 +150,7 @@ TEST_F(Furniture, PhotoNeedsRoomAboveItsCaption) {
 TEST_F(Furniture, CaptionThatCannotBeBrokenIsRefused) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
-    photo.caption.text = std::string(80, 'x');
+    photo.caption.text = std::string(80, '1');
     photo.frame = GridRect{{1, 1}, {1, 30}};
     (void)lay_out_photo(desk(), photo, 1);
     EXPECT_NE(codes().find("BX7015"), std::string::npos) << codes();

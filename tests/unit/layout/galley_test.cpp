@@ -42,7 +42,9 @@ std::string hanzi(int count) {
 
 class GalleyLayout : public ::testing::Test {
   protected:
-    Document lay_out(const Galley& galley) { return lay_out_galley(galley, test_composer(), report_); }
+    Document lay_out(const Galley& galley) {
+        return lay_out_galley(galley, test_composer(), report_);
+    }
     [[nodiscard]] std::string codes() const {
         std::string codes;
         for (const Diagnostic& finding : report_.diagnostics()) {
@@ -184,8 +186,32 @@ TEST_F(GalleyLayout, ProofIsWideEnoughForTheNameOfItsFile) {
 }
 
 TEST_F(GalleyLayout, NamesALineThatCannotBeBroken) {
-    (void)lay_out(galley_of({text(std::string(40, 'w'))}));
+    (void)lay_out(galley_of({text(std::string(40, '1'))}));
     EXPECT_EQ(codes(), "BX7006 ");
+}
+
+TEST_F(GalleyLayout, NamesALineThatBreaksAWord) {
+    (void)lay_out(galley_of({text("江上" + std::string(12, 'w') + "清风")}));
+    EXPECT_NE(codes().find("BX7026"), std::string::npos) << codes();
+}
+
+TEST_F(GalleyLayout, SetsReadingsAndMarksInSubheadsToo) {
+    Galley galley = galley_of({{ParagraphKind::Subhead,
+                                "江上",
+                                {{0, 3, Emphasis::Dotted}},
+                                {{3, 6, {"あ"}}},
+                                {"walk.md", 1, 1}},
+                               text("清风")});
+    const Group column = group_of(lay_out(galley).pages.front(), "galley column");
+    int dots = 0;
+    int readings = 0;
+    for (const Mark& mark : column.marks) {
+        const auto* run = std::get_if<GlyphRun>(&mark);
+        dots += std::holds_alternative<Dot>(mark) ? 1 : 0;
+        readings += run != nullptr && run->text == "あ" ? 1 : 0;
+    }
+    EXPECT_EQ(dots, 1);
+    EXPECT_EQ(readings, 1);
 }
 
 TEST_F(GalleyLayout, TellsAMissingCharacter) {

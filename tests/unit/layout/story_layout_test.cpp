@@ -40,6 +40,7 @@ struct Asked {
     std::string style = "news";
     std::vector<GridRect> pictures = {};
     int legs = 0;
+    std::vector<Ruby> ruby = {};
 };
 
 Laid lay_out(const Asked& asked) {
@@ -53,7 +54,7 @@ Laid lay_out(const Asked& asked) {
         body.push_back({subhead ? ParagraphKind::Subhead : ParagraphKind::Text,
                         subhead ? text.substr(3) : text,
                         {},
-                        {},
+                        asked.ruby,
                         {"story.md", static_cast<int>(body.size()) + 1, 1}});
     }
     const StoryPart part{.id = "walk",
@@ -206,6 +207,13 @@ TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
         {.paragraphs = {hanzi(20)}, .frame = {{1, 2}, {1, 3}}, .title = "江上的清风\n山间的明月"});
     ASSERT_FALSE(laid.findings.empty());
     EXPECT_EQ(laid.findings.front().code, "BX7011");
+}
+
+TEST(StoryLayout, WarnsOfReadingsThatTheLeadingMakesSmall) {
+    const Laid laid = lay_out({.paragraphs = {"江上清风"}, .ruby = {{0, 3, {"あ"}}}});
+    const auto found = std::ranges::find(laid.findings, "BX7028", &Diagnostic::code);
+    ASSERT_NE(found, laid.findings.end());
+    EXPECT_NE(found->message.zh.find("3.5 点"), std::string::npos) << found->message.zh;
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST(BuildItems, SetsFiguresInHalfEmCells) {
 }
 
 TEST(BuildItems, PadsLatinToTheHalfEmGrid) {
-    const double width = width_in_em("APP");
+    const double width = width_in_em("用APP看");
     EXPECT_NEAR(width * 2, std::round(width * 2), 0.001);
 }
 

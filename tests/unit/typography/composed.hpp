@@ -17,8 +17,7 @@ inline constexpr Length em = Length::from_units(10 * Length::units_per_inch / 72
 /// As body text of a paper is chosen where nobody says otherwise.
 inline StyledText body_text(const std::string& text, const std::string& language = "zh-Hans") {
     const Composer& composer = test_composer(language);
-    StyledText styled =
-        in_one_style(composer, text, style("song"), em, {"story.md", 1, 1});
+    StyledText styled = in_one_style(composer, text, style("song"), em, {"story.md", 1, 1});
     styled.composition = composer.rules().usual;
     return styled;
 }

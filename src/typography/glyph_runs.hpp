@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Shaped glyphs to the glyph runs of a page.
+#pragma once
+
+#include "document/frame.hpp"
+#include "typography/font_book.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace banxin {
+
+/// Adds `glyphs`, which show `text`, to `run` from `pen` on, in its size and stretch: a cluster of
+/// the run for each of theirs, so that a reader copies out what was written.
+void append_glyphs(GlyphRun& run,
+                   std::string_view text,
+                   std::span<const ShapedGlyph> glyphs,
+                   Point pen);
+
+}  // namespace banxin
