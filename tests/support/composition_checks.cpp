@@ -204,7 +204,8 @@ class Checker {
             fault(line, fmt::format("{:.3f} pt too wide", -left));
         }
         const bool justified = !line.asked.ends_paragraph && items_.composition.grid != Grid::Full;
-        if (justified && left > width_slack_pt && could_open(line, widths)) {
+        const bool short_line = left > width_slack_pt;
+        if (justified && short_line && (!line.fit.ragged || could_open(line, widths))) {
             fault(line, fmt::format("{:.3f} pt short", left));
         }
     }

@@ -17,7 +17,7 @@ namespace banxin::testing {
 ///
 /// covered    lines take the boxes once, in order, and each has its own width
 /// filled     a justified line is as wide as its measure, and no line is wider, save those that are
-///            marked overfull, where nothing opens, and of a full grid
+///            marked overfull, ragged because nothing opens, or of a full grid
 /// spaced     no gap is under its least nor, unless it opens, over its most; none in a word changes
 /// line ends  what the level forbids does not stand there, save where the line tells of a remedy
 /// drawn      every glyph of the boxes once, in order, where its box stands; the text of the runs
