@@ -85,16 +85,18 @@ void emphasise(StyledText& text, std::size_t from, std::size_t kind) {
     }
 }
 
-/// A reading over up to three characters, if they are hanzi.
-void add_reading(StyledText& text, std::size_t from) {
+/// A reading over up to `longest` characters, of which the first and the last are no spaces.
+void add_reading(StyledText& text, std::size_t from, std::size_t longest) {
     const std::size_t first = start_from(text.text, from);
-    std::size_t last = first;
-    for (int i = 0; i < 3 && last < text.text.size(); ++i) {
-        const Scalar scalar = scalar_at(text.text, last);
-        if (!is_hanzi(scalar.value)) {
-            break;
+    std::size_t last = first, next = first;
+    for (std::size_t i = 0; i < longest && next < text.text.size(); ++i) {
+        const Scalar scalar = scalar_at(text.text, next);
+        next += scalar.bytes;
+        const bool space = scalar.value == U' ' || scalar.value == 0xA0;
+        if (space && i == 0) {
+            return;
         }
-        last += scalar.bytes;
+        last = space ? last : next;
     }
     if (last > first) {
         text.ruby.push_back({first, last, {"zhuāng"}});
@@ -123,7 +125,7 @@ std::vector<std::string> faults_of_bytes(std::string_view bytes) {
         emphasise(text, emphasised, kind);
     }
     if (read > 0) {
-        add_reading(text, read - 1);
+        add_reading(text, read - 1, 1 + kind / 2);
     }
     Report report;
     const LineItems items = build_items(text, composer, report);
@@ -132,6 +134,9 @@ std::vector<std::string> faults_of_bytes(std::string_view bytes) {
     const std::vector<Setting> settings = break_paragraph(items, measure);
     std::vector<std::string> faults = faults_of(settings, items, measure, composer);
     const LineItems again = build_items(text, composer, report);
+    if (items.ruby.size() != text.ruby.size()) {
+        faults.emplace_back("a reading has no box");
+    }
     if (fingerprint(break_paragraph(again, measure), again) != fingerprint(settings, items)) {
         faults.emplace_back("it comes out another way the second time");
     }

@@ -124,7 +124,7 @@ void add_readings(StyledText& text, Dice& dice) {
     const std::vector<std::size_t> places = places_in(text.text);
     const auto can_be_read = [&](std::size_t i) {
         const char32_t c = i + 1 < places.size() ? scalar_at(text.text, places[i]).value : U' ';
-        return is_hanzi(c) || (c >= U'a' && c <= U'z');
+        return c != U' ' && c != 0xA0;
     };
     for (std::size_t first = dice.below(10); first + 1 < places.size(); ++first) {
         const std::size_t longest = dice.one_in(4) ? 20 : 3;
