@@ -90,11 +90,11 @@ class BreakFinder {
 
     [[nodiscard]] BreakPlace place_behind(std::size_t i) const {
         const Join& join = joins_[i + 1];
-        if (join.inside_word) {
-            return {join.penalty, join.remedy, join.remedy_penalty, true};
-        }
         if (join.inside_ruby) {
             return {no_break, Remedy::None, no_break, true};
+        }
+        if (join.inside_word) {
+            return {join.penalty, join.remedy, join.remedy_penalty, true};
         }
         BreakPlace place;
         place.penalty = may_break(i) ? cost_of(i) : no_break;

@@ -27,6 +27,8 @@ class GapTable {
     void fill() {
         items_.gaps.resize(items_.boxes.size());
         for (std::size_t i = 0; i + 1 < items_.boxes.size(); ++i) {
+            const bool question = items_.boxes[i].cls == CharClass::Question;
+            questions_in_a_row_ = question ? questions_in_a_row_ + 1 : 0;
             Gap& gap = items_.gaps[i];
             gap = gap_behind(i);
             gap.penalty = places_[i].penalty;
@@ -56,9 +58,8 @@ class GapTable {
             return latin_gap(i);
         }
         Gap gap;
-        const bool even_questions =
-            items_.boxes[i].cls == CharClass::Question && question_marks_up_to(i) % 2 == 0;
-        if (even_questions && rule.natural > 0) {
+        const bool second_question = questions_in_a_row_ > 0 && questions_in_a_row_ % 2 == 0;
+        if (second_question && rule.natural > 0) {
             return gap;  // GB/T 15834 5.1.2: two marks take one em together
         }
         gap.natural = em().scaled(rule.natural);
@@ -207,24 +208,13 @@ class GapTable {
                rule_behind(phrase.first - 1).latin && rule_behind(phrase.last).latin;
     }
 
-    /// How many ！？ in a row end with box `i`.
-    [[nodiscard]] int question_marks_up_to(std::size_t i) const {
-        int count = 0;
-        while (items_.boxes[i].cls == CharClass::Question) {
-            ++count;
-            if (i-- == 0) {
-                break;
-            }
-        }
-        return count;
-    }
-
     const Composition& composition_;
     const Composer& composer_;
     const PairTable& pairs_;
     LineItems& items_;
     const std::vector<Join>& joins_;
     const std::vector<BreakPlace> places_;
+    int questions_in_a_row_ = 0;  ///< How many ！？ end with the box whose gap is being filled.
 };
 
 }  // namespace

@@ -159,7 +159,8 @@ std::optional<LineFit> LineJudge::fit_with(const LineAsked& line,
     }
     const Length free = room(line, fit);
     if (free < -tolerance()) {
-        const auto amounts = shrink(sums, -free);
+        const bool may_shrink = items_.composition.grid != Grid::Full;
+        const auto amounts = may_shrink ? shrink(sums, -free) : std::nullopt;
         if (!amounts) {
             return std::nullopt;
         }

@@ -209,8 +209,6 @@ class Builder {
             right.glyph_count = whole.glyph_first + whole.glyph_count - right.glyph_first;
             left.text_bytes = right.text_first - left.text_first;
             left.glyph_count = right.glyph_first - left.glyph_first;
-            measure(left);
-            measure(right);
             boxes().push_back(right);
             Join join;
             join.inside_word = true;
@@ -220,7 +218,9 @@ class Builder {
             join.hyphen = part.hyphen;
             made_.joins.push_back(join);
         }
-        for (std::size_t i = first; i < boxes().size(); ++i) {  // clusters count from the box
+        for (std::size_t i = first; i < boxes().size(); ++i) {
+            measure(boxes()[i]);
+            // Clusters count from the box.
             const std::uint32_t start = boxes()[i].text_first - whole.text_first;
             for (std::uint32_t g = 0; g < boxes()[i].glyph_count; ++g) {
                 made_.items.glyphs[boxes()[i].glyph_first + g].cluster -= start;
@@ -230,12 +230,11 @@ class Builder {
 
     /// Which glyph of `box` begins with byte `at` of its text; glyph_count if none does.
     [[nodiscard]] std::uint32_t glyph_at(const LineBox& box, std::size_t at) const {
-        for (std::uint32_t i = 1; i < box.glyph_count; ++i) {
-            if (made_.items.glyphs[box.glyph_first + i].cluster == at) {
-                return i;
-            }
-        }
-        return box.glyph_count;
+        const auto begin = made_.items.glyphs.begin() + box.glyph_first;
+        const auto end = begin + box.glyph_count;
+        const auto found = std::ranges::lower_bound(begin, end, at, {}, &ShapedGlyph::cluster);
+        return found != end && found->cluster == at ? static_cast<std::uint32_t>(found - begin)
+                                                    : box.glyph_count;
     }
 
     void measure(LineBox& box) const {

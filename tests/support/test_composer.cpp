@@ -10,18 +10,6 @@
 #include <utility>
 
 namespace banxin::testing {
-namespace {
-
-struct Opened {
-    FontBook fonts;
-    Composer composer;
-
-    Opened(const std::string& language, CompositionRules rules)
-        : fonts{open_test_fonts(language)},
-          composer{fonts, std::move(rules), Hyphenator{usual_patterns}} {}
-};
-
-}  // namespace
 
 CompositionRules shipped_rules(const std::string& language) {
     const DiskFiles shipped{SOURCE_DIR};
@@ -35,9 +23,13 @@ CompositionRules shipped_rules(const std::string& language) {
 }
 
 const Composer& test_composer(const std::string& language) {
-    static std::map<std::string, Opened> opened;
-    return opened.try_emplace(language, language, shipped_rules(language)).first->second.composer;
+    static std::map<std::string, NewComposer> opened;
+    return opened.try_emplace(language, language).first->second.composer;
 }
+
+NewComposer::NewComposer(const std::string& language)
+    : fonts{open_test_fonts(language)},
+      composer{fonts, shipped_rules(language), Hyphenator{usual_patterns}} {}
 
 Composer composer_with_names(std::vector<std::string> names) {
     CompositionRules rules = shipped_rules();

@@ -115,6 +115,20 @@ TEST(LineBreaker, MarksALineThatCannotFit) {
     EXPECT_TRUE(overfull);
 }
 
+TEST(LineBreaker, KeepsAWordWithOneReadingWhole) {
+    StyledText text = body_text("本地的internationalisation做得好");
+    const std::size_t first = text.text.find('i');
+    text.ruby.push_back({first, text.text.find("做"), {"国际化"}});
+    const std::string lines = composed(items_of(text), 8);
+    EXPECT_NE(lines.find("internationalisation"), std::string::npos) << lines;
+}
+
+TEST(LineBreaker, LeavesCellsEmptyOnAFullGridRatherThanCloseUpMarks) {
+    StyledText text = body_text("江上：“清风山间，明。”");
+    text.composition.grid = Grid::Full;
+    EXPECT_EQ(composed(items_of(text), 4), "江上：|“清风山|间，明。”");
+}
+
 /// Every line that is not the last fills its measure exactly, and the lines cover the text once.
 class ComposedStories : public ::testing::TestWithParam<int> {};
 
