@@ -217,6 +217,15 @@ class GapTable {
     int questions_in_a_row_ = 0;  ///< How many ！？ end with the box whose gap is being filled.
 };
 
+/// 稿纸: every mark has a cell of its own, whatever style of marks was chosen, and a stop that finds
+/// none stands outside the last one.
+Composition on_squared_paper(Composition choice) {
+    choice.marks = MarkStyle::Taiwan;
+    choice.line_start = choice.line_end = LineEdge::Full;
+    choice.hang = choice.hang == Hanging::None ? Hanging::Allow : choice.hang;
+    return choice;
+}
+
 }  // namespace
 
 StyledText in_one_style(const Composer& composer,
@@ -236,6 +245,11 @@ StyledText in_one_style(const Composer& composer,
 }
 
 LineItems build_items(const StyledText& text, const Composer& composer, Report& report) {
+    if (text.composition.grid == Grid::Full && text.composition.marks != MarkStyle::Taiwan) {
+        StyledText squared = text;
+        squared.composition = on_squared_paper(text.composition);
+        return build_items(squared, composer, report);
+    }
     TextBoxes boxes = boxes_of(text, composer, report);
     GapTable{text, boxes, composer}.fill();
     return std::move(boxes.items);

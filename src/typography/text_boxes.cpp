@@ -471,10 +471,14 @@ class Builder {
         return step * std::max<std::int64_t>(1, steps);
     }
 
-    /// Gives every Latin phrase a width that the grid knows; its blank is parted on both sides.
+    /// Gives every Latin phrase a width that the grid knows; its blank is parted on both sides. On
+    /// squared paper a mark that takes less than a cell stands in the middle of it.
     void fill_grid() {
         if (source_.composition.grid == Grid::Off) {
             return;
+        }
+        if (source_.composition.grid == Grid::Full) {
+            fill_cells();
         }
         for (std::size_t first = 0; first < boxes().size();) {
             if (boxes()[first].cls != CharClass::Latin) {
@@ -493,6 +497,17 @@ class Builder {
             }
             pad(first, last, up_to_grid(width) - width);
             first = last;
+        }
+    }
+
+    void fill_cells() {
+        for (LineBox& box : boxes()) {
+            const bool whole = box.cls == CharClass::Latin ||
+                               box.body + box.blank_before + box.blank_after >= em();
+            if (!whole) {
+                box.shift += (em() - box.body) / 2;
+                box.body = em();
+            }
         }
     }
 

@@ -79,5 +79,19 @@ TEST(BuildItems, DividesFacesAndCoversTheText) {
     EXPECT_NE(items.boxes[0].face, items.boxes[4].face);
 }
 
+TEST(BuildItems, GivesEveryMarkACellOnSquaredPaper) {
+    StyledText text = body_text("江。”上·水，12月");
+    text.composition.grid = Grid::Full;
+    const LineItems items = items_of(text);
+    double at = 0;
+    for (std::size_t i = 0; i < items.boxes.size(); ++i) {
+        if (items.boxes[i].cls == CharClass::Ideograph) {
+            EXPECT_NEAR(std::remainder(at, 1), 0, 0.001) << i;
+        }
+        at += (items.boxes[i].body + items.gaps[i].natural).ratio(em);
+    }
+    EXPECT_NEAR(at, 9, 0.001);
+}
+
 }  // namespace
 }  // namespace banxin::testing

@@ -126,7 +126,7 @@ TEST(LineBreaker, KeepsAWordWithOneReadingWhole) {
 TEST(LineBreaker, LeavesCellsEmptyOnAFullGridRatherThanCloseUpMarks) {
     StyledText text = body_text("江上：“清风山间，明。”");
     text.composition.grid = Grid::Full;
-    EXPECT_EQ(composed(items_of(text), 4), "江上：|“清风山|间，明。”");
+    EXPECT_EQ(composed(items_of(text), 4), "江上：|“清风山|间，|明。”");
 }
 
 /// Every line that is not the last fills its measure exactly, and the lines cover the text once.
