@@ -102,10 +102,10 @@ class Places {
         move(from, to, close_before ? step : -step);
     }
 
-    /// The blank of a mark in front of box `i`, which the line shows.
+    /// The blank of a mark in front of box `i`; none at an edge of the line, which stays flush.
     [[nodiscard]] Length white_before(std::size_t i) const {
         if (i == first()) {
-            return line_.fit.head;
+            return {};
         }
         const bool of_mark = is_closing(box(i - 1).cls) || box(i).cls == CharClass::Opening;
         return of_mark ? gap(i - 1) : Length{};
@@ -113,7 +113,7 @@ class Places {
     /// The same behind box `i - 1`.
     [[nodiscard]] Length white_after(std::size_t i) const {
         if (i == last()) {
-            return line_.fit.tail;
+            return {};
         }
         const bool of_mark = box(i).cls == CharClass::Opening || is_closing(box(i - 1).cls);
         return of_mark ? gap(i - 1) : Length{};
