@@ -47,9 +47,7 @@ class Places {
     [[nodiscard]] const LineBox& box(std::size_t i) const { return items_.boxes[i]; }
     [[nodiscard]] Length gap(std::size_t i) const { return gaps_[i - first()]; }
     [[nodiscard]] bool is_latin(std::size_t i) const { return box(i).cls == CharClass::Latin; }
-    [[nodiscard]] bool is_hanzi(std::size_t i) const {
-        return box(i).cls == CharClass::Ideograph;
-    }
+    [[nodiscard]] bool is_hanzi(std::size_t i) const { return box(i).cls == CharClass::Ideograph; }
     [[nodiscard]] bool is_one_phrase(std::size_t i) const {
         return items_.gaps[i - 1].inside_word || items_.gaps[i - 1].space_glyph != 0;
     }

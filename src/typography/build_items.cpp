@@ -217,8 +217,8 @@ class GapTable {
     int questions_in_a_row_ = 0;  ///< How many ！？ end with the box whose gap is being filled.
 };
 
-/// 稿纸: every mark has a cell of its own, whatever style of marks was chosen, and a stop that finds
-/// none stands outside the last one.
+/// 稿纸: every mark has a cell of its own, whatever style of marks was chosen, and a stop that
+/// finds none stands outside the last one.
 Composition on_squared_paper(Composition choice) {
     choice.marks = MarkStyle::Taiwan;
     choice.line_start = choice.line_end = LineEdge::Full;

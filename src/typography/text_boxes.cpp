@@ -3,12 +3,13 @@
 
 #include "base/text.hpp"
 #include "typography/break_opportunities.hpp"
+#include "typography/character_grid.hpp"
 #include "typography/latin_words.hpp"
-
-#include <fmt/format.h>
+#include "typography/missing_glyphs.hpp"
+#include "typography/readings.hpp"
 
 #include <algorithm>
-#include <set>
+#include <span>
 #include <string_view>
 
 namespace banxin {
@@ -31,7 +32,11 @@ bool is_hangul(char32_t c) {
 class Builder {
   public:
     Builder(const StyledText& source, const Composer& composer, Report& report)
-        : source_{source}, composer_{composer}, fonts_{composer.fonts()}, report_{report} {}
+        : source_{source},
+          composer_{composer},
+          fonts_{composer.fonts()},
+          report_{report},
+          missing_{composer.fonts(), source.where, report} {}
 
     TextBoxes build() {
         LineItems& items = made_.items;
@@ -55,10 +60,8 @@ class Builder {
             }
             add_run(run);
         }
-        for (const Ruby& ruby : source_.ruby) {
-            add_ruby(ruby);
-        }
-        fill_grid();
+        add_readings(source_, composer_, made_, missing_);
+        fill_grid(made_, composer_);
         return std::move(made_);
     }
 
@@ -347,34 +350,9 @@ class Builder {
     }
 
     void report_missing(const LineBox& box) {
-        for (std::uint32_t i = 0; i < box.glyph_count; ++i) {
-            const ShapedGlyph& glyph = made_.items.glyphs[box.glyph_first + i];
-            if (glyph.id == 0) {
-                report_missing(scalar_at(text(), box.text_first + glyph.cluster).value, box.face);
-            }
-        }
-    }
-
-    void report_missing(char32_t scalar, int face) {
-        if (!missing_.insert(scalar).second) {
-            return;
-        }
-        const FontUse& use = fonts_.faces()[static_cast<std::size_t>(face)];
-        const std::string code = fmt::format("U+{:04X}", static_cast<unsigned>(scalar));
-        report_.add(error(
-            "BX3109",
-            source_.where,
-            {fmt::format("“{}”（{}）不在字体“{}”（{}）里，没有用别的字体顶替",
-                         to_utf8(scalar),
-                         code,
-                         use.family,
-                         use.role),
-             fmt::format("\"{}\" ({}) is not in the font \"{}\" ({}); no other font was put in "
-                         "its place",
-                         to_utf8(scalar),
-                         code,
-                         use.family,
-                         use.role)}));
+        missing_.check(text().substr(box.text_first, box.text_bytes),
+                       std::span{made_.items.glyphs}.subspan(box.glyph_first, box.glyph_count),
+                       box.face);
     }
 
     /// Gives the last box a body of `body` with what it draws in the middle.
@@ -384,152 +362,6 @@ class Builder {
         box.body = body;
     }
 
-    // --- readings -------------------------------------------------------------------------------
-
-    /// Puts the readings over their characters, which are spaced out where a reading is wider.
-    void add_ruby(const Ruby& ruby) {
-        const std::size_t first = box_at(ruby.first), last = box_at(ruby.last);
-        if (first == last) {
-            return;
-        }
-        if (ruby.readings.size() == last - first) {
-            for (std::size_t i = 0; i < ruby.readings.size(); ++i) {
-                add_reading(ruby.readings[i], first + i, first + i + 1);
-            }
-            return;
-        }
-        std::string whole;
-        for (const std::string& reading : ruby.readings) {
-            whole += (whole.empty() ? "" : " ") + reading;
-        }
-        add_reading(whole, first, last);
-        for (std::size_t i = first + 1; i < last; ++i) {
-            made_.joins[i].inside_ruby = true;
-        }
-    }
-
-    /// The first box that starts at byte `at` or after it.
-    [[nodiscard]] std::size_t box_at(std::size_t at) {
-        const auto found = std::ranges::lower_bound(boxes(), at, {}, &LineBox::text_first);
-        return static_cast<std::size_t>(found - boxes().begin());
-    }
-
-    void add_reading(const std::string& reading, std::size_t first, std::size_t last) {
-        RubyItem item;
-        item.first = first;
-        item.last = last;
-        item.style = boxes()[first].style;
-        item.face = fonts_.latin_face(boxes()[first].face);
-        item.size = em().scaled(source_.ruby_em);
-        item.text = reading;
-        const bool letters = composer_.class_of(scalar_at(reading, 0).value) == CharClass::Latin;
-        item.glyphs = fonts_.shape(item.face, reading, letters ? Shaping::Latin : Shaping::Chinese);
-        std::int64_t advance = 0;
-        for (const ShapedGlyph& glyph : item.glyphs) {
-            advance += glyph.advance;
-            if (glyph.id == 0) {
-                report_missing(scalar_at(reading, glyph.cluster).value, item.face);
-            }
-        }
-        item.width = item.size * advance / 1000;
-        Length base;
-        for (std::size_t i = first; i < last; ++i) {
-            base += boxes()[i].body;
-        }
-        if (item.width > base) {
-            const auto count = static_cast<std::int64_t>(last - first);
-            const Length more = up_to_grid(item.width) - base;
-            for (std::size_t i = first; i < last; ++i) {
-                boxes()[i].body += more / count;
-                boxes()[i].shift += more / count / 2;
-            }
-        }
-        made_.items.ruby.push_back(std::move(item));
-    }
-
-    // --- the character grid ---------------------------------------------------------------------
-
-    [[nodiscard]] Length grid_step() const {
-        switch (source_.composition.grid) {
-            case Grid::Off:
-                return {};
-            case Grid::Half:
-                return em() / 2;
-            case Grid::Full:
-                return em();
-        }
-        return {};
-    }
-
-    /// `width`, or the next multiple of the grid's step; a fiftieth of an em over is let pass.
-    [[nodiscard]] Length up_to_grid(Length width) const {
-        const Length step = grid_step();
-        if (step == Length{}) {
-            return width;
-        }
-        const std::int64_t steps = (width - em() / 50 + step - Length::from_units(1)) / step;
-        return step * std::max<std::int64_t>(1, steps);
-    }
-
-    /// Gives every Latin phrase a width that the grid knows; its blank is parted on both sides. On
-    /// squared paper a mark that takes less than a cell stands in the middle of it.
-    void fill_grid() {
-        if (source_.composition.grid == Grid::Off) {
-            return;
-        }
-        if (source_.composition.grid == Grid::Full) {
-            fill_cells();
-        }
-        for (std::size_t first = 0; first < boxes().size();) {
-            if (boxes()[first].cls != CharClass::Latin) {
-                ++first;
-                continue;
-            }
-            std::size_t last = first + 1;
-            Length width = boxes()[first].body;
-            while (last < boxes().size() && boxes()[last].cls == CharClass::Latin &&
-                   (made_.joins[last].inside_word || made_.joins[last].word_space)) {
-                width += made_.joins[last].word_space
-                             ? em().scaled(composer_.rules().word_space.natural)
-                             : Length{};
-                width += boxes()[last].body;
-                ++last;
-            }
-            pad(first, last, up_to_grid(width) - width);
-            first = last;
-        }
-    }
-
-    void fill_cells() {
-        for (LineBox& box : boxes()) {
-            const bool whole = box.cls == CharClass::Latin ||
-                               box.body + box.blank_before + box.blank_after >= em();
-            if (!whole) {
-                box.shift += (em() - box.body) / 2;
-                box.body = em();
-            }
-        }
-    }
-
-    /// Shares `blank` between those sides of the boxes [first, last), one Latin phrase, that stand
-    /// beside hanzi. There is no white beside a mark (clreq #h-mixed_text_composition), so between
-    /// two of them the phrase stays as wide as it is, and its line makes good for it.
-    void pad(std::size_t first, std::size_t last, Length blank) {
-        const bool before = first > 0 && boxes()[first - 1].cls == CharClass::Ideograph;
-        const bool after = last < boxes().size() && boxes()[last].cls == CharClass::Ideograph;
-        if (!before && !after) {
-            return;
-        }
-        const Length left = before && after ? blank / 2 : before ? blank : Length{};
-        LineBox& start = boxes()[first];
-        start.pad_before = left;
-        start.shift += left;
-        start.body += left;
-        LineBox& end = boxes()[last - 1];
-        end.pad_after = blank - left;
-        end.body += blank - left;
-    }
-
     const StyledText& source_;
     const Composer& composer_;
     const FontBook& fonts_;
@@ -537,7 +369,7 @@ class Builder {
     TextBoxes made_;
     std::size_t style_ = 0, ruby_ = 0;
     std::uint32_t space_before_ = no_space_before;
-    std::set<char32_t> missing_;
+    MissingGlyphs missing_;
 };
 
 }  // namespace
