@@ -18,6 +18,14 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+bool is_wide_digit(char32_t c) {
+    return c >= U'０' && c <= U'９';
+}
+
+bool is_wide_alphanumeric(char32_t c) {
+    return is_wide_digit(c) || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+
 bool is_curly_quote(char32_t c) {
     return c == U'“' || c == U'”' || c == U'‘' || c == U'’';
 }
@@ -76,10 +84,10 @@ class BreakFinder {
 
     [[nodiscard]] bool ends_in_figure(std::size_t i) const {
         const char c = text_[boxes_[i].text_first + boxes_[i].text_bytes - 1];
-        return is_latin(i) && (is_digit(c) || c == '%');
+        return (is_latin(i) && (is_digit(c) || c == '%')) || is_wide_digit(last_scalar(i));
     }
     [[nodiscard]] bool starts_with_figure(std::size_t i) const {
-        return is_latin(i) && is_digit(first_byte(i));
+        return (is_latin(i) && is_digit(first_byte(i))) || is_wide_digit(first_scalar(i));
     }
     /// −17℃ after a hanzi: the sign belongs to the number.
     [[nodiscard]] bool starts_with_sign(std::size_t i) const {
@@ -90,7 +98,9 @@ class BreakFinder {
 
     [[nodiscard]] BreakPlace place_behind(std::size_t i) const {
         const Join& join = joins_[i + 1];
-        if (join.inside_ruby) {
+        const bool inside_figures =
+            is_wide_alphanumeric(last_scalar(i)) && is_wide_alphanumeric(first_scalar(i + 1));
+        if (join.inside_ruby || inside_figures) {
             return {no_break, Remedy::None, no_break, true};
         }
         if (join.inside_word) {
@@ -121,7 +131,7 @@ class BreakFinder {
         if ((before.not_at_end & level_bit_) != 0) {
             return false;
         }
-        if (boxes_[i].cls == boxes_[i + 1].cls && (boxes_[i].cls == CharClass::Ellipsis)) {
+        if (boxes_[i].cls == CharClass::Ellipsis && boxes_[i + 1].cls == CharClass::Ellipsis) {
             return false;
         }
         return icu_[boxes_[i + 1].text_first] || reopened(i) || starts_with_sign(i + 1);

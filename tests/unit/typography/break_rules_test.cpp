@@ -65,6 +65,10 @@ TEST(BreakRules, KeepsANumberWithItsUnit) {
     EXPECT_EQ(marked("5至10"), "5|至|10");
 }
 
+TEST(BreakRules, KeepsFullWidthFiguresTogether) {
+    EXPECT_EQ(marked("在２０２６年"), "在|２０２６~年");
+}
+
 TEST(BreakRules, KeepsADateTogether) {
     EXPECT_EQ(marked("2026年11月27日"), "2026~年~11~月~27~日");
 }
