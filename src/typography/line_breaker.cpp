@@ -120,7 +120,7 @@ class Breaker {
         if (found.empty()) {
             const std::size_t last = long_end.value_or(count);
             const LineAsked asked{first, last, width, first == 0, last == count};
-            found.push_back(candidate(asked, judge_.overfull(asked)));
+            found.push_back(candidate(asked, judge_.narrowest(asked)));
         }
         return found;
     }

@@ -107,20 +107,24 @@ std::size_t LineJudge::end_from(std::size_t first, Length width) const {
     return std::min(static_cast<std::size_t>(found - sums_.begin()), items_.boxes.size());
 }
 
-LineFit LineJudge::overfull(const LineAsked& line) const {
-    const double by_em = (least_width(line.first, line.last) - line.width).ratio(items_.size);
+LineFit LineJudge::narrowest(const LineAsked& line) const {
+    const Length too_wide = least_width(line.first, line.last) + hyphen_width(line) - line.width;
     LineFit fit;
-    fit.cost = 1e6 + per_em_cost * by_em;
+    fit.cost = 1e6 + per_em_cost * too_wide.ratio(items_.size);
     fit.fitness = Fitness::Compressed;
-    fit.overfull = true;
+    fit.narrowest = true;
+    fit.overfull = too_wide > tolerance();
     return fit;
+}
+
+Length LineJudge::hyphen_width(const LineAsked& line) const {
+    return line.ends_paragraph ? Length{} : items_.gaps[line.last - 1].hyphen_width;
 }
 
 /// What the measure still has for a line at its natural width; less than nothing if it is too wide.
 Length LineJudge::room(const LineAsked& line, const LineFit& fit) const {
-    const bool hyphen = !line.ends_paragraph && line.last < items_.boxes.size();
     return line.width - natural_width(line.first, line.last) - fit.head - fit.tail + fit.hang -
-           (hyphen ? items_.gaps[line.last - 1].hyphen_width : Length{});
+           hyphen_width(line);
 }
 
 std::optional<LineFit> LineJudge::fit(const LineAsked& line) const {
@@ -289,9 +293,9 @@ std::vector<Length> LineJudge::gaps(const LineAsked& line, const LineFit& fit) c
     const auto gap_at = [&](std::size_t i) -> const Gap& { return items_.gaps[line.first + i]; };
     std::vector<Length> widths(count);
     for (std::size_t i = 0; i < count; ++i) {
-        widths[i] = fit.overfull ? gap_at(i).least : gap_at(i).natural;
+        widths[i] = fit.narrowest ? gap_at(i).least : gap_at(i).natural;
     }
-    if (fit.overfull || items_.composition.grid == Grid::Full) {
+    if (fit.narrowest || items_.composition.grid == Grid::Full) {
         return widths;
     }
     // A blank that was given back is part of the head already.

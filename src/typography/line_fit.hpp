@@ -20,13 +20,14 @@ enum class Fitness : std::uint8_t { Compressed, Solid, Loose, VeryLoose };
 struct LineFit {
     double cost = 0;
     Fitness fitness = Fitness::Solid;
-    bool overfull = false;  ///< Nothing fits: the line is as narrow as it can be, and too wide.
-    bool ragged = false;    ///< Nothing in it opens: the white stays at its end.
-    Length head;            ///< Blank in front of an opening mark, kept or given back.
-    Length tail;            ///< Blank behind a mark, kept at the end of the line.
-    Length hang;            ///< What stands outside the measure.
-    Length white;           ///< What was shared out once all other places had given.
-    double opened_em = 0;   ///< The share of each place.
+    bool narrowest = false;  ///< No way to set it is right: every gap is as small as it can be.
+    bool overfull = false;   ///< And even so it is too wide.
+    bool ragged = false;     ///< Nothing in it opens: the white stays at its end.
+    Length head;             ///< Blank in front of an opening mark, kept or given back.
+    Length tail;             ///< Blank behind a mark, kept at the end of the line.
+    Length hang;             ///< What stands outside the measure.
+    Length white;            ///< What was shared out once all other places had given.
+    double opened_em = 0;    ///< The share of each place.
 };
 
 struct LineAsked {
@@ -49,8 +50,8 @@ class LineJudge {
 
     /// The cheapest way to fill the line, or nothing if its boxes do not fit.
     [[nodiscard]] std::optional<LineFit> fit(const LineAsked& line) const;
-    /// The line set as narrow as its gaps allow, though it is too wide for the measure.
-    [[nodiscard]] LineFit overfull(const LineAsked& line) const;
+    /// The line set as narrow as its gaps allow, for want of a `fit`: nearly always too wide.
+    [[nodiscard]] LineFit narrowest(const LineAsked& line) const;
     /// Width with every gap as small as it can be, and with every gap as it wants to be; no blank
     /// half at either end.
     [[nodiscard]] Length least_width(std::size_t first, std::size_t last) const;
@@ -92,6 +93,8 @@ class LineJudge {
     [[nodiscard]] std::optional<LineFit> fit_with(const LineAsked& line,
                                                   const Sums& sums,
                                                   const LineEnd& end) const;
+    /// Of the hyphen that the line is given at its end.
+    [[nodiscard]] Length hyphen_width(const LineAsked& line) const;
     [[nodiscard]] Length room(const LineAsked& line, const LineFit& fit) const;
     [[nodiscard]] std::optional<Amounts> shrink(const Sums& sums, Length need) const;
     [[nodiscard]] Amounts stretch(const LineAsked& line,

@@ -175,12 +175,6 @@ class Checker {
         return false;
     }
 
-    /// At its edges, so that a line may have no room though its boxes would fit.
-    [[nodiscard]] bool keeps_blanks() const {
-        return items_.composition.line_start == LineEdge::Full ||
-               items_.composition.line_end == LineEdge::Full;
-    }
-
     void check_width(const BrokenLine& line) {
         const std::vector<Length> widths = judge_.gaps(line.asked, line.fit);
         Length filled = line.fit.head + line.fit.tail - line.fit.hang;
@@ -195,7 +189,7 @@ class Checker {
         }
         const double left = (line.asked.width - filled).to_pt();
         if (line.fit.overfull) {
-            if (left > width_slack_pt && !keeps_blanks()) {
+            if (left > width_slack_pt) {
                 fault(line, "marked overfull, but there is room");
             }
             return;
@@ -204,7 +198,7 @@ class Checker {
             fault(line, fmt::format("{:.3f} pt too wide", -left));
         }
         const bool justified = !line.asked.ends_paragraph && items_.composition.grid != Grid::Full;
-        const bool short_line = left > width_slack_pt;
+        const bool short_line = left > width_slack_pt && !line.fit.narrowest;
         if (justified && short_line && (!line.fit.ragged || could_open(line, widths))) {
             fault(line, fmt::format("{:.3f} pt short", left));
         }

@@ -129,6 +129,15 @@ TEST(LineBreaker, LeavesCellsEmptyOnAFullGridRatherThanCloseUpMarks) {
     EXPECT_EQ(composed(items_of(text), 4), "江上：|“清风山|间，|明。”");
 }
 
+TEST(LineBreaker, GivesUpTheBlanksOfEdgesBeforeALineIsTooWide) {
+    StyledText text = body_text("（江）");
+    text.composition.line_start = text.composition.line_end = LineEdge::Full;
+    const LineItems items = items_of(text);
+    const Setting setting = best_setting(break_paragraph(items, constant_measure(em * 2, {})));
+    ASSERT_EQ(text_of(items, setting), "（江）");
+    EXPECT_FALSE(setting.lines[0].fit.overfull);
+}
+
 /// Every line that is not the last fills its measure exactly, and the lines cover the text once.
 class ComposedStories : public ::testing::TestWithParam<int> {};
 
