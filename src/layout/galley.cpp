@@ -134,7 +134,7 @@ class GalleyComposer {
 
     [[nodiscard]] Page compose_page(int number) const {
         Page page{number, galley_.name, trim(), {}};
-        const auto first = static_cast<std::size_t>((number - 1) * most_lines);
+        const auto first = static_cast<std::size_t>(number - 1) * most_lines;
         const std::size_t last = std::min(first + most_lines, rows_.size());
         if (is_proof()) {
             page.groups.push_back(headline(number));

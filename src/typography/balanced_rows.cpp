@@ -129,15 +129,13 @@ class Divider {
         if (!word_starts_[after.text_first]) {
             return inside_word;
         }
-        double cost = between_words;
-        if (is_lone(before) && begins_phrase(before)) {
-            cost += clinging_word;
-        } else if (is_lone(after) && contains(leans_back, first_scalar(after))) {
-            cost += clinging_word;
-        } else if (is_lone(after) && !begins_phrase(after)) {
-            cost += lone_character;
+        const bool clings_forward = is_lone(before) && begins_phrase(before);
+        const bool clings_back = is_lone(after) && contains(leans_back, first_scalar(after));
+        if (clings_forward || clings_back) {
+            return between_words + clinging_word;
         }
-        return cost;
+        const bool lone = is_lone(after) && !begins_phrase(after);
+        return between_words + (lone ? lone_character : 0);
     }
 
     [[nodiscard]] bool begins_phrase(const LineBox& box) const {
