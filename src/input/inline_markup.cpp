@@ -218,7 +218,7 @@ class MarkupReader {
                 std::string_view{paragraph_.text}.substr(ruby.first, ruby.last - ruby.first);
             const auto readings = hidden_.substr(marks.bar + 1, marks.close - marks.bar - 1);
             ruby.readings = split_readings(show_marks(readings));
-            const int characters = count_scalars(base);
+            const int characters = count_written(base) > 0 ? count_scalars(base) : 0;
             const auto count = ruby.readings.size();
             if (characters == 0 || (count != 1 && std::cmp_not_equal(count, characters))) {
                 refuse_count(marks, base, characters, count);

@@ -32,18 +32,15 @@ class Interlinear {
         : items_{items}, first_{first}, places_{places}, baseline_{baseline}, out_{out} {}
 
     void set() {
-        for (std::size_t i = first_; i < end();) {
-            const ItemStyle& style = style_of(i);
-            if (style.dotted && takes_dot(items_.boxes[i].cls)) {
-                put_dot(i, style);
+        for (std::size_t first = first_; first < end();) {
+            std::size_t last = first;
+            for (; last < end() && items_.boxes[last].style == items_.boxes[first].style; ++last) {
+                if (style_of(last).dotted && takes_dot(items_.boxes[last].cls)) {
+                    put_dot(last, style_of(last));
+                }
             }
-            std::size_t last = i + 1;
-            while (last < end() && items_.boxes[last].style == items_.boxes[i].style &&
-                   style.underline != Underline::None) {
-                ++last;
-            }
-            put_underline(i, last, style);
-            i = last;
+            put_underline(first, last, style_of(first));
+            first = last;
         }
         for (const RubyItem& ruby : items_.ruby) {
             if (ruby.first >= first_ && ruby.last <= end()) {

@@ -198,7 +198,7 @@ TEST(Markdown, RefusesMoreOrFewerReadingsThanCharacters) {
     EXPECT_EQ(finding.message.zh, "“云渡口”有 3 个字，注音却有 2 个");
     EXPECT_EQ(finding.message.en, "'云渡口' has 3 characters but 2 readings");
     EXPECT_EQ(finding.where, (SourceSpan{"a.md", 1, 2, 12}));
-    for (const std::string_view text : {"{云|yún dù}", "{云渡|}", "{|yún}", "{|}"}) {
+    for (const std::string_view text : {"{云|yún dù}", "{云渡|}", "{|yún}", "{ |yún}", "{|}"}) {
         EXPECT_EQ(code_of(text), "BX3125") << text;
     }
 }
