@@ -14,10 +14,8 @@ struct BoxPlace {
     Length left, width;
 };
 
-/// The boxes of `line`, its measure beginning at `left`, with `gaps` between them. On the character
-/// grid the white beside Latin words is moved to where it looks right: what pads a word at an edge
-/// of the line goes to its inner side, and a word with a mark on one side and a hanzi close to it
-/// on the other gets half of the mark's blank between. No hanzi moves.
+/// The boxes of `line`, its measure beginning at `left`, with `gaps` between them. What pads a Latin
+/// word on the character grid goes to its inner side if the word stands at an edge of the line.
 [[nodiscard]] std::vector<BoxPlace> places_of(const LineItems& items,
                                               const BrokenLine& line,
                                               const std::vector<Length>& gaps,

@@ -40,7 +40,6 @@ class GapTable {
   private:
     [[nodiscard]] Length em() const { return items_.size; }
     [[nodiscard]] std::string_view text() const { return items_.text; }
-    [[nodiscard]] bool on_grid() const { return composition_.grid != Grid::Off; }
 
     [[nodiscard]] Gap gap_behind(std::size_t i) const {
         const Join& join = joins_[i + 1];
@@ -143,69 +142,38 @@ class GapTable {
         return gap;
     }
 
-    /// Between hanzi and Latin. On the grid the phrase has been padded to a whole number of steps;
-    /// if that leaves too little white, it gets a quarter of an em more on both sides. Both sides
-    /// move together, by half an em, so that the hanzi stay on the grid.
+    /// Between hanzi and Latin. On the grid the word has been padded to a whole number of steps;
+    /// where that leaves too little white it gets a quarter of an em more. What does not add up to
+    /// whole steps over a line is shared by all its words, so that the white beside them is even.
     [[nodiscard]] Gap latin_gap(std::size_t i) const {
         const SpaceRule& rule = composer_.rules().latin_gap;
         const bool in_unit = places_[i].in_unit;
         Gap gap;
-        gap.tier = composer_.tier_of(ShrinkPlace::Latin);
         gap.opens = !in_unit && composition_.grid != Grid::Full;
-        if (!on_grid()) {
-            gap.natural = em().scaled(rule.natural);
-            gap.least = em().scaled(rule.least);
-            gap.most = in_unit ? gap.natural : em().scaled(rule.most);
-            gap.opening = in_unit ? Opening::None : Opening::Latin;
-            return gap;
+        gap.opening = in_unit ? Opening::None : Opening::Latin;
+        switch (composition_.grid) {
+            case Grid::Off:
+                gap.natural = em().scaled(rule.natural);
+                gap.least = em().scaled(rule.least);
+                gap.most = in_unit ? gap.natural : em().scaled(rule.most);
+                break;
+            case Grid::Half: {
+                const Length pad = items_.boxes[i].cls == CharClass::Latin
+                                       ? items_.boxes[i].pad_after
+                                       : items_.boxes[i + 1].pad_before;
+                const Length step = em() / 4;
+                gap.natural = pad < em().scaled(rule.least) ? step : Length{};
+                const bool may_grow =
+                    !in_unit && pad + gap.natural + step <= em().scaled(rule.most);
+                gap.most = gap.natural + (may_grow ? step : Length{});
+                break;
+            }
+            case Grid::Full:
+                break;
         }
-        const Phrase phrase = phrase_beside(i);
-        if (composition_.grid == Grid::Full || !stands_between_hanzi(phrase)) {
-            return gap.opens ? opening_only() : Gap{};
-        }
-        const Length pad = items_.boxes[phrase.first].pad_before;
-        const Length step = em() / 4;
-        gap.natural = pad < em().scaled(rule.least) ? step : Length{};
-        gap.most = gap.natural;
-        const bool fixed = places_[phrase.first - 1].in_unit || places_[phrase.last].in_unit;
-        if (!fixed && pad + gap.natural + step <= em().scaled(rule.most)) {
-            gap.most += step;
-            gap.opening = Opening::Latin;
-        }
+        gap.tier =
+            gap.natural > gap.least ? composer_.tier_of(ShrinkPlace::Latin) : std::uint8_t{0};
         return gap;
-    }
-
-    static Gap opening_only() {
-        Gap gap;
-        gap.opens = true;
-        gap.opening = Opening::Latin;
-        return gap;
-    }
-
-    /// The boxes from `first` to `last`, both included: Latin words with spaces between them.
-    struct Phrase {
-        std::size_t first = 0, last = 0;
-    };
-
-    [[nodiscard]] Phrase phrase_beside(std::size_t gap) const {
-        Phrase phrase;
-        phrase.first = phrase.last = items_.boxes[gap].cls == CharClass::Latin ? gap : gap + 1;
-        while (phrase.first > 0 && joined(phrase.first)) {
-            --phrase.first;
-        }
-        while (phrase.last + 1 < items_.boxes.size() && joined(phrase.last + 1)) {
-            ++phrase.last;
-        }
-        return phrase;
-    }
-    [[nodiscard]] bool joined(std::size_t box) const {
-        return items_.boxes[box].cls == CharClass::Latin &&
-               items_.boxes[box - 1].cls == CharClass::Latin &&
-               (joins_[box].inside_word || joins_[box].word_space);
-    }
-    [[nodiscard]] bool stands_between_hanzi(const Phrase& phrase) const {
-        return phrase.first > 0 && phrase.last + 1 < items_.boxes.size() &&
-               rule_behind(phrase.first - 1).latin && rule_behind(phrase.last).latin;
     }
 
     const Composition& composition_;

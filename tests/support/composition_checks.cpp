@@ -276,12 +276,8 @@ class Checker {
                     fault(line, fmt::format("glyph {} is another one", next));
                     return;
                 }
-                // What pads a word on the grid may have gone to its inner side, and a mark that the
-                // word carries with it.
-                const bool mark = is_closing(box.cls) || box.cls == CharClass::Opening;
-                const Length slack = box.cls == CharClass::Latin ? items_.size
-                                     : mark                      ? items_.size / 4
-                                                                 : Length{};
+                // What pads a word on the grid may have gone to its inner side.
+                const Length slack = box.cls == CharClass::Latin ? items_.size : Length{};
                 const Length offset = (items_.size * glyph.x_offset / 1000).scaled(box.stretch);
                 const Length away = drawn[next].at.x - (left + box.shift + offset);
                 if (g == 0 && std::abs(away.to_pt()) > slack.to_pt() + 0.001) {

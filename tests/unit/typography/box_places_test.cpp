@@ -10,44 +10,46 @@
 namespace banxin::testing {
 namespace {
 
-/// Where box `index` stands, in em from the start of the line, and how far its glyphs are from its
-/// left edge.
-double pen_of(const std::string& text, double chars, std::size_t index) {
+/// Where the glyphs of a box start and end, in em from the start of their line.
+struct Ink {
+    double start = 0, end = 0;
+};
+
+Ink ink_of(const std::string& text, double chars, std::size_t index) {
     const LineItems items = items_of(text);
     const LineJudge judge{items};
     const Setting setting =
         best_setting(break_paragraph(items, constant_measure(em.scaled(chars), {})));
     for (const BrokenLine& line : setting.lines) {
-        if (index >= line.asked.first && index < line.asked.last) {
-            const auto places = places_of(items, line, judge.gaps(line.asked, line.fit), {});
-            return (places[index - line.asked.first].left + items.boxes[index].shift).ratio(em);
+        if (index < line.asked.first || index >= line.asked.last) {
+            continue;
         }
+        const auto places = places_of(items, line, judge.gaps(line.asked, line.fit), {});
+        const LineBox& box = items.boxes[index];
+        const Length start = places[index - line.asked.first].left + box.shift;
+        return {start.ratio(em), (start + box.body - box.pad_before - box.pad_after).ratio(em)};
     }
-    return -1;
+    return {};
 }
 
 TEST(BoxPlaces, SetsAWordAtALineStartFlush) {
-    EXPECT_NEAR(pen_of("江上清风AB山间", 4, 4), 0, 0.001);
+    EXPECT_NEAR(ink_of("江上清风AB山间", 4, 4).start, 0, 0.001);
 }
 
-TEST(BoxPlaces, PutsAFigureInTheMiddleBetweenACommaAndAHanzi) {
-    // The comma's blank half is parted: a quarter of an em on either side of the figure.
-    EXPECT_NEAR(pen_of("江，12上清风", 20, 2), 1.5 + 0.25, 0.001);
-    EXPECT_NEAR(pen_of("江，12上清风", 20, 3), 1.5 + 0.5 + 1, 0.001);
-}
-
-TEST(BoxPlaces, MovesAMarkWithTheFigureThatCarriesIt) {
-    EXPECT_NEAR(pen_of("江上12，清风", 20, 2), 2 + 0.25, 0.001);
-    EXPECT_NEAR(pen_of("江上12，清风", 20, 4), 2 + 1 + 1, 0.001);
-    EXPECT_NEAR(pen_of("江上（12清风", 20, 3), 2 + 1 - 0.25, 0.001);
-}
-
-TEST(BoxPlaces, LeavesAFigureBetweenTwoMarksInItsPlace) {
-    EXPECT_NEAR(pen_of("江（12）上", 20, 2), 2, 0.001);
+TEST(BoxPlaces, SetsAWordAtALineEndFlush) {
+    EXPECT_NEAR(ink_of("江上AB山间明", 3.5, 2).end, 3.5, 0.001);
 }
 
 TEST(BoxPlaces, LeavesAFigureBetweenHanziInTheMiddle) {
-    EXPECT_NEAR(pen_of("江12上", 20, 1), 1.25, 0.001);
+    EXPECT_NEAR(ink_of("江12上", 20, 1).start, 1.25, 0.001);
+    EXPECT_NEAR(ink_of("江12上", 20, 1).end, 2.25, 0.001);
+}
+
+TEST(BoxPlaces, LeavesAWordAtTheEndOfAParagraphWhereItIs) {
+    const Ink ink = ink_of("江上AB", 20, 2);
+    EXPECT_NEAR(
+        ink.end - ink.start, ink_of("江AB上", 20, 1).end - ink_of("江AB上", 20, 1).start, 0.001);
+    EXPECT_LT(ink.end, 4);
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ TEST(LineFit, OpensHanziEvenlyIfNothingElseGives) {
 }
 
 TEST(LineFit, OpensNothingInsideANumberOrBesideAMark) {
-    EXPECT_EQ(fitted("江上2026，清风", 6, 7.4), "江<20>上2026，<50>清<20>风");
+    EXPECT_EQ(fitted("江上2026，清风", 6, 7.65), "江<20>上<25>2026，<50>清<20>风");
 }
 
 TEST(LineFit, KeepsTheBlankOfTheLastMarkOnlyOnASolidLine) {
