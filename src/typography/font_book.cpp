@@ -61,8 +61,17 @@ hb_script_t script_of(std::string_view language) {
 }  // namespace
 
 struct FontBook::State {
-    hb_language_t language;
-    hb_script_t script;
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        if (map) {  // Pango's font map keeps its hold on the configuration otherwise
+            pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), nullptr);
+        }
+    }
+
+    hb_language_t language = nullptr;
+    hb_script_t script = HB_SCRIPT_INVALID;
     FcConfigPtr config;
     FontMapPtr map;
     ContextPtr context;
