@@ -63,6 +63,13 @@ Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
     return hyphenator;
 }
 
+Composer composer_of(const Issue& issue,
+                     const FontBook& fonts,
+                     const std::string& patterns,
+                     Report& report) {
+    return {fonts, rules_of(issue), open_hyphenator(patterns, report)};
+}
+
 Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                                    std::string_view path,
                                    Report& report) {
@@ -78,8 +85,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
-    const Composer composer{
-        *fonts, rules_of(issue), open_hyphenator(surroundings.hyphenation, report)};
+    const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     Document document = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
     return FinishedIssue{(*std::move(input)).issue,

@@ -9,6 +9,7 @@
 #include "document/document.hpp"
 #include "imaging/picture.hpp"
 #include "model/issue.hpp"
+#include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 #include "typography/hyphenation.hpp"
 
@@ -38,6 +39,13 @@ struct Surroundings {
 /// What parts Latin words with hyphens.
 /// report  no patterns there (BX4011): words stay whole
 [[nodiscard]] Hyphenator open_hyphenator(const std::string& patterns, Report& report);
+
+/// What the texts of `issue` are composed with; `fonts` must outlive it.
+/// report  as open_hyphenator
+[[nodiscard]] Composer composer_of(const Issue& issue,
+                                   const FontBook& fonts,
+                                   const std::string& patterns,
+                                   Report& report);
 
 /// The issue at `path`, laid out.
 ///

@@ -5,6 +5,8 @@
 
 #include <cctype>
 #include <cstdlib>
+#include <fstream>
+#include <utility>
 
 namespace banxin {
 
@@ -14,7 +16,11 @@ struct Hyphenator::Patterns {
     explicit Patterns(HyphenDict* loaded) : dictionary{loaded} {}
     Patterns(const Patterns&) = delete;
     Patterns& operator=(const Patterns&) = delete;
-    ~Patterns() { hnj_hyphen_free(dictionary); }
+    ~Patterns() {
+        if (dictionary != nullptr) {
+            hnj_hyphen_free(dictionary);
+        }
+    }
 };
 
 Hyphenator::Hyphenator() = default;
@@ -22,15 +28,21 @@ Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
 Hyphenator& Hyphenator::operator=(Hyphenator&&) noexcept = default;
 Hyphenator::~Hyphenator() = default;
 
-Hyphenator::Hyphenator(const std::string& file) {
-    if (HyphenDict* loaded = hnj_hyphen_load(file.c_str())) {
-        patterns_ = std::make_unique<Patterns>(loaded);
-    }
+Hyphenator::Hyphenator(std::string file) : file_{std::move(file)} {}
+
+bool Hyphenator::has_patterns() const {
+    return std::ifstream{file_}.good();
 }
 
 std::vector<std::size_t> Hyphenator::parts(std::string_view word, std::size_t fewest) const {
     std::vector<std::size_t> places;
-    if (!patterns_ || word.size() < 2 * fewest) {
+    if (file_.empty() || word.size() < 2 * fewest) {
+        return places;
+    }
+    if (!patterns_) {
+        patterns_ = std::make_unique<Patterns>(hnj_hyphen_load(file_.c_str()));
+    }
+    if (patterns_->dictionary == nullptr) {
         return places;
     }
     std::string lower;

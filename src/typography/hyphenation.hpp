@@ -18,13 +18,15 @@ class Hyphenator {
   public:
     /// Hyphenates nothing.
     Hyphenator();
-    /// By the patterns in `file`, a dictionary of libhyphen; check `has_patterns` after.
-    explicit Hyphenator(const std::string& file);
+    /// By the patterns in `file`, a dictionary of libhyphen; check `has_patterns` after. They are
+    /// loaded when the first word wants them.
+    explicit Hyphenator(std::string file);
     Hyphenator(Hyphenator&&) noexcept;
     Hyphenator& operator=(Hyphenator&&) noexcept;
     ~Hyphenator();
 
-    [[nodiscard]] bool has_patterns() const { return patterns_ != nullptr; }
+    /// Whether the file of the patterns can be read.
+    [[nodiscard]] bool has_patterns() const;
 
     /// The bytes of `word`, letters of ASCII, before which it may be parted so that at least
     /// `fewest` letters stand on either side.
@@ -32,7 +34,8 @@ class Hyphenator {
 
   private:
     struct Patterns;
-    std::unique_ptr<Patterns> patterns_;
+    std::string file_;
+    mutable std::unique_ptr<Patterns> patterns_;
 };
 
 }  // namespace banxin

@@ -13,8 +13,12 @@ constexpr double hyphen_penalty = 50, short_hyphen_penalty = 120;
 constexpr double letter_penalty = 800, address_letter_penalty = 3000;
 constexpr std::size_t fewest_letters = 3, fewest_in_need = 2, long_word = 8;
 
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
 bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return is_small_letter(c) || (c >= 'A' && c <= 'Z');
 }
 
 bool is_alphanumeric(char c) {
@@ -73,16 +77,20 @@ class Parts {
                 ++first;
                 continue;
             }
-            const std::string_view word = run_.substr(first, letters);
+            const std::size_t start = first;
+            const std::string_view word = run_.substr(start, letters);
+            first += letters;
+            if (std::ranges::none_of(word, is_small_letter)) {
+                continue;  // GDP, UNESCO: initials are read one by one
+            }
             if (letters >= long_word) {
                 for (const std::size_t at : hyphenator.parts(word, fewest_letters)) {
-                    add({first + at, hyphen_penalty, Remedy::None, no_break, true});
+                    add({start + at, hyphen_penalty, Remedy::None, no_break, true});
                 }
             }
             for (const std::size_t at : hyphenator.parts(word, fewest_in_need)) {
-                add({first + at, no_break, Remedy::MoreHyphens, short_hyphen_penalty, true});
+                add({start + at, no_break, Remedy::MoreHyphens, short_hyphen_penalty, true});
             }
-            first += letters;
         }
     }
 

@@ -61,7 +61,8 @@ Document lay_out(const Input& input,
                  const FontBook& fonts,
                  const std::vector<PictureUse>& pictures) {
     Report report;
-    return lay_out_issue(input.issue, input.templates, fonts, pictures, report);
+    const Composer composer = composer_of(input.issue, fonts, usual_patterns, report);
+    return lay_out_issue(input.issue, input.templates, composer, pictures, report);
 }
 
 FinishedIssue finish() {

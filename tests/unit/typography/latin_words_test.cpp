@@ -28,6 +28,7 @@ TEST(LatinWords, PartsALongWordByThePatterns) {
 TEST(LatinWords, LeavesAShortWordWhole) {
     EXPECT_EQ(parted("river"), "river");
     EXPECT_EQ(parted("GDP"), "GDP");
+    EXPECT_EQ(parted("DEVELOPMENT"), "DEVELOPMENT");
 }
 
 TEST(LatinWords, PartsACompoundAtItsHyphen) {
