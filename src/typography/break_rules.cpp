@@ -188,16 +188,13 @@ class BreakFinder {
                 penalty = units_.date;
             }
         }
+        place.in_unit = penalty > 0;
         for (const NameRange& name : names_) {
             if (boxes_[i + 1].text_first > name.first && boxes_[i + 1].text_first < name.last) {
                 penalty = std::max(penalty, name.penalty);
             }
         }
-        if (penalty == 0) {
-            return;
-        }
-        place.in_unit = true;
-        if (place.penalty == no_break) {
+        if (penalty == 0 || place.penalty == no_break) {
             return;
         }
         place.penalty = std::max(place.penalty, penalty);

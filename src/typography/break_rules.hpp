@@ -15,7 +15,7 @@ struct BreakPlace {
     double penalty = no_break;
     Remedy remedy = Remedy::None;
     double remedy_penalty = no_break;
-    bool in_unit = false;  ///< Inside a number with its unit, a date or a name: nothing opens here.
+    bool in_unit = false;  ///< Inside a number with its unit, or a date: nothing opens here.
 };
 
 /// The place behind each box but the last.

@@ -94,6 +94,15 @@ TEST(BreakRules, KeepsGivenNamesTogether) {
     EXPECT_EQ(marked(text), "记|者|江~小~川");
 }
 
+TEST(BreakRules, OpensNamesLikeTheTextAroundThem) {
+    StyledText text = body_text("记者江小川");
+    text.names = {{6, 15, 400}};
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_TRUE(items_of(text).gaps[i].opens) << i;
+    }
+    EXPECT_FALSE(items_of("11月").gaps[0].opens);
+}
+
 TEST(BreakRules, LetsTheThirdMarkOverOnlyAsARemedy) {
     EXPECT_EQ(marked("江。”』水"), "江。”?』|水");
 }
