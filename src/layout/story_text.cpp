@@ -20,8 +20,8 @@ constexpr double worst_choice = 150;
 constexpr double verse_indent_em = 2;
 constexpr int subhead_lines = 2;
 
-/// The most a reading may be of its text, and the least that reads well.
-constexpr double ruby_em = 0.5, fair_ruby_em = 0.4;
+/// The most a reading may be of its text, the least that reads well, and the least at all.
+constexpr double ruby_em = 0.5, fair_ruby_em = 0.4, least_ruby_em = 0.2;
 
 /// A piece of text that stands before a paragraph's own: words, or a subhead that is run in.
 struct Piece {
@@ -87,7 +87,7 @@ void fit_ruby(const Desk& desk, StyledText& text) {
         return;
     }
     const double white = desk.format().line_pitch.ratio(text.size) - 1;
-    text.ruby_em = std::min(ruby_em, white);
+    text.ruby_em = std::clamp(white, least_ruby_em, ruby_em);
     if (text.ruby_em >= fair_ruby_em) {
         return;
     }

@@ -117,11 +117,11 @@ class BreakFinder {
 
     /// Whether the level of the paragraph lets a line end behind box `i`.
     [[nodiscard]] bool may_break(std::size_t i) const {
-        if (anywhere_) {
-            return !(is_latin(i) && is_latin(i + 1) && !joins_[i + 1].word_space);
-        }
         if (is_latin(i) && is_latin(i + 1) && !joins_[i + 1].word_space) {
             return false;
+        }
+        if (anywhere_) {
+            return true;
         }
         const CharFacts before = composer_.facts_of(last_scalar(i));
         const CharFacts after = composer_.facts_of(first_scalar(i + 1));

@@ -2,6 +2,7 @@
 #include "layout/story_layout.hpp"
 
 #include "blank_issue.hpp"
+#include "layout/story_text.hpp"
 #include "support/test_composer.hpp"
 
 #include <gtest/gtest.h>
@@ -214,6 +215,20 @@ TEST(StoryLayout, WarnsOfReadingsThatTheLeadingMakesSmall) {
     const auto found = std::ranges::find(laid.findings, "BX7028", &Diagnostic::code);
     ASSERT_NE(found, laid.findings.end());
     EXPECT_NE(found->message.zh.find("3.5 点"), std::string::npos) << found->message.zh;
+}
+
+TEST(StoryLayout, SetsReadingsEvenWhereLinesTouch) {
+    Issue issue = blank_issue();
+    issue.paper.format.line_pitch = issue.paper.format.body_size;
+    Report report;
+    const std::vector<PictureUse> pictures;
+    const Desk desk{issue, test_composer(), pictures, report};
+    const std::vector<Paragraph> body{
+        {ParagraphKind::Text, "江上", {}, {{0, 3, {"あ"}}}, {"story.md", 1, 1}}};
+    const auto shaped = shape_story(desk, body, 0, {}, issue.paper.styles.stories.at("news"));
+    ASSERT_EQ(shaped.front().items.ruby.size(), 1U);
+    EXPECT_GT(shaped.front().items.ruby.front().size, Length{});
+    EXPECT_EQ(report.diagnostics().front().code, "BX7028");
 }
 
 }  // namespace
