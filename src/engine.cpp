@@ -87,9 +87,10 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     }
     const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
     OpenPictures open = open_pictures(issue, surroundings.project, report);
-    Document document = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
+    LaidOutIssue laid = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
     return FinishedIssue{(*std::move(input)).issue,
-                         std::move(document),
+                         std::move(laid.document),
+                         std::move(laid.records),
                          std::move(open.pictures),
                          *std::move(fonts)};
 }

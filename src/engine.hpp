@@ -8,6 +8,7 @@
 #include "base/result.hpp"
 #include "document/document.hpp"
 #include "imaging/picture.hpp"
+#include "layout/page_record.hpp"
 #include "model/issue.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
@@ -23,6 +24,7 @@ namespace banxin {
 struct FinishedIssue {
     Issue issue;
     Document document;
+    std::vector<PageRecord> records;  ///< An account of each page of the document.
     std::vector<Picture> pictures;  ///< In the order of document.pictures.
     FontBook fonts;                 ///< Gives the font programs when something is drawn.
 };

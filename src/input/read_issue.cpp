@@ -4,6 +4,7 @@
 #include "input/check_references.hpp"
 #include "input/read_items.hpp"
 #include "input/read_paper.hpp"
+#include "input/read_places.hpp"
 #include "input/read_story.hpp"
 #include "input/read_template.hpp"
 #include "input/yaml_fields.hpp"
@@ -105,13 +106,16 @@ class IssueReader {
 
     void read_defaults(const YamlNode& node, Issue& issue) {
         // `min_ppi` belongs to the check of pictures, which has its own figures for now.
-        const Fields fields{node, {"overset", "punctuation", "indent", "min_ppi"}, report_};
+        const Fields fields{node, {"overset", "punctuation", "indent", "min_ppi", "fit"}, report_};
         if (const auto* overset = fields.find("overset")) {
             issue.overset = read_overset(*overset, report_);
         }
         if (const auto* punctuation = fields.find("punctuation")) {
             issue.punctuation = read_choice<Punctuation>(
                 *punctuation, {{"zh", Punctuation::Chinese}, {"keep", Punctuation::Keep}}, report_);
+        }
+        if (const auto* fit = fields.find("fit")) {
+            issue.limits = read_fit_limits(*fit, {}, report_);
         }
         if (const auto* indent = fields.find("indent")) {
             const PageFormat& format = issue.paper.format;

@@ -4,8 +4,8 @@
 #include "base/text.hpp"
 #include "input/characters.hpp"
 #include "input/punctuation.hpp"
+#include "input/read_places.hpp"
 #include "input/read_story.hpp"
-#include "input/read_template.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace banxin {
@@ -109,26 +110,12 @@ ImprintItem ItemReader::read_imprint(const YamlNode& node) {
 }
 
 StoryItem ItemReader::read_story_item(const YamlNode& node) {
-    const Fields fields{node,
-                        {"story",
-                         "kicker",
-                         "title",
-                         "deck",
-                         "summary",
-                         "byline",
-                         "body",
-                         "encoding",
-                         "frame",
-                         "legs",
-                         "lead",
-                         "rank",
-                         "style",
-                         "box",
-                         "jump",
-                         "headline",
-                         "overset",
-                         "direction"},
-                        report_};
+    const Fields fields{
+        node,
+        {"story",    "kicker", "title", "deck", "summary",   "byline",  "body",
+         "encoding", "frame",  "slot",  "legs", "leg_order", "fit",     "lead",
+         "rank",     "style",  "box",   "jump", "headline",  "overset", "direction"},
+        report_};
     StoryItem story;
     story.where = node.where;
     if (const auto* id = fields.require("story", "稿件代号")) {
@@ -163,10 +150,21 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
         story.style = read_style(*style);
     }
     if (const auto* frame = fields.find("frame")) {
-        story.frame = read_frame(*frame, report_);
+        story.frame = read_shape(*frame, report_);
     }
     if (const auto* legs = fields.find("legs")) {
         story.legs = read_integer(*legs, leg_range, report_);
+    }
+    if (const auto* slot = fields.find("slot")) {
+        story.slot = read_word(*slot, report_);
+    }
+    if (const auto* order = fields.find("leg_order")) {
+        for (const YamlNode& leg : items_of(*order, report_)) {
+            story.leg_order.push_back(read_integer(leg, leg_range, report_));
+        }
+    }
+    if (const auto* fit = fields.find("fit")) {
+        story.limits = read_fit_limits(*fit, issue_.limits, report_);
     }
     if (const auto* headline = fields.find("headline")) {
         story.headline = read_headline_plan(*headline, issue_.paper.format, report_);
@@ -205,7 +203,7 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
 }
 
 ContinuedItem ItemReader::read_continued(const YamlNode& node) {
-    const Fields fields{node, {"continued", "title", "frame", "legs"}, report_};
+    const Fields fields{node, {"continued", "title", "frame", "legs", "jump"}, report_};
     ContinuedItem continued;
     continued.where = node.where;
     if (const auto* story = fields.require("continued", "稿件代号")) {
@@ -216,17 +214,22 @@ ContinuedItem ItemReader::read_continued(const YamlNode& node) {
         continued.title = read_printed(*title);
     }
     if (const auto* frame = fields.require("frame", "框")) {
-        continued.frame = read_frame(*frame, report_);
+        continued.frame = read_shape(*frame, report_);
     }
     if (const auto* legs = fields.find("legs")) {
         continued.legs = read_integer(*legs, leg_range, report_);
+    }
+    if (const auto* jump = fields.find("jump")) {
+        continued.jump = read_jump(*jump);
     }
     return continued;
 }
 
 PhotoItem ItemReader::read_photo(const YamlNode& node) {
     const Fields fields{
-        node, {"photo", "with", "caption", "credit", "alt", "focus", "fit", "frame"}, report_};
+        node,
+        {"photo", "with", "caption", "credit", "alt", "focus", "fit", "frame", "outline"},
+        report_};
     PhotoItem photo;
     photo.where = node.where;
     if (const auto* file = fields.require("photo", "图片文件")) {
@@ -246,14 +249,19 @@ PhotoItem ItemReader::read_photo(const YamlNode& node) {
         photo.alt = read_text(*alt, report_).text;
     }
     if (const auto* focus = fields.find("focus")) {
-        read_focus(*focus, photo);
+        std::tie(photo.focus_x, photo.focus_y) = read_shares(*focus);
+    }
+    if (const auto* outline = fields.find("outline")) {
+        for (const YamlNode& corner : items_of(*outline, report_)) {
+            photo.outline.push_back(read_shares(corner));
+        }
     }
     if (const auto* fit = fields.find("fit")) {
         photo.fit =
             read_choice<Fit>(*fit, {{"crop", Fit::Crop}, {"contain", Fit::Contain}}, report_);
     }
     if (const auto* frame = fields.find("frame")) {
-        photo.frame = read_frame(*frame, report_);
+        photo.frame = read_inset_place(*frame, issue_.paper.format, report_);
     }
     return photo;
 }
@@ -364,17 +372,17 @@ std::string ItemReader::read_file_path(const YamlNode& node) {
     return path;
 }
 
-void ItemReader::read_focus(const YamlNode& node, PhotoItem& photo) {
+/// Two shares, of a width and of a height.
+std::pair<double, double> ItemReader::read_shares(const YamlNode& node) {
     const auto& shares = items_of(node, report_);
     if (shares.size() != 2) {
         report_.add(error("BX2025",
                           node.where,
-                          {"focus 要两个 0 到 1 的数：从左、从上算起",
-                           "focus wants two numbers from 0 to 1: from the left and from the top"}));
-        return;
+                          {"要两个 0 到 1 的数：从左、从上算起",
+                           "two numbers from 0 to 1 are wanted: from the left and from the top"}));
+        return {0.5, 0.5};
     }
-    photo.focus_x = read_number(shares[0], 0, 1, report_);
-    photo.focus_y = read_number(shares[1], 0, 1, report_);
+    return {read_number(shares[0], 0, 1, report_), read_number(shares[1], 0, 1, report_)};
 }
 
 OversetPolicy read_overset(const YamlNode& node, Report& report) {

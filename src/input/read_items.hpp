@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace banxin {
@@ -38,7 +39,7 @@ class ItemReader {
     [[nodiscard]] Jump read_jump(const YamlNode& node);
     [[nodiscard]] std::string read_style(const YamlNode& node);
     [[nodiscard]] std::string read_file_path(const YamlNode& node);
-    void read_focus(const YamlNode& node, PhotoItem& photo);
+    [[nodiscard]] std::pair<double, double> read_shares(const YamlNode& node);
 
     const Files& project_;
     const Issue& issue_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_template.hpp"
 
+#include "input/read_places.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
@@ -13,10 +14,6 @@ namespace banxin {
 namespace {
 
 constexpr std::string_view folder = "layouts/pages";
-
-Units units_of(const PageFormat& format) {
-    return {format.body_size, format.line_pitch};
-}
 
 void read_takes(const YamlNode& node, StorySlot& slot, Report& report) {
     // `pictures` is for the reader of the file; what counts is whether the slot has a picture
@@ -43,7 +40,7 @@ StorySlot read_slot(const std::string& name,
         read_takes(*takes, slot, report);
     }
     if (const auto* frame = fields.require("frame", "框")) {
-        slot.rect = read_frame(*frame, report);
+        slot.frame = read_shape(*frame, report);
     }
     if (const auto* legs = fields.find("legs")) {
         slot.legs = read_integer(*legs, {1, 12}, report);
@@ -52,7 +49,7 @@ StorySlot read_slot(const std::string& name,
         slot.headline = read_headline_plan(*headline, format, report);
     }
     if (const auto* picture = fields.find("picture")) {
-        slot.picture = read_frame(*picture, report);
+        slot.picture = read_inset_place(*picture, format, report);
     }
     if (const auto* box = fields.find("box")) {
         slot.box = read_box(*box, format, report);
@@ -119,33 +116,6 @@ std::optional<PageTemplate> read_template(const YamlNode& root,
 }
 
 }  // namespace
-
-HeadlinePlan read_headline_plan(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"columns", "lines", "size"}, report};
-    HeadlinePlan plan;
-    if (const auto* columns = fields.find("columns")) {
-        plan.columns = read_integer(*columns, {1, format.columns}, report);
-    }
-    if (const auto* lines = fields.find("lines")) {
-        plan.lines = read_integer(*lines, {1, format.lines}, report);
-    }
-    if (const auto* size = fields.find("size")) {
-        plan.size = read_length(*size, units_of(format), report);
-    }
-    return plan;
-}
-
-Box read_box(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"rule", "tint"}, report};
-    Box box;
-    if (const auto* rule = fields.find("rule")) {
-        box.rule = read_length(*rule, units_of(format), report);
-    }
-    if (const auto* tint = fields.find("tint")) {
-        box.tint = read_per_mille(*tint, report);
-    }
-    return box;
-}
 
 std::vector<PageTemplate> read_templates(const Library& library,
                                          const PageFormat& format,

@@ -16,12 +16,4 @@ namespace banxin {
                                                        const PageFormat& format,
                                                        Report& report);
 
-/// headline: {columns, lines, size}, of a story or of a slot.
-[[nodiscard]] HeadlinePlan read_headline_plan(const YamlNode& node,
-                                              const PageFormat& format,
-                                              Report& report);
-
-/// box: {rule: 0.5pt, tint: 5%}
-[[nodiscard]] Box read_box(const YamlNode& node, const PageFormat& format, Report& report);
-
 }  // namespace banxin

@@ -22,14 +22,17 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                     items.push_back({"imprint", *imprint.frame, "", true, imprint.where});
                 },
                 [&](const StoryItem& story) {
-                    items.push_back(
-                        {story.id, *story.frame, "", story.box.has_value(), story.where});
+                    for (const GridRect& rect : story.frame->rects) {
+                        items.push_back({story.id, rect, "", story.box.has_value(), story.where});
+                    }
                 },
                 [&](const ContinuedItem& rest) {
-                    items.push_back({rest.story, rest.frame, "", false, rest.where});
+                    for (const GridRect& rect : rest.frame.rects) {
+                        items.push_back({rest.story, rect, "", false, rest.where});
+                    }
                 },
                 [&](const PhotoItem& photo) {
-                    items.push_back({photo.file, *photo.frame, photo.with, true, photo.where});
+                    items.push_back({photo.file, photo.frame->rect, photo.with, true, photo.where});
                 },
                 [&](const AdItem& ad) {
                     items.push_back({ad.file, ad.frame, "", true, ad.where});

@@ -75,9 +75,9 @@ const PageTemplate* best_for(const PagePlan& page,
 }
 
 void give_slot(StoryItem& story, const StorySlot& slot, PagePlan& page, Report& report) {
-    story.frame = slot.rect;
+    story.frame = slot.frame;
     story.legs = story.legs > 0 ? story.legs : slot.legs;
-    if (!story.headline.columns && !story.headline.lines && !story.headline.size) {
+    if (!story.headline.columns && !story.headline.lines && !story.headline.largest_size) {
         story.headline = slot.headline;
     }
     if (!story.box) {

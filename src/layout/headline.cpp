@@ -70,9 +70,15 @@ std::vector<TextRow> title_rows(const Desk& desk,
                                 Length width) {
     TextStyle type = style.title;
     std::vector<Length> sizes = sizes_for(desk.styles(), width, style.headline_step + step);
-    if (plan.size) {
+    if (plan.largest_size) {
         type.size = {};
-        sizes = {*plan.size};
+        std::erase_if(sizes, [&](Length size) {
+            return size >= *plan.largest_size || size <= *plan.least_size;
+        });
+        sizes.insert(sizes.begin(), *plan.largest_size);
+        if (*plan.least_size < *plan.largest_size) {
+            sizes.push_back(*plan.least_size);
+        }
     }
     return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, width);
 }

@@ -94,10 +94,8 @@ class IssueLayout {
         std::vector<GridRect> rects;
         for (const PageItem& item : plan.items) {
             const auto* photo = std::get_if<PhotoItem>(&item);
-            if (photo != nullptr && photo->with == story &&
-                photo->frame->columns.overlaps(frame.columns) &&
-                photo->frame->lines.overlaps(frame.lines)) {
-                rects.push_back(*photo->frame);
+            if (photo != nullptr && photo->with == story && photo->frame->rect.overlaps(frame)) {
+                rects.push_back(photo->frame->rect);
             }
         }
         return rects;
@@ -118,13 +116,13 @@ class IssueLayout {
             .style = desk_.styles().stories.at(story.style),
             .headline_step = steps_down(story.rank),
             .headline = story.headline,
-            .frame = *story.frame,
+            .frame = story.frame->rects.front(),
             .legs = story.legs,
             .box = story.box,
             .where = story.where,
         };
         LaidOutStory laid =
-            lay_out_story(desk_, part, pictures_inside(plan, story.id, *story.frame), plan.number);
+            lay_out_story(desk_, part, pictures_inside(plan, story.id, part.frame), plan.number);
         if (laid.next_paragraph < story.body.size()) {
             underway_[story.id] = {&story, laid.next_paragraph, plan.number};
         }
@@ -164,13 +162,13 @@ class IssueLayout {
             .style = desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
             .headline_step = steps_down(least_rank),
             .headline = {},
-            .frame = rest.frame,
+            .frame = rest.frame.rects.front(),
             .legs = rest.legs,
             .box = std::nullopt,
             .where = rest.where,
         };
         page.groups.push_back(
-            lay_out_story(desk_, part, pictures_inside(plan, rest.story, rest.frame), plan.number)
+            lay_out_story(desk_, part, pictures_inside(plan, rest.story, part.frame), plan.number)
                 .group);
     }
 
@@ -221,6 +219,53 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
     return styles;
 }
 
+/// The furniture and the shapes of the stories on the page.
+PageRecord record_of(const PagePlan& plan) {
+    PageRecord record{plan.number, plan.name, {}, {}};
+    for (const PageItem& item : plan.items) {
+        std::visit(
+            Overloaded{
+                [&](const MastheadItem& masthead) {
+                    record.blocks.push_back({"masthead", {}, *masthead.frame, {}, masthead.where});
+                },
+                [&](const ImprintItem& imprint) {
+                    record.blocks.push_back({"imprint", {}, *imprint.frame, {}, imprint.where});
+                },
+                [&](const StoryItem& story) {
+                    StoryRecord made;
+                    made.id = story.id;
+                    made.rank = story.rank;
+                    made.shape = *story.frame;
+                    made.boxed = story.box.has_value();
+                    made.where = story.where;
+                    record.stories.push_back(std::move(made));
+                },
+                [&](const ContinuedItem& rest) {
+                    StoryRecord made;
+                    made.id = rest.story;
+                    made.rank = least_rank;
+                    made.shape = rest.frame;
+                    made.where = rest.where;
+                    record.stories.push_back(std::move(made));
+                },
+                [&](const PhotoItem& photo) {
+                    if (photo.with.empty()) {
+                        record.blocks.push_back(
+                            {"photo", photo.file, photo.frame->rect, {}, photo.where});
+                    }
+                },
+                [&](const AdItem& ad) {
+                    record.blocks.push_back({"ad", ad.file, ad.frame, ad.label.text, ad.where});
+                },
+                [&](const IndexItem& index) {
+                    record.blocks.push_back({"index", {}, index.frame, {}, index.where});
+                },
+            },
+            item);
+    }
+    return record;
+}
+
 }  // namespace
 
 std::vector<TextStyle> styles_in_use(const Issue& issue) {
@@ -262,12 +307,13 @@ std::vector<PictureRequest> pictures_in_use(const Issue& issue) {
     return requests;
 }
 
-Document lay_out_issue(const Issue& issue,
-                       const std::vector<PageTemplate>& templates,
-                       const Composer& composer,
-                       const std::vector<PictureUse>& pictures,
-                       Report& report) {
-    Document document;
+LaidOutIssue lay_out_issue(const Issue& issue,
+                           const std::vector<PageTemplate>& templates,
+                           const Composer& composer,
+                           const std::vector<PictureUse>& pictures,
+                           Report& report) {
+    LaidOutIssue laid;
+    Document& document = laid.document;
     document.title = fmt::format("{} {:04}-{:02}-{:02} 第{}期",
                                  issue.paper.name,
                                  issue.date.year,
@@ -288,8 +334,9 @@ Document lay_out_issue(const Issue& issue,
     IssueLayout layout{desk};
     for (const PagePlan& page : filled.pages) {
         document.pages.push_back(layout.lay_out(page));
+        laid.records.push_back(record_of(page));
     }
-    return document;
+    return laid;
 }
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "layout/page_record.hpp"
 #include "model/issue.hpp"
 #include "model/page_template.hpp"
 #include "typography/composer.hpp"
@@ -25,14 +26,20 @@ struct PictureRequest {
 };
 [[nodiscard]] std::vector<PictureRequest> pictures_in_use(const Issue& issue);
 
+/// Finished pages, and an account of each.
+struct LaidOutIssue {
+    Document document;
+    std::vector<PageRecord> records;  ///< In the order of document.pages.
+};
+
 /// The pages, in order. `pictures` are those of `pictures_in_use` that could be opened.
 ///
 /// report  everything an editor must know of: what does not fit, what stays empty, what overlaps;
 ///         with an error among it the pages show what there is, but must not be printed
-[[nodiscard]] Document lay_out_issue(const Issue& issue,
-                                     const std::vector<PageTemplate>& templates,
-                                     const Composer& composer,
-                                     const std::vector<PictureUse>& pictures,
-                                     Report& report);
+[[nodiscard]] LaidOutIssue lay_out_issue(const Issue& issue,
+                                         const std::vector<PageTemplate>& templates,
+                                         const Composer& composer,
+                                         const std::vector<PictureUse>& pictures,
+                                         Report& report);
 
 }  // namespace banxin

@@ -46,7 +46,8 @@ int box_lines(const StoryPart& part) {
 }
 
 Length headline_width(const PageFormat& format, const StoryPart& part) {
-    const int columns = part.headline.columns.value_or(part.frame.columns.count());
+    const int columns =
+        part.headline.columns ? part.headline.columns->count() : part.frame.columns.count();
     const Length width = format.width_of(std::min(columns, part.frame.columns.count()));
     return part.box ? width - format.body_size * 2 : width;
 }

@@ -111,7 +111,7 @@ PlacedPicture place_picture(const Desk& desk,
 
 Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     const PageFormat& format = desk.format();
-    const Rect frame = format.place(*photo.frame);
+    const Rect frame = format.place(photo.frame->rect);
     Group group{fmt::format("photo {}", photo.file), frame, {}, photo.where};
 
     const std::string caption = caption_text(photo);
@@ -139,11 +139,11 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
                   photo.where,
                   {fmt::format("图片 {} 的框有 {} 行，除去说明文字放不下图片",
                                photo.file,
-                               photo.frame->lines.count()),
+                               photo.frame->rect.lines.count()),
                    fmt::format("the frame of {} has {} lines, which leaves no room for the picture "
                                "above its caption",
                                photo.file,
-                               photo.frame->lines.count())});
+                               photo.frame->rect.lines.count())});
         finding.page = page;
         desk.report.add(std::move(finding));
         return group;

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -62,17 +63,52 @@ struct Box {
     int tint = 0;  ///< Black, per mille.
 };
 
+/// 转版: what is left of a story goes on on another page.
 struct Jump {
     int page = 0;
     std::string label;  ///< "下转第2版"; empty: the program words it.
     SourceSpan where;
 };
 
-/// Where the headline stands in a story's frame: over the first `columns` of its columns.
+/// Where the headline stands among the text of its story (题文关系).
+enum class HeadlinePlace {
+    Over,  ///< At the head. Over all columns: 盖文题; over the first or last: 串题; inside: 眉题.
+    Waist,    ///< 腰题: in the middle of the text, from `line` on.
+    Left,     ///< 竖题 at the left edge: vertical rows from left to right, text at its right.
+    Right,    ///< 竖题 at the right edge: vertical rows from right to left.
+    Picture,  ///< 压图题: on the foot of the story's first picture.
+};
+
 struct HeadlinePlan {
-    std::optional<int> columns;  ///< Empty: over all of them.
-    std::optional<int> lines;    ///< Empty: as many as it needs.
-    std::optional<Length> size;  ///< Empty: the ladder decides.
+    HeadlinePlace place = HeadlinePlace::Over;
+    std::optional<Span> columns;  ///< Of the page. Empty: those of the frame's head.
+    std::optional<int> line;      ///< Of the page, where a waist begins.
+    std::optional<int> lines;     ///< Empty: as many as it needs.
+    std::optional<Length> least_size, largest_size;  ///< Of the title. Empty: the ladder decides.
+    std::optional<Box> box;                          ///< A box around the headline alone.
+};
+
+/// How far copyfitting may go with one story (版面微调). Body type, leading and tracking never
+/// change.
+struct FitLimits {
+    bool on = true;                              ///< `fit: off`: as it comes, and told.
+    int least_air = -1, most_air = 4;            ///< Lines of white given to the headline.
+    double least_crop = 0.86, most_crop = 1.12;  ///< Of a picture's height; 1 and 1: none.
+    bool byline_line = true;  ///< 本报讯（记者…） may get a line of its own.
+    int size_steps = 2;       ///< Steps of the ladder that the title may lose or gain.
+    int subheads = 2;         ///< Optional subheads (`?##`) that may be printed.
+    int short_lines = 1;      ///< Lines that the last leg may end early.
+    bool measure = false;     ///< Another number of legs over the same columns (破栏).
+    bool filler = false;      ///< 报花 at the end, three to eight lines.
+    bool operator==(const FitLimits&) const = default;
+};
+
+/// Where a picture, a quote or a table stands: whole lines high, of any width.
+struct InsetPlace {
+    GridRect rect;
+    Length indent;                ///< Of its left edge from that of its first column.
+    std::optional<Length> width;  ///< Empty: to the right edge of its last column.
+    bool below_headline = false;  ///< It hangs from the headline: only the count of lines counts.
 };
 
 enum class OversetPolicy { Error, Warn };
@@ -82,9 +118,12 @@ struct StoryItem {
     PlacedText kicker, title, deck, summary, byline;
     std::vector<Paragraph> body;
     std::string style = "news";
-    std::optional<GridRect> frame;  ///< Empty only until a template's slot has been given.
+    std::optional<Shape> frame;  ///< Empty only until a template's slot has been given.
+    std::string slot;            ///< Of the template, if the story asks for one.
     HeadlinePlan headline;
     int legs = 0;  ///< Text columns; 0: one for each column of the frame. Fewer is 破栏.
+    std::vector<int> leg_order;  ///< Which leg is read first, second …; empty: left to right.
+    std::optional<FitLimits> limits;  ///< Empty: the slot's, or the issue's.
     std::optional<Box> box;
     std::optional<Jump> jump;  ///< The rest goes to that page, where a ContinuedItem takes it.
     std::optional<OversetPolicy> overset;  ///< Empty: the issue's.
@@ -97,8 +136,9 @@ struct StoryItem {
 struct ContinuedItem {
     std::string story;
     PlacedText title;  ///< A short repeat of the headline; empty: the story's own title.
-    GridRect frame;
+    Shape frame;
     int legs = 0;
+    std::optional<Jump> jump;  ///< It goes on once more.
     SourceSpan where;
 };
 
@@ -114,10 +154,12 @@ struct PhotoItem {
     std::string with;  ///< The story it belongs to; empty for a picture on its own.
     PlacedText caption, credit;
     std::string alt;
-    std::optional<GridRect> frame;
+    std::optional<InsetPlace> frame;
     Fit fit = Fit::Crop;
     double focus_x = 0.5,
            focus_y = 0.5;  ///< The part that cropping keeps, as a share of the picture.
+    /// What text runs around, instead of the whole frame: corners as shares of the frame.
+    std::vector<std::pair<double, double>> outline;
     SourceSpan where;
 };
 
@@ -183,6 +225,7 @@ struct Issue {
     std::string lunar;  ///< "auto", "off", or the words to print.
     Punctuation punctuation = Punctuation::Chinese;
     OversetPolicy overset = OversetPolicy::Error;
+    FitLimits limits;                 ///< Of stories that set none themselves.
     std::optional<double> indent_em;  ///< Overrides the styles' indent.
     std::vector<PagePlan> pages;
     SourceSpan where;

@@ -7,7 +7,9 @@
 
 #include "base/geometry.hpp"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace banxin {
 
@@ -25,7 +27,44 @@ struct Span {
 /// A rectangle in columns × lines (版样纸 units).
 struct GridRect {
     Span columns, lines;
+
+    [[nodiscard]] constexpr bool overlaps(const GridRect& other) const {
+        return columns.overlaps(other.columns) && lines.overlaps(other.lines);
+    }
     bool operator==(const GridRect&) const = default;
+};
+
+/// A connected union of rectangles that do not cover each other: a plain rectangle, an L, a T,
+/// steps (六边形版位). Lines `last` + 1 below it are the white to its neighbour.
+struct Shape {
+    std::vector<GridRect> rects;  ///< One at least.
+
+    [[nodiscard]] Span columns() const {
+        Span span = rects.front().columns;
+        for (const GridRect& rect : rects) {
+            span.first = std::min(span.first, rect.columns.first);
+            span.last = std::max(span.last, rect.columns.last);
+        }
+        return span;
+    }
+    [[nodiscard]] Span lines() const {
+        Span span = rects.front().lines;
+        for (const GridRect& rect : rects) {
+            span.first = std::min(span.first, rect.lines.first);
+            span.last = std::max(span.last, rect.lines.last);
+        }
+        return span;
+    }
+    [[nodiscard]] bool holds(int column, int line) const {
+        return std::ranges::any_of(rects, [&](const GridRect& rect) {
+            return rect.columns.overlaps({column, column}) && rect.lines.overlaps({line, line});
+        });
+    }
+    [[nodiscard]] bool overlaps(const GridRect& other) const {
+        return std::ranges::any_of(rects,
+                                   [&](const GridRect& rect) { return rect.overlaps(other); });
+    }
+    bool operator==(const Shape&) const = default;
 };
 
 struct PageFormat {

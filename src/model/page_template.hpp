@@ -18,10 +18,10 @@ struct StorySlot {
     std::string name;
     int priority = 5;  ///< The story of the highest rank takes the slot of priority 1.
     Span chars;        ///< How many characters of body text it holds, least to most.
-    GridRect rect;
+    Shape frame;
     int legs = 0;
     HeadlinePlan headline;
-    std::optional<GridRect> picture;  ///< For a photograph `with` the story.
+    std::optional<InsetPlace> picture;  ///< For a photograph `with` the story.
     std::optional<Box> box;
     SourceSpan where;
 };

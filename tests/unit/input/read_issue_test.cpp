@@ -21,7 +21,7 @@ TEST(ReadIssue, ReadsAStory) {
         "        legs: 2\n"
         "        frame: {columns: 1-3, lines: 13-42}\n"
         "        box: {rule: 0.5pt, tint: 5%}\n"
-        "        headline: {columns: 2, lines: 6, size: 30pt}\n");
+        "        headline: {columns: 1-2, lines: 6, size: 30pt}\n");
     ASSERT_EQ(reading.codes(), "");
     const auto& story = reading.item<StoryItem>(1);
     EXPECT_EQ(story.id, "pier");
@@ -32,11 +32,11 @@ TEST(ReadIssue, ReadsAStory) {
     EXPECT_EQ(story.byline.text, "本报讯（记者 许朗）");
     EXPECT_EQ(story.body.size(), 1U);
     EXPECT_EQ(story.legs, 2);
-    EXPECT_EQ(story.frame, (GridRect{{1, 3}, {13, 42}}));
+    EXPECT_EQ(story.frame->rects, (std::vector<GridRect>{{{1, 3}, {13, 42}}}));
     EXPECT_EQ(story.box->rule, Length::from_pt(0.5));
     EXPECT_EQ(story.box->tint, 50);
-    EXPECT_EQ(story.headline.columns, 2);
-    EXPECT_EQ(story.headline.size, Length::from_pt(30));
+    EXPECT_EQ(story.headline.columns, (Span{1, 2}));
+    EXPECT_EQ(story.headline.largest_size, Length::from_pt(30));
 }
 
 TEST(ReadIssue, GivesALeadItsStyleAndRank) {

@@ -233,7 +233,7 @@ TEST(ReadPaper, ReadsTemplatesOfItsFormat) {
     EXPECT_EQ(page.masthead, (GridRect{{1, 8}, {1, 11}}));
     ASSERT_EQ(page.slots.size(), 2U);
     EXPECT_EQ(page.slots[0].chars, (Span{800, 1000}));
-    EXPECT_EQ(page.slots[0].picture, (GridRect{{3, 5}, {22, 40}}));
+    EXPECT_EQ(page.slots[0].picture->rect, (GridRect{{3, 5}, {22, 40}}));
     EXPECT_EQ(page.slots[1].name, "second");
 }
 

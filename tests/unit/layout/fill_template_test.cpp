@@ -25,7 +25,7 @@ StorySlot slot(const char* name, int priority, Span chars, GridRect rect) {
     made.name = name;
     made.priority = priority;
     made.chars = chars;
-    made.rect = rect;
+    made.frame = Shape{{rect}};
     return made;
 }
 
@@ -55,16 +55,16 @@ TEST(FillTemplate, GivesTheFirstSlotToTheStoryOfTheHighestRank) {
     const PagePlan page = fill_template(
         front({story("minor", 4, 150), story("major", 1, 150)}), {}, {two_slots()}, report);
     EXPECT_TRUE(report.diagnostics().empty());
-    EXPECT_EQ(story_of(page, 0).frame->lines.first, 60);
-    EXPECT_EQ(story_of(page, 1).frame->lines.first, 20);
+    EXPECT_EQ(story_of(page, 0).frame->lines().first, 60);
+    EXPECT_EQ(story_of(page, 1).frame->lines().first, 20);
 }
 
 TEST(FillTemplate, LeavesGivenFramesAlone) {
     Report report;
     StoryItem placed = story("placed", 1, 150);
-    placed.frame = GridRect{{1, 2}, {30, 40}};
+    placed.frame = Shape{{{{1, 2}, {30, 40}}}};
     const PagePlan page = fill_template(front({placed}), {}, {two_slots()}, report);
-    EXPECT_EQ(*story_of(page, 0).frame, (GridRect{{1, 2}, {30, 40}}));
+    EXPECT_EQ(story_of(page, 0).frame->rects.front(), (GridRect{{1, 2}, {30, 40}}));
 }
 
 TEST(FillTemplate, WarnsOfATextOutsideTheRangeOfItsSlot) {

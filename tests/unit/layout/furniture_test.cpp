@@ -24,6 +24,12 @@ std::string text_of(const Group& group) {
 }
 
 /// A desk with one page in its issue and one picture of 1600 × 800 pixels.
+InsetPlace at(const GridRect& rect) {
+    InsetPlace place;
+    place.rect = rect;
+    return place;
+}
+
 class Furniture : public ::testing::Test {
   protected:
     Furniture() { issue_.pages.resize(4); }
@@ -119,7 +125,7 @@ TEST_F(Furniture, IndexNamesTheEntryItHasNoRoomFor) {
 TEST_F(Furniture, PhotoIsCroppedAboutItsFocus) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
-    photo.frame = GridRect{{1, 2}, {1, 40}};  // upright, the picture is wide
+    photo.frame = at({{1, 2}, {1, 40}});  // upright, the picture is wide
     photo.focus_x = 0.9;
     const Group group = lay_out_photo(desk(), photo, 1);
     const auto& placed = std::get<PlacedPicture>(group.marks.front());
@@ -132,7 +138,7 @@ TEST_F(Furniture, PhotoOfTooFewPixelsIsRefused) {
     pictures_.front() = {"images/pier.jpg", 320, 160};
     PhotoItem photo;
     photo.file = "images/pier.jpg";
-    photo.frame = GridRect{{1, 2}, {1, 15}};
+    photo.frame = at({{1, 2}, {1, 15}});
     (void)lay_out_photo(desk(), photo, 1);
     ASSERT_EQ(codes(), "BX5005 ");
     EXPECT_EQ(report_.diagnostics().front().severity, Severity::Error);
@@ -142,7 +148,7 @@ TEST_F(Furniture, PhotoNeedsRoomAboveItsCaption) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
     photo.caption.text = "江边的旧码头。";
-    photo.frame = GridRect{{1, 2}, {1, 2}};
+    photo.frame = at({{1, 2}, {1, 2}});
     (void)lay_out_photo(desk(), photo, 1);
     EXPECT_EQ(codes(), "BX7014 ");
 }
@@ -151,7 +157,7 @@ TEST_F(Furniture, CaptionThatCannotBeBrokenIsRefused) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
     photo.caption.text = std::string(80, '1');
-    photo.frame = GridRect{{1, 1}, {1, 30}};
+    photo.frame = at({{1, 1}, {1, 30}});
     (void)lay_out_photo(desk(), photo, 1);
     EXPECT_NE(codes().find("BX7015"), std::string::npos) << codes();
 }

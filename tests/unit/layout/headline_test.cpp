@@ -133,7 +133,7 @@ TEST(Headline, RefusesATitleTooWideAtTheSmallestSize) {
 
 TEST(Headline, SetsAFixedSizeThoughTheLadderHasOthers) {
     HeadlinePlan plan;
-    plan.size = 26_pt;
+    plan.least_size = plan.largest_size = 26_pt;
     EXPECT_EQ(set({.title = "春江水暖", .plan = plan}).runs.front().size, 26_pt);
 }
 
