@@ -4,6 +4,7 @@
 #include "cli/findings.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
+#include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
 #include "engine.hpp"
 #include "print/press_pdf.hpp"
@@ -184,6 +185,7 @@ Outcome carry_out(const IssueOptions& asked,
         return outcome;
     }
     outcome.pages = static_cast<int>(finished->document.pages.size());
+    outcome.receipts = receipts_text(finished->records, options.language);
 
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {

@@ -88,6 +88,9 @@ void tell(const Outcome& outcome,
           Console& console) {
     const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
     console.err << report_text(outcome.findings, lines, style);
+    if (!options.quiet) {
+        console.err << outcome.receipts;
+    }
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }

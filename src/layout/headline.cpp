@@ -19,7 +19,7 @@ namespace {
 constexpr double title_leading = 1.2, side_leading = 1.3, summary_leading = 1.35;
 constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
 constexpr double summary_above_body_pt = 1.5;
-constexpr double white_above_lines = 0.75, white_below_lines = 0.75;
+constexpr double white_lines = 1.5, least_white_lines = 0.6;  // above and below together
 
 Length cap_for(const StyleSheet& styles, Length width) {
     for (const HeadlineCap& cap : styles.headline_caps) {
@@ -65,11 +65,14 @@ std::vector<TextRow> rows_of(const Desk& desk, DisplayText text, Length width) {
 std::vector<TextRow> title_rows(const Desk& desk,
                                 const HeadlineTexts& texts,
                                 const StoryStyle& style,
-                                int step,
-                                const HeadlinePlan& plan,
-                                Length width) {
+                                const HeadlineAsked& asked) {
     TextStyle type = style.title;
-    std::vector<Length> sizes = sizes_for(desk.styles(), width, style.headline_step + step);
+    const HeadlinePlan& plan = asked.plan;
+    std::vector<Length> sizes =
+        sizes_for(desk.styles(), asked.width, style.headline_step + asked.step);
+    if (asked.largest && sizes.back() <= *asked.largest) {
+        std::erase_if(sizes, [&](Length size) { return size > *asked.largest; });
+    }
     if (plan.largest_size) {
         type.size = {};
         std::erase_if(sizes, [&](Length size) {
@@ -80,7 +83,7 @@ std::vector<TextRow> title_rows(const Desk& desk,
             sizes.push_back(*plan.least_size);
         }
     }
-    return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, width);
+    return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, asked.width);
 }
 
 /// 引题 or 副题, which may be made smaller and divided in two, but not spaced or narrowed.
@@ -175,9 +178,8 @@ void put_paragraph(const HeadlineParagraph& paragraph,
 Headline fit_headline(const Desk& desk,
                       const HeadlineTexts& texts,
                       const StoryStyle& style,
-                      int step,
-                      const HeadlinePlan& plan,
-                      Length width) {
+                      const HeadlineAsked& asked) {
+    const Length width = asked.width;
     Headline headline;
     headline.alignment = style.headline_alignment;
     if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() &&
@@ -188,7 +190,8 @@ Headline fit_headline(const Desk& desk,
     std::vector<TextRow> title;
     headline.title_size = desk.styles().ladder.back();
     if (!texts.title.empty()) {
-        title = title_rows(desk, texts, style, step, plan, width);
+        title = title_rows(desk, texts, style, asked);
+        headline.title_rows = static_cast<int>(title.size());
         headline.title_size = title.empty() ? headline.title_size : title.front().size();
     }
     Length largest_summary = headline.title_size;
@@ -218,19 +221,24 @@ Headline fit_headline(const Desk& desk,
             side_leading,
             pitch.scaled(0.3));
     }
-    const double lines =
-        content_height(headline).ratio(pitch) + white_above_lines + white_below_lines;
-    headline.lines = std::max(static_cast<int>(std::ceil(lines)), plan.lines.value_or(0));
+    const double content = content_height(headline).ratio(pitch);
+    const int asked_lines = asked.plan.lines.value_or(0);
+    headline.lines = std::max(static_cast<int>(std::ceil(content + white_lines)), asked_lines);
+    headline.least_lines =
+        std::max(static_cast<int>(std::ceil(content + least_white_lines)), asked_lines);
     return headline;
 }
 
-void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out) {
-    const Length white = area.size.height - content_height(headline);
-    Length y = area.top() + white.scaled(0.46);
+Rect put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out) {
+    const Length height = content_height(headline);
+    Length y = area.top() + (area.size.height - height).scaled(0.46);
+    Length widest;
+    const Length top = y;
     for (const HeadlineBlock& block : headline.blocks) {
         y += block.space_before;
         std::visit(Overloaded{
                        [&](const TextRow& row) {
+                           widest = std::max(widest, row.width);
                            const Length em_top = y + (block.height - row.size()) / 2;
                            put_row(row,
                                    area.left(),
@@ -240,12 +248,16 @@ void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>&
                                    out);
                        },
                        [&](const HeadlineParagraph& paragraph) {
+                           widest = area.size.width;
                            put_paragraph(paragraph, {area.left(), y}, area.size.width, out);
                        },
                    },
                    block.content);
         y += block.height;
     }
+    const Length left =
+        headline.alignment == Alignment::Centred ? (area.size.width - widest) / 2 : Length{};
+    return {{area.left() + left, top}, {widest, height}};
 }
 
 }  // namespace banxin
