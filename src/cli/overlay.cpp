@@ -17,18 +17,19 @@ using namespace literals;
 
 constexpr Ink grid_ink{1000, 0, 0, 0};
 constexpr Ink faint_grid_ink{300, 0, 0, 0};
+constexpr Ink number_ink{1000, 400, 0, 300};
 constexpr Ink column_ink{1000, 500, 0, 0};
 constexpr Ink frame_ink{0, 1000, 0, 0};
-constexpr Ink line_ink{800, 0, 1000, 200};
+constexpr Ink line_ink{1000, 0, 1000, 450};
 constexpr Ink error_ink{0, 1000, 1000, 0};
 constexpr Ink warning_ink{0, 550, 1000, 0};
 constexpr Ink info_ink{700, 700, 0, 0};
 constexpr Length fine = 0.1_mm;
-constexpr Length strong = 0.25_mm;
+constexpr Length strong = 0.3_mm;
 constexpr Length strongest = 0.5_mm;
-constexpr Length tag_size = 8_pt;
-constexpr Length number_size = 6_pt;
-constexpr Length line_number_size = 4.5_pt;
+constexpr Length tag_size = 10_pt;
+constexpr Length number_size = 8_pt;
+constexpr Length line_number_size = 5.5_pt;
 constexpr Length apart = 0.5_mm;         // Between a number and what it counts, or two tags.
 constexpr int lines_between_strong = 5;  // As on printed page plans.
 constexpr int lines_of_a_head = 2;
@@ -77,9 +78,9 @@ Group grid_overlay(const PageFormat& format, const LabelType& type) {
             const std::string number = fmt::format("{}", line);
             const Length width = type.width(number, number_size);
             group.marks.emplace_back(
-                type.run(number, number_size, grid_ink, {area.left() - apart - width, y}));
+                type.run(number, number_size, number_ink, {area.left() - apart - width, y}));
             group.marks.emplace_back(
-                type.run(number, number_size, grid_ink, {area.right() + apart, y}));
+                type.run(number, number_size, number_ink, {area.right() + apart, y}));
         }
     }
     return group;
@@ -100,7 +101,7 @@ Group frames_overlay(const PageRecord& page, const PageFormat& format, const Lab
             add_outline(group, inset.rect, fine, frame_ink);
         }
         for (const Edge& edge : outline_of(story.shape, format)) {
-            group.marks.emplace_back(Rule{edge.from, edge.to, strongest, frame_ink});
+            group.marks.emplace_back(Rule{edge.from, edge.to, strong, frame_ink});
         }
         type.add_tag(group,
                      fmt::format("{} {}", story.rank, story.id),
