@@ -6,6 +6,7 @@
 #include "layout/dividing_rules.hpp"
 #include "layout/fill_template.hpp"
 #include "layout/furniture.hpp"
+#include "layout/makeup_rules.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
 
@@ -336,6 +337,7 @@ LaidOutIssue lay_out_issue(const Issue& issue,
         document.pages.push_back(layout.lay_out(page));
         laid.records.push_back(record_of(page));
     }
+    check_makeup(filled, document, laid.records, report);
     return laid;
 }
 
