@@ -74,6 +74,9 @@ void PageMap::give(const GridRect& rect, int owner) {
 }
 
 void PageMap::give_white_below(const GridRect& rect, int owner) {
+    if (rect.lines.count() < 1) {
+        return;
+    }
     give({rect.columns, {rect.lines.last + 1, rect.lines.last + 1}}, owner);
 }
 
