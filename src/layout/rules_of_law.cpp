@@ -17,8 +17,6 @@
 namespace banxin {
 namespace {
 
-using namespace literals;
-
 const Page* page_of(const Document& document, int number) {
     const auto page = std::ranges::find(document.pages, number, &Page::number);
     return page == document.pages.end() ? nullptr : &*page;
@@ -65,11 +63,16 @@ bool is_left_page(const Page& page) {
     return page.number % 2 == 0;
 }
 
+struct FolioPlace {
+    Point at;
+    Length size;
+};
+
 /// Where 版序 stands on the page; empty if it does not. On right-hand pages a number stands flush
 /// right, so that its last figure is what stays in place.
-std::optional<Point> folio_place(const Page& page) {
+std::optional<FolioPlace> folio_place(const Page& page) {
     const std::string number = fmt::format("{:02}", page.number);
-    std::optional<Point> place;
+    std::optional<FolioPlace> place;
     for (const Group& group : page.groups) {
         if (!group.label.starts_with("folio")) {
             continue;
@@ -78,16 +81,17 @@ std::optional<Point> folio_place(const Page& page) {
             if (run.text != number || run.glyphs.empty() || place) {
                 return;
             }
-            place = (is_left_page(page) ? run.glyphs.front() : run.glyphs.back()).at;
+            const Glyph& outer = is_left_page(page) ? run.glyphs.front() : run.glyphs.back();
+            place = FolioPlace{outer.at, run.size};
         });
     }
     return place;
 }
 
-/// Figures differ a little in width, so their places do.
-bool same_place(Point a, Point b) {
-    const Length across = a.x < b.x ? b.x - a.x : a.x - b.x;
-    return a.y == b.y && across < 1_mm;
+/// 1 is narrower than other figures, so that its place may differ by a part of an em.
+bool same_place(const FolioPlace& a, const FolioPlace& b) {
+    const Length across = a.at.x < b.at.x ? b.at.x - a.at.x : a.at.x - b.at.x;
+    return a.at.y == b.at.y && across < a.size / 2;
 }
 
 struct Statement {
@@ -245,12 +249,12 @@ MakeupFindings check_imprint(const Issue& issue, const Document& /*document*/) {
 
 MakeupFindings check_folio(const Issue& issue, const Document& document) {
     MakeupFindings findings;
-    std::array<std::optional<Point>, 2> usual;  // of right-hand and of left-hand pages
+    std::array<std::optional<FolioPlace>, 2> usual;  // of right-hand and of left-hand pages
     for (const Page& page : document.pages) {
         const auto plan = std::ranges::find(issue.pages, page.number, &PagePlan::number);
         const SourceSpan where = plan == issue.pages.end() ? issue.where : plan->where;
-        const std::optional<Point> place = folio_place(page);
-        std::optional<Point>& first = usual[is_left_page(page) ? 1 : 0];
+        const std::optional<FolioPlace> place = folio_place(page);
+        std::optional<FolioPlace>& first = usual[is_left_page(page) ? 1 : 0];
         if (place && (!first || same_place(*place, *first))) {
             first = first ? first : place;
             continue;

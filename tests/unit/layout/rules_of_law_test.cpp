@@ -95,11 +95,11 @@ TEST(Folio, IsInTheSamePlaceOnEveryPage) {
     Document document;
     document.pages = {page_of(1, {text_in("folio 1", 21_pt, "01", {360_mm, 25_mm})}),
                       page_of(2, {text_in("folio 2", 21_pt, "02", {20_mm, 25_mm})}),
-                      page_of(3, {text_in("folio 3", 21_pt, "03", {360_mm, 25_mm})}),
+                      page_of(3, {text_in("folio 3", 21_pt, "03", {359_mm, 25_mm})}),
                       page_of(4, {text_in("folio 4", 21_pt, "04", {20_mm, 25_mm})})};
     EXPECT_EQ(told(findings_in(MakeupRule::Folio, blank_issue(), document)), "");
 
-    document.pages[2].groups[0] = text_in("folio 3", 21_pt, "03", {360_mm, 35_mm});
+    document.pages[2].groups[0] = text_in("folio 3", 21_pt, "03", {350_mm, 25_mm});
     document.pages[3].groups[0] = text_in("folio 4", 21_pt, "综合", {20_mm, 25_mm});
     const auto found = findings_in(MakeupRule::Folio, blank_issue(), document);
     ASSERT_EQ(told(found), "BX8010, BX8010");
