@@ -7,6 +7,7 @@
 #include "layout/fill_template.hpp"
 #include "layout/furniture.hpp"
 #include "layout/inset.hpp"
+#include "layout/makeup_rules.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
 
@@ -395,6 +396,7 @@ LaidOutIssue lay_out_issue(const Issue& issue,
         document.pages.push_back(std::move(finished));
         laid.records.push_back(std::move(record));
     }
+    check_makeup(filled, document, laid.records, report);
     return laid;
 }
 

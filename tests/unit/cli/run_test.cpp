@@ -31,6 +31,8 @@ pages:
         title: 步道全线走通
         body: walk.md
         frame: {columns: 1-3, lines: 18-48}
+      - imprint: standard
+        frame: {columns: 1-5, lines: 98-99}
 )";
 
 class Run : public testing::Test {
