@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "layout/fit_rows.hpp"
+#include "layout/headline_sizes.hpp"
 #include "typography/set_line.hpp"
 
 #include <fmt/format.h>
@@ -17,28 +18,7 @@ namespace banxin {
 namespace {
 
 constexpr double title_leading = 1.2, side_leading = 1.3, summary_leading = 1.35;
-constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
-constexpr double summary_above_body_pt = 1.5;
 constexpr double white_above_lines = 0.75, white_below_lines = 0.75;
-
-Length cap_for(const StyleSheet& styles, Length width) {
-    for (const HeadlineCap& cap : styles.headline_caps) {
-        if (width <= cap.width) {
-            return cap.size;
-        }
-    }
-    return styles.headline_caps.empty() ? styles.ladder.front() : styles.headline_caps.back().size;
-}
-
-/// The ladder from the size for this width on, `step` steps further down (or up, if negative).
-std::vector<Length> sizes_for(const StyleSheet& styles, Length width, int step) {
-    const std::vector<Length>& ladder = styles.ladder;
-    const Length cap = cap_for(styles, width);
-    const auto at_cap = std::ranges::find_if(ladder, [&](Length size) { return size <= cap; });
-    const std::ptrdiff_t start = std::clamp<std::ptrdiff_t>(
-        at_cap - ladder.begin() + step, 0, static_cast<std::ptrdiff_t>(ladder.size()) - 1);
-    return {ladder.begin() + start, ladder.end()};
-}
 
 void report_too_long(const Desk& desk, const PlacedText& text) {
     const std::string first = lines_in(text.text).front();
@@ -69,17 +49,8 @@ std::vector<TextRow> title_rows(const Desk& desk,
                                 const HeadlinePlan& plan,
                                 Length width) {
     TextStyle type = style.title;
-    std::vector<Length> sizes = sizes_for(desk.styles(), width, style.headline_step + step);
-    if (plan.largest_size) {
-        type.size = {};
-        std::erase_if(sizes, [&](Length size) {
-            return size >= *plan.largest_size || size <= *plan.least_size;
-        });
-        sizes.insert(sizes.begin(), *plan.largest_size);
-        if (*plan.least_size < *plan.largest_size) {
-            sizes.push_back(*plan.least_size);
-        }
-    }
+    type.size = {};
+    const std::vector<Length> sizes = title_sizes(desk.styles(), style, step, plan, width);
     return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, width);
 }
 
@@ -90,12 +61,7 @@ std::vector<TextRow> side_rows(const Desk& desk,
                                const std::vector<std::string>& people,
                                Length title_size,
                                Length width) {
-    using namespace literals;
-    const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
-    std::vector<Length> sizes;
-    for (Length size = Length::from_pt(std::round(wanted * 2) / 2); size > 10_pt; size -= 1_pt) {
-        sizes.push_back(size);
-    }
+    const std::vector<Length> sizes = side_sizes(title_size);
     return rows_of(desk, {text, style, sizes, {0, 0, 1, 1, 2}, people}, width);
 }
 
@@ -107,15 +73,6 @@ void add_rows(Headline& headline, std::vector<TextRow> rows, double leading, Len
     }
 }
 
-TextStyle summary_type(const Desk& desk, const StoryStyle& style, Length largest) {
-    TextStyle type = style.summary;
-    if (type.size == Length{}) {
-        type.size = desk.format().body_size + Length::from_pt(summary_above_body_pt);
-    }
-    type.size = std::min(type.size, largest);
-    return type;
-}
-
 /// 提要: each of its lines is a paragraph as wide as the headline, or a row if it is no longer.
 void add_summary(Headline& headline,
                  const Desk& desk,
@@ -123,7 +80,7 @@ void add_summary(Headline& headline,
                  const StoryStyle& style,
                  Length largest,
                  Length width) {
-    const TextStyle type = summary_type(desk, style, largest);
+    const TextStyle type = summary_type(desk.format(), style, largest);
     const Length line_height = type.size.scaled(summary_leading);
     Length before = desk.format().line_pitch.scaled(0.3);
     for (const std::string& line : lines_in(text.text)) {
