@@ -111,9 +111,9 @@ class Fitter {
     void add(std::vector<TextRow> rows, double white, Against place) {
         bool first = true;
         for (TextRow& row : rows) {
-            const Length size = row.size(), length = row.width;
-            advance(size, size.scaled(first ? between_parts : white));
-            put({std::move(row), {}, across_ - size / 2, {}}, length, place);
+            const Length length = row.width;
+            make_room(row.size(), first ? between_parts : white);
+            put({std::move(row), {}, {}, {}}, length, place);
             first = false;
         }
     }
@@ -126,45 +126,50 @@ class Fitter {
         for (const std::string& line : lines_in(texts_.summary.text)) {
             const TextRow row = make_column(desk_, line, type, type.size, texts_.summary.where);
             const Measure lines = constant_measure(measure, type.size.scaled(style_.indent_em));
-            const bool short_one = row.width <= measure;
-            for (const BrokenLine& broken :
-                 short_one ? std::vector<BrokenLine>{}
-                           : best_setting(break_paragraph(row.items, lines)).lines) {
+            if (row.width <= measure) {
+                make_room(type.size, white);
+                put({row, {}, {}, {}}, row.width, Against::Foot);
+                white = summary_leading;
+                continue;
+            }
+            const std::vector<Setting> settings = break_paragraph(row.items, lines);
+            for (const BrokenLine& broken : best_setting(settings).lines) {
                 if (broken.fit.overfull) {
                     report_too_long(texts_.summary);
                 }
-                advance(type.size, type.size.scaled(white));
-                const Length indent = measure - broken.asked.width;
-                put({row, broken, across_ - type.size / 2, indent}, measure, Against::Middle);
-                white = summary_leading;
-            }
-            if (short_one) {
-                advance(type.size, type.size.scaled(white));
-                put({row, {}, across_ - type.size / 2, {}}, row.width, Against::Foot);
+                make_room(type.size, white);
+                put({row, broken, {}, measure - broken.asked.width}, measure, Against::Middle);
                 white = summary_leading;
             }
         }
     }
 
-    /// Makes room for a row of `size` behind the others and the white before it.
-    void advance(Length size, Length white) {
-        across_ += size + (made_.rows.empty() ? Length{} : white);
+    /// Makes room for a row of `size` behind the others; the white before it is in em of the
+    /// smaller of the two.
+    void make_room(Length size, double white) {
+        if (!made_.rows.empty()) {
+            across_ += std::min(size, made_.rows.back().row.size()).scaled(white);
+        }
+        across_ += size;
     }
 
     void put(VerticalRow row, Length length, Against place) {
+        row.across = across_ - row.row.size() / 2;
         made_.rows.push_back(std::move(row));
         places_.push_back({length, place});
     }
 
     /// The longest row of the title, or of all, stands in the middle of the height; the others
-    /// start or end with it, if they do not go beyond the middle's white.
+    /// start or end with it, if the white above and below allows that; what follows a long summary
+    /// ends with that.
     void set_tops() {
         Length longest;
         for (const Placed& placed : places_) {
             longest = std::max(longest, placed.length);
         }
         const Length block = block_ > Length{} ? block_ : longest;
-        const Length head = (height_ - block) / 2, foot = head + block;
+        const Length head = (height_ - block) / 2;
+        Length foot = head + block;
         const Length highest = (height_ - std::max(longest, room())) / 2;
         for (std::size_t i = 0; i < places_.size(); ++i) {
             const auto& [length, place] = places_[i];
@@ -173,6 +178,8 @@ class Fitter {
                 top = std::min(head, height_ - highest - length);
             } else if (place == Against::Foot) {
                 top = std::max(foot - length, highest);
+            } else {
+                foot = std::max(foot, top + length);
             }
             made_.rows[i].top += top;
         }

@@ -89,8 +89,9 @@ TEST(RenderPdf, LaysTurnedTypeOnItsSide) {
     std::ofstream{path, std::ios::binary}
         << *render_pdf(document_of({{group_of(turned_hanzi())}}), {kai()}, {riverside()});
     const std::string content = output_of("qpdf --qdf " + path + " -");
-    // 9 pt along the page's y; PDF's y goes up.
-    EXPECT_NE(content.find("0 -9 9 0 100 "), std::string::npos) << content;
+    // The baseline goes down the page, up is to the right; Cairo counts y downwards.
+    EXPECT_NE(content.find("1 0 0 -1 0 "), std::string::npos) << content;
+    EXPECT_NE(content.find("0 9 9 0 100 200 Tm"), std::string::npos) << content;
 }
 
 TEST(RenderPdf, EmbedsAPartOfTheFontAsTrueType) {
