@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "layout/fit_rows.hpp"
+#include "layout/headline_sizes.hpp"
 #include "typography/set_line.hpp"
 
 #include <fmt/format.h>
@@ -17,28 +18,7 @@ namespace banxin {
 namespace {
 
 constexpr double title_leading = 1.2, side_leading = 1.3, summary_leading = 1.35;
-constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
-constexpr double summary_above_body_pt = 1.5;
 constexpr double white_lines = 1.5, least_white_lines = 0.6;  // above and below together
-
-Length cap_for(const StyleSheet& styles, Length width) {
-    for (const HeadlineCap& cap : styles.headline_caps) {
-        if (width <= cap.width) {
-            return cap.size;
-        }
-    }
-    return styles.headline_caps.empty() ? styles.ladder.front() : styles.headline_caps.back().size;
-}
-
-/// The ladder from the size for this width on, `step` steps further down (or up, if negative).
-std::vector<Length> sizes_for(const StyleSheet& styles, Length width, int step) {
-    const std::vector<Length>& ladder = styles.ladder;
-    const Length cap = cap_for(styles, width);
-    const auto at_cap = std::ranges::find_if(ladder, [&](Length size) { return size <= cap; });
-    const std::ptrdiff_t start = std::clamp<std::ptrdiff_t>(
-        at_cap - ladder.begin() + step, 0, static_cast<std::ptrdiff_t>(ladder.size()) - 1);
-    return {ladder.begin() + start, ladder.end()};
-}
 
 void report_too_long(const Desk& desk, const PlacedText& text) {
     const std::string first = lines_in(text.text).front();
@@ -67,23 +47,10 @@ std::vector<TextRow> title_rows(const Desk& desk,
                                 const StoryStyle& style,
                                 const HeadlineAsked& asked) {
     TextStyle type = style.title;
-    const HeadlinePlan& plan = asked.plan;
-    std::vector<Length> sizes =
-        sizes_for(desk.styles(), asked.width, style.headline_step + asked.step);
-    if (asked.largest && sizes.back() <= *asked.largest) {
-        std::erase_if(sizes, [&](Length size) { return size > *asked.largest; });
-    }
-    if (plan.largest_size) {
-        type.size = {};
-        std::erase_if(sizes, [&](Length size) {
-            return size >= *plan.largest_size || size <= *plan.least_size;
-        });
-        sizes.insert(sizes.begin(), *plan.largest_size);
-        if (*plan.least_size < *plan.largest_size) {
-            sizes.push_back(*plan.least_size);
-        }
-    }
-    return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, asked.width);
+    type.size = {};
+    const std::vector<Length> sizes = title_sizes(desk.styles(), style, asked);
+    return rows_of(
+        desk, {texts.title, type, sizes, style.title_limits, texts.people}, asked.measure);
 }
 
 /// 引题 or 副题, which may be made smaller and divided in two, but not spaced or narrowed.
@@ -93,12 +60,7 @@ std::vector<TextRow> side_rows(const Desk& desk,
                                const std::vector<std::string>& people,
                                Length title_size,
                                Length width) {
-    using namespace literals;
-    const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
-    std::vector<Length> sizes;
-    for (Length size = Length::from_pt(std::round(wanted * 2) / 2); size > 10_pt; size -= 1_pt) {
-        sizes.push_back(size);
-    }
+    const std::vector<Length> sizes = side_sizes(title_size);
     return rows_of(desk, {text, style, sizes, {0, 0, 1, 1, 2}, people}, width);
 }
 
@@ -110,15 +72,6 @@ void add_rows(Headline& headline, std::vector<TextRow> rows, double leading, Len
     }
 }
 
-TextStyle summary_type(const Desk& desk, const StoryStyle& style, Length largest) {
-    TextStyle type = style.summary;
-    if (type.size == Length{}) {
-        type.size = desk.format().body_size + Length::from_pt(summary_above_body_pt);
-    }
-    type.size = std::min(type.size, largest);
-    return type;
-}
-
 /// 提要: each of its lines is a paragraph as wide as the headline, or a row if it is no longer.
 void add_summary(Headline& headline,
                  const Desk& desk,
@@ -126,7 +79,7 @@ void add_summary(Headline& headline,
                  const StoryStyle& style,
                  Length largest,
                  Length width) {
-    const TextStyle type = summary_type(desk, style, largest);
+    const TextStyle type = summary_type(desk.format(), style, largest);
     const Length line_height = type.size.scaled(summary_leading);
     Length before = desk.format().line_pitch.scaled(0.3);
     for (const std::string& line : lines_in(text.text)) {
@@ -179,7 +132,7 @@ Headline fit_headline(const Desk& desk,
                       const HeadlineTexts& texts,
                       const StoryStyle& style,
                       const HeadlineAsked& asked) {
-    const Length width = asked.width;
+    const Length width = asked.measure;
     Headline headline;
     headline.alignment = style.headline_alignment;
     if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() &&

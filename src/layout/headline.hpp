@@ -6,10 +6,10 @@
 
 #include "base/geometry.hpp"
 #include "layout/desk.hpp"
+#include "layout/headline_sizes.hpp"
 #include "layout/text_row.hpp"
 #include "typography/line_breaker.hpp"
 
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -48,14 +48,6 @@ struct HeadlineTexts {
     const PlacedText& summary;
     PlacedText byline;                ///< Only if it stands on a line of its own.
     std::vector<std::string> people;  ///< Whose names are not divided.
-};
-
-/// What decides the size of a headline besides its style.
-struct HeadlineAsked {
-    int step = 0;  ///< Steps down the ladder, for a story of less importance.
-    HeadlinePlan plan;
-    std::optional<Length> largest;  ///< No title larger than that, unless the plan says so.
-    Length width;
 };
 
 /// The headline set as large as the ladder and the width allow, less the steps of the style and

@@ -11,6 +11,7 @@
 #include "layout/story_ground.hpp"
 #include "layout/story_text.hpp"
 #include "layout/text_row.hpp"
+#include "layout/vertical_headline.hpp"
 #include "typography/set_line.hpp"
 
 #include <fmt/format.h>
@@ -87,7 +88,8 @@ class StoryComposer {
           part_{part},
           page_{page},
           style_{style_of(part)},
-          ground_{desk.format(), part_} {}
+          upright_{vertical_headline()},
+          ground_{desk.format(), part_, width_beside()} {}
 
     LaidOutStory compose() {
         const PageFormat& format = desk_.format();
@@ -142,26 +144,51 @@ class StoryComposer {
 
     // --- headline
 
-    /// The headline so many steps down the ladder.
+    [[nodiscard]] bool is_upright() const {
+        return part_.headline.place == HeadlinePlace::Left ||
+               part_.headline.place == HeadlinePlace::Right;
+    }
+
+    [[nodiscard]] HeadlineAsked asked_headline(int step, Length measure) const {
+        return {part_.headline_step + step, part_.headline, part_.largest_title, measure};
+    }
+
+    [[nodiscard]] VerticalHeadline vertical_headline() const {
+        if (!is_upright()) {
+            return {};
+        }
+        const int lines = part_.frame.lines().count() - (part_.box ? 2 : 0);
+        return fit_vertical_headline(desk_,
+                                     headline_texts(),
+                                     style_,
+                                     asked_headline(0, desk_.format().height_of(lines)),
+                                     part_.headline.place == HeadlinePlace::Left);
+    }
+
+    [[nodiscard]] Length width_beside() const {
+        return desk_.format().body_size * upright_.width_em;
+    }
+
+    [[nodiscard]] HeadlineTexts headline_texts() const {
+        return {part_.kicker,
+                part_.title,
+                part_.deck,
+                part_.summary,
+                style_.byline_on_own_line ? part_.byline : PlacedText{},
+                people_in_byline(part_.byline.text)};
+    }
+
+    /// The headline so many steps down the ladder; an empty one if it is vertical.
     const Made<Headline>& headline(int step) {
         const auto [found, is_new] = headlines_.try_emplace(step);
-        if (is_new) {
-            const HeadlineTexts texts{part_.kicker,
-                                      part_.title,
-                                      part_.deck,
-                                      part_.summary,
-                                      style_.byline_on_own_line ? part_.byline : PlacedText{},
-                                      people_in_byline(part_.byline.text)};
-            HeadlineAsked asked;
-            asked.step = part_.headline_step + step;
-            asked.plan = part_.headline;
-            asked.largest = part_.largest_title;
-            asked.width = ground_.headline_width();
-            if (part_.headline.box) {
-                asked.width -= desk_.format().body_size * 2;
-            }
+        if (is_new && !is_upright()) {
+            const Length rim = part_.headline.box ? desk_.format().body_size * 2 : Length{};
             const Desk quiet{desk_.issue, desk_.composer, desk_.pictures, found->second.findings};
-            found->second.value = fit_headline(quiet, texts, style_, asked);
+            found->second.value =
+                fit_headline(quiet,
+                             headline_texts(),
+                             style_,
+                             asked_headline(step, ground_.headline_width() - rim));
         }
         return found->second;
     }
@@ -567,7 +594,36 @@ class StoryComposer {
         }
     }
 
+    void put_upright_headline(LaidOutStory& story) const {
+        const PageFormat& format = desk_.format();
+        const Length inset = part_.box ? format.body_size : Length{};
+        Rect area = story.group.rect;
+        area.at.x += inset;
+        area.size.width -= inset * 2;
+        const int first = part_.frame.lines().first + (part_.box ? 1 : 0);
+        const int lines = part_.frame.lines().count() - (part_.box ? 2 : 0);
+        area.at.y = format.line_top(first);
+        area.size.height = format.height_of(lines);
+        if (part_.headline.place == HeadlinePlace::Right) {
+            area.at.x = area.right() - width_beside();
+        }
+        area.size.width = width_beside();
+        put_vertical_headline(upright_, area, story.group.marks);
+        story.record.headline = HeadlineRecord{.text = part_.title.text,
+                                               .kicker = part_.kicker.text,
+                                               .deck = part_.deck.text,
+                                               .size = upright_.title_size,
+                                               .rows = static_cast<int>(upright_.rows.size()),
+                                               .air = 0,
+                                               .rect = area,
+                                               .ink = area,
+                                               .vertical = true};
+    }
+
     void put_headline_block(LaidOutStory& story, const Fitted& fitted) {
+        if (!upright_.empty()) {
+            return put_upright_headline(story);
+        }
         const Headline& made = headline(fitted.setting.size).value;
         if (made.empty()) {
             return;
@@ -796,6 +852,7 @@ class StoryComposer {
     const StoryPart& part_;
     int page_ = 0;
     StoryStyle style_;
+    VerticalHeadline upright_;  ///< Empty if the headline is level.
     StoryGround ground_;
     std::vector<TextColumn> columns_;
     Length measure_;
