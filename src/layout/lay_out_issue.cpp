@@ -255,10 +255,10 @@ PageRecord record_of(const PagePlan& plan) {
                     }
                 },
                 [&](const AdItem& ad) {
-                    record.blocks.push_back({"ad", ad.file, ad.frame, ad.label.text, ad.where});
+                    record.blocks.push_back({"ad", ad.file, *ad.frame, ad.label.text, ad.where});
                 },
                 [&](const IndexItem& index) {
-                    record.blocks.push_back({"index", {}, index.frame, {}, index.where});
+                    record.blocks.push_back({"index", {}, *index.frame, {}, index.where});
                 },
             },
             item);
