@@ -103,9 +103,10 @@ PageFilling::PageFilling(PagePlan& page)
     std::vector<StoryItem*> stories = without_frame<StoryItem>(page);
     std::ranges::stable_sort(stories, {}, &StoryItem::rank);
     for (StoryItem* story : stories) {
-        const auto same = std::ranges::equal_range(stories, story->rank, {}, &StoryItem::rank);
-        const Span order{static_cast<int>(same.begin() - stories.begin()) + 1,
-                         static_cast<int>(same.end() - stories.begin())};
+        const auto first = std::ranges::lower_bound(stories, story->rank, {}, &StoryItem::rank);
+        const auto last = std::ranges::upper_bound(stories, story->rank, {}, &StoryItem::rank);
+        const Span order{static_cast<int>(first - stories.begin()) + 1,
+                         static_cast<int>(last - stories.begin())};
         const int pictures = static_cast<int>(photos_of(*story, page).size());
         waiting_.push_back({story, order, pictures, characters_of(*story)});
     }
