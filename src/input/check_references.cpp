@@ -163,11 +163,36 @@ class ReferenceCheck {
                                  names);
                 finding.page = page.number;
                 report_.add(std::move(finding));
+            } else {
+                check_slots(page, templates);
             }
         }
     }
 
   private:
+    /// Stories that ask for a slot which none of the templates that the page may take has.
+    void check_slots(const PagePlan& page, const std::vector<PageTemplate>& templates) {
+        std::vector<std::string> names;
+        for (const PageTemplate& plan : templates) {
+            if (page.layout.empty() ? plan.front == (page.number == 1) : plan.name == page.layout) {
+                for (const StorySlot& slot : plan.slots) {
+                    names.push_back(slot.name);
+                }
+            }
+        }
+        std::ranges::sort(names);
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        for (const StoryItem* story : items_on<StoryItem>(page)) {
+            if (!story->slot.empty() && std::ranges::find(names, story->slot) == names.end()) {
+                auto finding = no_such_name(
+                    story->where, {"稿位", "slot of a page template"}, story->slot, names);
+                finding.page = page.number;
+                finding.story = story->id;
+                report_.add(std::move(finding));
+            }
+        }
+    }
+
     void add(std::string code,
              const SourceSpan& where,
              Message message,

@@ -284,7 +284,7 @@ AdItem ItemReader::read_ad(const YamlNode& node) {
         ad.fit =
             read_choice<Fit>(*fit, {{"contain", Fit::Contain}, {"exact", Fit::Exact}}, report_);
     }
-    if (const auto* frame = fields.require("frame", "框")) {
+    if (const auto* frame = fields.find("frame")) {
         ad.frame = read_frame(*frame, report_);
     }
     return ad;
@@ -306,7 +306,7 @@ IndexItem ItemReader::read_index(const YamlNode& node) {
             index.entries.push_back({read_word(entry, report_), entry.where});
         }
     }
-    if (const auto* frame = fields.require("frame", "框")) {
+    if (const auto* frame = fields.find("frame")) {
         index.frame = read_frame(*frame, report_);
     }
     if (const auto* legs = fields.find("legs")) {

@@ -11,7 +11,10 @@
 
 namespace banxin {
 
-/// The templates drawn on `format`: the project's before the shipped ones, by name within.
+/// The templates drawn on `format`: the project's before the shipped ones, by name within. The
+/// shipped ones are for shipped formats only, not for a project's format of the same name.
+///
+/// errors  a template that cannot be filled, as check_template finds it
 [[nodiscard]] std::vector<PageTemplate> read_templates(const Library& library,
                                                        const PageFormat& format,
                                                        Report& report);

@@ -41,7 +41,7 @@ void check_exact(const Desk& desk, const AdItem& ad, Size placed, Size slot) {
 
 Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     const PageFormat& format = desk.format();
-    const Rect frame = format.place(ad.frame);
+    const Rect frame = format.place(*ad.frame);
     Group group{fmt::format("ad {}", ad.file), frame, {}, ad.where};
     PlacedPicture picture = place_picture(desk, ad.file, frame, ad.fit, 0.5, 0.5);
     if (ad.fit == Fit::Exact) {

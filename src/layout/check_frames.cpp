@@ -35,10 +35,10 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                     items.push_back({photo.file, photo.frame->rect, photo.with, true, photo.where});
                 },
                 [&](const AdItem& ad) {
-                    items.push_back({ad.file, ad.frame, "", true, ad.where});
+                    items.push_back({ad.file, *ad.frame, "", true, ad.where});
                 },
                 [&](const IndexItem& index) {
-                    items.push_back({"index", index.frame, "", true, index.where});
+                    items.push_back({"index", *index.frame, "", true, index.where});
                 },
             },
             item);

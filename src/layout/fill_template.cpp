@@ -1,58 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/fill_template.hpp"
 
-#include "base/text.hpp"
+#include "document/frame.hpp"
+#include "layout/page_filling.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace banxin {
 namespace {
-
-int characters_of(const StoryItem& story) {
-    int count = 0;
-    for (const Paragraph& paragraph : story.body) {
-        count += count_written(paragraph.text);
-    }
-    return count;
-}
-
-std::vector<StoryItem*> stories_without_frame(PagePlan& page) {
-    std::vector<StoryItem*> stories;
-    for (PageItem& item : page.items) {
-        if (auto* story = std::get_if<StoryItem>(&item); story != nullptr && !story->frame) {
-            stories.push_back(story);
-        }
-    }
-    std::ranges::stable_sort(stories, {}, &StoryItem::rank);
-    return stories;
-}
-
-bool wants_template(const PagePlan& page) {
-    return std::ranges::any_of(page.items, [](const PageItem& item) {
-        const auto* story = std::get_if<StoryItem>(&item);
-        return story != nullptr && !story->frame;
-    });
-}
-
-std::vector<StorySlot> by_priority(const PageTemplate& plan) {
-    std::vector<StorySlot> slots = plan.slots;
-    std::ranges::stable_sort(slots, {}, &StorySlot::priority);
-    return slots;
-}
-
-/// Characters that do not fit their slots, over and under together.
-int misfit(const std::vector<StoryItem*>& stories, const PageTemplate& plan) {
-    const std::vector<StorySlot> slots = by_priority(plan);
-    int sum = 0;
-    for (std::size_t i = 0; i < stories.size(); ++i) {
-        const int count = characters_of(*stories[i]);
-        sum += std::max({0, count - slots[i].chars.last, slots[i].chars.first - count});
-    }
-    return sum;
-}
 
 const PageTemplate* named(const std::vector<PageTemplate>& templates, const std::string& name) {
     const auto found = std::ranges::find(templates, name, &PageTemplate::name);
@@ -60,56 +22,94 @@ const PageTemplate* named(const std::vector<PageTemplate>& templates, const std:
 }
 
 const PageTemplate* best_for(const PagePlan& page,
-                             const std::vector<StoryItem*>& stories,
+                             const PageFilling& filling,
                              const std::vector<PageTemplate>& templates) {
     const PageTemplate* best = nullptr;
     for (const PageTemplate& plan : templates) {
-        if (plan.front != (page.number == 1) || plan.slots.size() != stories.size()) {
+        if (plan.front != (page.number == 1) || !filling.fits(plan)) {
             continue;
         }
-        if (best == nullptr || misfit(stories, plan) < misfit(stories, *best)) {
+        if (best == nullptr || filling.cost(plan) < filling.cost(*best)) {
             best = &plan;
         }
     }
     return best;
 }
 
-void give_slot(StoryItem& story, const StorySlot& slot, PagePlan& page, Report& report) {
-    story.frame = slot.frame;
-    story.legs = story.legs > 0 ? story.legs : slot.legs;
-    if (!story.headline.columns && !story.headline.lines && !story.headline.largest_size) {
-        story.headline = slot.headline;
+Diagnostic no_template_fits(const PagePlan& page, const PageFilling& filling) {
+    const std::size_t stories = filling.stories();
+    const std::size_t adverts = filling.adverts();
+    const std::string adverts_zh =
+        adverts > 0 ? fmt::format("、{} 条广告", adverts) : std::string{};
+    const std::string adverts_en =
+        adverts > 0 ? fmt::format(" and {} advertisements", adverts) : std::string{};
+    Diagnostic finding =
+        error("BX7020",
+              page.where,
+              {fmt::format("第{}版有 {} 篇稿件{}没有写 frame，没有正好能放下的版样",
+                           page.number,
+                           stories,
+                           adverts_zh),
+               fmt::format("page {}: {} stories{} have no frame, and no template takes just these",
+                           page.number,
+                           stories,
+                           adverts_en)});
+    finding.hints.push_back(
+        {"给稿件写上 frame: {columns: …, lines: …}，或在 layouts/pages/ 里加一个版样",
+         "give the stories frames, or add a template to layouts/pages/"});
+    finding.page = page.number;
+    return finding;
+}
+
+Diagnostic too_many_stories(const PagePlan& page,
+                            const PageTemplate& plan,
+                            const PageFilling& filling) {
+    Diagnostic finding =
+        error("BX7020",
+              page.where,
+              {fmt::format("第{}版有 {} 篇稿件没有写 frame，版样“{}”放不下这么多",
+                           page.number,
+                           filling.stories(),
+                           plan.name),
+               fmt::format("page {}: {} stories have no frame, more than \"{}\" has slots for",
+                           page.number,
+                           filling.stories(),
+                           plan.name)});
+    finding.hints.push_back({"给多出来的稿件写上 frame，或换一个版样",
+                             "give the others frames, or take another template"});
+    finding.page = page.number;
+    return finding;
+}
+
+Diagnostic places_left_empty(const PagePlan& page,
+                             const PageTemplate& plan,
+                             const std::vector<std::string>& names) {
+    std::string zh, en;
+    for (const std::string& name : names) {
+        zh += fmt::format("{}“{}”", zh.empty() ? "" : "、", name);
+        en += fmt::format("{}\"{}\"", en.empty() ? "" : ", ", name);
     }
-    if (!story.box) {
-        story.box = slot.box;
-    }
-    const int count = characters_of(story);
-    if (count < slot.chars.first || count > slot.chars.last) {
-        Diagnostic finding =
-            warning("BX7023",
-                    story.where,
-                    {fmt::format("“{}”有 {} 字，版位“{}”宜放 {}–{} 字",
-                                 story.id,
-                                 count,
-                                 slot.name,
-                                 slot.chars.first,
-                                 slot.chars.last),
-                     fmt::format("\"{}\" has {} characters; the slot \"{}\" takes {} to {}",
-                                 story.id,
-                                 count,
-                                 slot.name,
-                                 slot.chars.first,
-                                 slot.chars.last)});
-        finding.page = page.number;
-        finding.story = story.id;
-        report.add(std::move(finding));
-    }
-    for (PageItem& item : page.items) {
-        if (auto* photo = std::get_if<PhotoItem>(&item);
-            photo != nullptr && photo->with == story.id && !photo->frame) {
-            photo->frame = slot.picture;
-        }
-    }
+    Diagnostic finding =
+        error("BX7020",
+              page.where,
+              {fmt::format("第{}版的东西不够放满版样“{}”：{}还空着", page.number, plan.name, zh),
+               fmt::format("page {} does not fill the template \"{}\": nothing for {}",
+                           page.number,
+                           plan.name,
+                           en)});
+    finding.hints.push_back(
+        {"补上稿件或广告，或换一个版样", "add what is missing, or take another template"});
+    finding.page = page.number;
+    return finding;
+}
+
+Diagnostic no_such_template(const PagePlan& page, const Paper& paper) {
+    return error(
+        "BX7021",
+        page.where,
+        {fmt::format("版式“{}”没有名为“{}”的版样", paper.format.name, page.layout),
+         fmt::format(
+             "there is no template \"{}\" for the format \"{}\"", page.layout, paper.format.name)});
 }
 
 void report_no_place(
@@ -125,21 +125,26 @@ void report_no_place(
 
 /// Items that must have a frame by now and have none are reported and taken out.
 void drop_placeless(PagePlan& page, Report& report) {
+    const auto dropped = [&](const auto& item, const char* zh, const char* en) {
+        if (item.frame) {
+            return false;
+        }
+        report_no_place(zh, en, item.where, page.number, report);
+        return true;
+    };
     std::erase_if(page.items, [&](const PageItem& item) {
-        if (const auto* masthead = std::get_if<MastheadItem>(&item); masthead && !masthead->frame) {
-            report_no_place("报头", "masthead", masthead->where, page.number, report);
-            return true;
-        }
-        if (const auto* imprint = std::get_if<ImprintItem>(&item); imprint && !imprint->frame) {
-            report_no_place("报尾", "imprint", imprint->where, page.number, report);
-            return true;
-        }
-        if (const auto* photo = std::get_if<PhotoItem>(&item); photo && !photo->frame) {
-            report_no_place("图片", "picture", photo->where, page.number, report);
-            return true;
-        }
-        const auto* story = std::get_if<StoryItem>(&item);
-        return story != nullptr && !story->frame;  // reported with the template
+        return std::visit(
+            Overloaded{
+                [&](const MastheadItem& masthead) { return dropped(masthead, "报头", "masthead"); },
+                [&](const ImprintItem& imprint) { return dropped(imprint, "报尾", "imprint"); },
+                // Told with the template.
+                [&](const StoryItem& story) { return !story.frame; },
+                [&](const ContinuedItem&) { return false; },
+                [&](const PhotoItem& photo) { return dropped(photo, "图片", "picture"); },
+                [&](const AdItem& ad) { return dropped(ad, "广告", "advertisement"); },
+                [&](const IndexItem& index) { return dropped(index, "导读", "index"); },
+            },
+            item);
     });
 }
 
@@ -150,54 +155,28 @@ PagePlan fill_template(const PagePlan& page,
                        const std::vector<PageTemplate>& templates,
                        Report& report) {
     PagePlan filled = page;
+    const PageFilling filling{filled};
     const PageTemplate* plan = nullptr;
-    const std::vector<StoryItem*> stories = stories_without_frame(filled);
     if (!page.layout.empty()) {
         plan = named(templates, page.layout);
         if (plan == nullptr) {
-            report.add(
-                error("BX7021",
-                      page.where,
-                      {fmt::format("版式“{}”没有名为“{}”的版样", paper.format.name, page.layout),
-                       fmt::format("there is no template \"{}\" for the format \"{}\"",
-                                   page.layout,
-                                   paper.format.name)}));
-        } else if (plan->slots.size() < stories.size()) {
-            plan = nullptr;
+            report.add(no_such_template(page, paper));
         }
-    } else if (wants_template(page)) {
-        plan = best_for(filled, stories, templates);
-    }
-    if (plan == nullptr && !stories.empty()) {
-        Diagnostic finding =
-            error("BX7020",
-                  page.where,
-                  {fmt::format("第{}版有 {} 篇稿件没有写 frame，没有正好能放 {} 篇的版样",
-                               page.number,
-                               stories.size(),
-                               stories.size()),
-                   fmt::format("page {}: {} stories have no frame, and no template takes just {}",
-                               page.number,
-                               stories.size(),
-                               stories.size())});
-        finding.hints.push_back(
-            {"给稿件写上 frame: {columns: …, lines: …}，或在 layouts/pages/ 里加一个版样",
-             "give the stories frames, or add a template to layouts/pages/"});
-        finding.page = page.number;
-        report.add(std::move(finding));
+    } else if (filling.stories() > 0) {
+        plan = best_for(page, filling, templates);
+        if (plan == nullptr) {
+            report.add(no_template_fits(page, filling));
+        }
     }
     if (plan != nullptr) {
-        const std::vector<StorySlot> slots = by_priority(*plan);
-        for (std::size_t i = 0; i < stories.size(); ++i) {
-            give_slot(*stories[i], slots[i], filled, report);
-        }
-        for (PageItem& item : filled.items) {
-            if (auto* masthead = std::get_if<MastheadItem>(&item); masthead && !masthead->frame) {
-                masthead->frame = plan->masthead;
+        filling.fill_furniture(*plan);
+        if (!filling.has_room(*plan)) {
+            report.add(too_many_stories(page, *plan, filling));
+        } else {
+            if (const auto empty = filling.empty_places(*plan); !empty.empty()) {
+                report.add(places_left_empty(page, *plan, empty));
             }
-            if (auto* imprint = std::get_if<ImprintItem>(&item); imprint && !imprint->frame) {
-                imprint->frame = plan->imprint;
-            }
+            filling.fill_slots(*plan, report);
         }
     }
     drop_placeless(filled, report);

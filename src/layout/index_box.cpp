@@ -15,7 +15,7 @@ Group lay_out_index(const Desk& desk,
                     const std::vector<IndexEntry>& entries,
                     int page) {
     const PageFormat& format = desk.format();
-    const Rect frame = format.place(index.frame);
+    const Rect frame = format.place(*index.frame);
     const Length pitch = format.line_pitch, em = format.body_size;
     Group group{"index", frame, {}, index.where};
 
@@ -39,7 +39,7 @@ Group lay_out_index(const Desk& desk,
     }
 
     const int legs = std::max(1, index.legs);
-    const int room = index.frame.lines.count() - 1;  // half a line of white above and below
+    const int room = index.frame->lines.count() - 1;  // half a line of white above and below
     const int count = static_cast<int>(entries.size());
     const int lines = std::min(room, (count + legs - 1) / legs);
     const Length left = frame.left() + plate + em;

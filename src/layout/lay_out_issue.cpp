@@ -86,12 +86,12 @@ class IssueLayout {
                         if (has_picture(ad.file)) {
                             page.groups.push_back(lay_out_ad(desk_, ad));
                         }
-                        record.blocks.push_back({"ad", ad.file, ad.frame, ad.label.text, ad.where});
+                        record.blocks.push_back({"ad", ad.file, *ad.frame, ad.label.text, ad.where});
                     },
                     [&](const IndexItem& index) {
                         page.groups.push_back(
                             lay_out_index(desk_, index, entries_of(index), plan.number));
-                        record.blocks.push_back({"index", {}, index.frame, {}, index.where});
+                        record.blocks.push_back({"index", {}, *index.frame, {}, index.where});
                     },
                 },
                 plan.items[i]);

@@ -170,7 +170,7 @@ struct AdItem {
     std::string advertiser;
     PlacedText label;  ///< 广告
     Fit fit = Fit::Contain;
-    GridRect frame;
+    std::optional<GridRect> frame;  ///< As the masthead's.
     SourceSpan where;
 };
 
@@ -192,7 +192,7 @@ struct IndexItem {
     };
     PlacedText title;
     std::vector<Entry> entries;
-    GridRect frame;
+    std::optional<GridRect> frame;  ///< As the masthead's.
     int legs = 1;
     SourceSpan where;
 };

@@ -14,15 +14,29 @@
 
 namespace banxin {
 
+/// 稿位: a place for one story, and what may come into it.
 struct StorySlot {
     std::string name;
-    int priority = 5;  ///< The story of the highest rank takes the slot of priority 1.
-    Span chars;        ///< How many characters of body text it holds, least to most.
+    Span priority{5, 5};       ///< Of the page's stories, the most important first: 1, 2, 3 …
+    Span chars;                ///< How many characters of body text it holds, least to most.
+    Span picture_count{0, 0};  ///< How many photographs `with` the story it has room for.
+    std::string style;         ///< The kind of story it is made for; empty: any.
+    bool pinned = false;       ///< Only for a story that names it.
     Shape frame;
-    int legs = 0;
     HeadlinePlan headline;
-    std::optional<InsetPlace> picture;  ///< For a photograph `with` the story.
+    std::vector<InsetPlace> pictures;  ///< For the photographs, in the order of the issue.
+    std::optional<InsetPlace> quote;   ///< For a quotation set off from the text.
+    int legs = 0;
+    std::vector<int> leg_order;
     std::optional<Box> box;
+    std::optional<FitLimits> limits;
+    SourceSpan where;  ///< Of its frame.
+};
+
+/// A place for an advertisement, a notice in a picture, an announcement.
+struct AdvertPlace {
+    std::string name;
+    GridRect frame;
     SourceSpan where;
 };
 
@@ -30,7 +44,8 @@ struct PageTemplate {
     std::string name;
     bool front = false;  ///< For page 1; others are for inner pages.
     std::string format;  ///< The page format whose grid it is drawn on.
-    std::optional<GridRect> masthead, imprint;
+    std::optional<GridRect> masthead, imprint, index;
+    std::vector<AdvertPlace> adverts;
     std::vector<StorySlot> slots;
     SourceSpan where;
 };

@@ -180,6 +180,33 @@ StyledText generated_text(Dice& dice, const Composer& composer, std::size_t piec
     return made;
 }
 
+std::string newspaper_text(Dice& dice, int characters) {
+    std::vector<std::string> written;  // by the character
+    int clause = 0;
+    int clauses = 0;
+    while (static_cast<int>(written.size()) < characters - 1) {
+        const std::string_view word = dice.pick(std::span<const std::string_view>{hanzi});
+        const std::vector<std::size_t> places = places_in(word);
+        for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+            written.emplace_back(word.substr(places[i], places[i + 1] - places[i]));
+        }
+        clause += static_cast<int>(places.size()) - 1;
+        if (clause >= 8 + static_cast<int>(dice.below(6))) {
+            written.emplace_back(++clauses % 3 == 0 ? "。" : "，");
+            clause = 0;
+        }
+    }
+    written.resize(static_cast<std::size_t>(std::max(0, characters - 1)));
+    if (!written.empty() && (written.back() == "，" || written.back() == "。")) {
+        written.back() = "江";
+    }
+    std::string text;
+    for (const std::string& character : written) {
+        text += character;
+    }
+    return text + "。";
+}
+
 Measure generated_measure(Dice& dice, Length em) {
     const Length width =
         em * (3 + static_cast<std::int64_t>(dice.below(27))) +

@@ -44,6 +44,9 @@ Composition composition(std::size_t number);
 /// dashes, ellipses, and what the language has of its own; with emphasis and readings.
 StyledText generated_text(Dice& dice, const Composer& composer, std::size_t pieces);
 
+/// Sentences of plain news, just `characters` long, marks included; the last ends with a full stop.
+std::string newspaper_text(Dice& dice, int characters);
+
 /// From 3 to 30 em, in fractions too; some get wider and narrower from line to line.
 Measure generated_measure(Dice& dice, Length size);
 

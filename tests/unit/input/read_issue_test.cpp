@@ -123,7 +123,7 @@ TEST(ReadIssue, ReadsAnIndex) {
     const auto& index = reading.item<IndexItem>(2);
     EXPECT_EQ(index.title.text, "今日导读");
     EXPECT_EQ(index.entries.front().story, "pier");
-    EXPECT_EQ(index.frame.columns, (Span{4, 4}));
+    EXPECT_EQ(index.frame->columns, (Span{4, 4}));
 }
 
 TEST(ReadIssue, FollowsAJump) {

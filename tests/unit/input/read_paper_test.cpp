@@ -187,12 +187,12 @@ const std::string two_slots =
     "slots:\n"
     "  lead:\n"
     "    takes: {priority: 1, chars: 800-1000, pictures: 1}\n"
-    "    frame: {columns: 1-5, lines: 13-46}\n"
+    "    frame: {columns: 1-5, lines: 13-118}\n"
     "    headline: {columns: 5, lines: 9}\n"
     "    picture: {columns: 3-5, lines: 22-40}\n"
     "  second:\n"
     "    takes: {priority: 2, chars: 300-340}\n"
-    "    frame: {columns: 6-8, lines: 13-46}\n";
+    "    frame: {columns: 6-8, lines: 13-118}\n";
 
 std::string shipped_styles() {
     return *DiskFiles{SOURCE_DIR}.read("layouts/styles/standard.yaml", {});
@@ -254,7 +254,7 @@ TEST(ReadPaper, ReadsTemplatesOfItsFormat) {
     EXPECT_EQ(page.masthead, (GridRect{{1, 8}, {1, 11}}));
     ASSERT_EQ(page.slots.size(), 2U);
     EXPECT_EQ(page.slots[0].chars, (Span{800, 1000}));
-    EXPECT_EQ(page.slots[0].picture->rect, (GridRect{{3, 5}, {22, 40}}));
+    EXPECT_EQ(page.slots[0].pictures.at(0).rect, (GridRect{{3, 5}, {22, 40}}));
     EXPECT_EQ(page.slots[1].name, "second");
 }
 

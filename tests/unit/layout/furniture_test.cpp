@@ -118,7 +118,7 @@ TEST_F(Furniture, FolioWithTooLongAListOfStaffIsRefused) {
 
 TEST_F(Furniture, IndexNamesTheEntryItHasNoRoomFor) {
     IndexItem index;
-    index.frame = {{1, 3}, {95, 97}};
+    index.frame = GridRect{{1, 3}, {95, 97}};
     const std::vector<IndexEntry> entries{
         {"隔水喊船", 3, {}}, {"十二户人家", 2, {}}, {"一堂浮力课", 2, {}}};
     (void)lay_out_index(desk(), index, entries, 1);
@@ -170,7 +170,7 @@ TEST_F(Furniture, ExactAdvertisementMustHaveTheShapeOfItsSlot) {
     AdItem ad;
     ad.file = "images/pier.jpg";
     ad.label.text = "广告";
-    ad.frame = {{1, 2}, {1, 40}};
+    ad.frame = GridRect{{1, 2}, {1, 40}};
     ad.fit = Fit::Exact;
     (void)lay_out_ad(desk(), ad);
     EXPECT_EQ(codes(), "BX5210 ");
