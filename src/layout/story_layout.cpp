@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/story_layout.hpp"
 
+#include "layout/box_border.hpp"
 #include "layout/column_flow.hpp"
 #include "layout/headline.hpp"
 #include "layout/legs.hpp"
@@ -79,7 +80,9 @@ class StoryComposer {
         if (headline_.lines > most_headline_lines_) {
             report(headline_too_deep(part_, headline_.lines, most_headline_lines_));
         }
-        put_box(story.group);
+        if (part_.box) {
+            put_box(*part_.box, box_rect(story.group.rect), story.group.marks);
+        }
         Fitted fitted = part_.continues_on > 0 ? fit_with_jump() : fit(items_.size(), 0);
         if (fitted.cost == std::numeric_limits<double>::infinity()) {
             fitted = fill_and_report();
@@ -131,6 +134,14 @@ class StoryComposer {
         const bool titled = part_.style.run_in_subheads && source > part_.first_paragraph &&
                             part_.body[source - 1].kind == ParagraphKind::Subhead;
         return titled ? source - 1 : source;
+    }
+
+    /// Its head stands a little below that of its frame, clear of what is above.
+    [[nodiscard]] Rect box_rect(Rect frame) const {
+        const Length down = desk_.format().line_pitch / 4;
+        frame.at.y += down;
+        frame.size.height -= down;
+        return frame;
     }
 
     [[nodiscard]] std::vector<Leg> legs(int headline_lines) const {
@@ -220,27 +231,6 @@ class StoryComposer {
                        std::max(1, line - room),
                        static_cast<int>(fitted.legs.size())));
         return fitted;
-    }
-
-    void put_box(Group& group) const {
-        if (!part_.box) {
-            return;
-        }
-        const Length pitch = desk_.format().line_pitch;
-        Rect rect = group.rect;
-        rect.at.y += pitch / 4;
-        rect.size.height -= pitch / 4;
-        if (part_.box->tint > 0) {
-            group.marks.emplace_back(Area{rect, black_tint(part_.box->tint)});
-        }
-        const Length thickness = part_.box->rule;
-        if (thickness > Length{}) {
-            const Point a = rect.at, b{rect.right(), rect.top()}, c{rect.right(), rect.bottom()},
-                        d{rect.left(), rect.bottom()};
-            for (const auto& [from, to] : {std::pair{a, b}, {b, c}, {c, d}, {d, a}}) {
-                group.marks.emplace_back(Rule{from, to, thickness, black_ink});
-            }
-        }
     }
 
     void put_headline_block(Group& group, int lines) const {

@@ -57,9 +57,18 @@ struct Paper {
     SourceSpan where;
 };
 
+/// What the edge of a box is drawn with.
+enum class BoxBorder {
+    Plain,   ///< One rule.
+    Double,  ///< 文武线: a thick rule with a thin one inside.
+    Dotted,
+    Wave,  ///< 花边
+};
+
 /// 加框: a rule around the story and a tint behind it.
 struct Box {
-    Length rule;
+    Length rule;  ///< Of a double edge, the thick one; zero: none.
+    BoxBorder border = BoxBorder::Plain;
     int tint = 0;  ///< Black, per mille.
 };
 
