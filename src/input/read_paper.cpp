@@ -90,13 +90,14 @@ Paper read_paper(const Library& library,
     }
     paper.where = root->where;
     // Pages do not depend on `timezone`, `plant`, `digital`, `delivery` and `proof`.
-    const Fields fields{*root,
-                        {"banxin",   "kind",     "name",        "name_pinyin", "code",
-                         "cn",       "issn",     "postal_code", "responsible", "address",
-                         "phone",    "postcode", "price",       "printer",     "format",
-                         "fonts",    "styles",   "timezone",    "plant",       "digital",
-                         "delivery", "proof",    "inks",        "composition", "names"},
-                        report};
+    const Fields fields{
+        *root,
+        {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
+         "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
+         "price",  "printer",     "format",      "fonts",       "styles", "timezone",
+         "plant",  "digital",     "delivery",    "proof",       "inks",   "composition",
+         "names",  "fillers"},
+        report};
     read_imprint(fields, paper, report);
 
     paper.fonts = read_fonts(library, report);
@@ -109,6 +110,11 @@ Paper read_paper(const Library& library,
                             : read_composition(library, usual_composition, root->where, report);
     if (const auto* names = fields.find("names")) {
         paper.composition.names = read_names(*names, report);
+    }
+    if (const auto* fillers = fields.find("fillers")) {
+        for (const YamlNode& words : items_of(*fillers, report)) {
+            paper.fillers.push_back(read_text(words, report));
+        }
     }
     if (const auto* format = fields.require("format", "版面格式")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);

@@ -6,6 +6,7 @@
 #include "layout/dividing_rules.hpp"
 #include "layout/fill_template.hpp"
 #include "layout/furniture.hpp"
+#include "layout/inset_boxes.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
 
@@ -65,6 +66,12 @@ class IssueLayout {
                                    page.groups.push_back(lay_out_photo(desk_, photo, plan.number));
                                }
                            },
+                           [&](const QuoteItem& quote) {
+                               page.groups.push_back(place_quote(quote, plan.number));
+                           },
+                           [&](const QrItem& code) {
+                               page.groups.push_back(place_code(code, plan.number));
+                           },
                            [&](const AdItem& ad) {
                                if (has_picture(ad.file)) {
                                    page.groups.push_back(lay_out_ad(desk_, ad));
@@ -97,8 +104,23 @@ class IssueLayout {
             if (photo != nullptr && photo->with == story && photo->frame->rect.overlaps(frame)) {
                 rects.push_back(photo->frame->rect);
             }
+            const auto* quote = std::get_if<QuoteItem>(&item);
+            if (quote != nullptr && quote->with == story && quote->frame.rect.overlaps(frame)) {
+                rects.push_back(quote->frame.rect);
+            }
+            const auto* code = std::get_if<QrItem>(&item);
+            if (code != nullptr && code->with == story && code->frame.rect.overlaps(frame)) {
+                rects.push_back(code->frame.rect);
+            }
         }
         return rects;
+    }
+
+    [[nodiscard]] Group place_quote(const QuoteItem& quote, int page) const {
+        return lay_out_quote(desk_, quote, desk_.format().place(quote.frame.rect), page);
+    }
+    [[nodiscard]] Group place_code(const QrItem& code, int page) const {
+        return lay_out_qr(desk_, code, desk_.format().place(code.frame.rect), page);
     }
 
     Group place_story(const StoryItem& story, const PagePlan& plan) {
@@ -201,7 +223,10 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
                                   sheet.imprint,
                                   sheet.index_title,
                                   sheet.index_entry,
-                                  sheet.ad_label};
+                                  sheet.ad_label,
+                                  sheet.quote,
+                                  sheet.quote_by,
+                                  sheet.filler};
     for (const std::string& kind : kinds) {
         const StoryStyle& style = sheet.stories.at(kind);
         styles.insert(styles.end(),
@@ -252,6 +277,18 @@ PageRecord record_of(const PagePlan& plan) {
                     if (photo.with.empty()) {
                         record.blocks.push_back(
                             {"photo", photo.file, photo.frame->rect, {}, photo.where});
+                    }
+                },
+                [&](const QuoteItem& quote) {
+                    if (quote.with.empty()) {
+                        record.blocks.push_back(
+                            {"quote", quote.text.text, quote.frame.rect, {}, quote.where});
+                    }
+                },
+                [&](const QrItem& code) {
+                    if (code.with.empty()) {
+                        record.blocks.push_back(
+                            {"qr", code.content, code.frame.rect, {}, code.where});
                     }
                 },
                 [&](const AdItem& ad) {

@@ -54,6 +54,7 @@ struct Paper {
     StyleSheet styles;
     CompositionRules composition;
     std::vector<FontRole> fonts;
+    std::vector<PlacedText> fillers;  ///< Words for 报花.
     SourceSpan where;
 };
 
@@ -172,6 +173,23 @@ struct PhotoItem {
     SourceSpan where;
 };
 
+/// 引语: words of a story, set large among its text.
+struct QuoteItem {
+    PlacedText text, by;
+    std::string with;  ///< The story it belongs to; empty for one on its own.
+    InsetPlace frame;
+    SourceSpan where;
+};
+
+/// 二维码
+struct QrItem {
+    std::string content;  ///< What a reader's telephone gets: an address, as a rule.
+    PlacedText caption;
+    std::string with;  ///< As the quote's.
+    InsetPlace frame;
+    SourceSpan where;
+};
+
 struct AdItem {
     std::string file;
     std::string advertiser;
@@ -204,8 +222,15 @@ struct IndexItem {
     SourceSpan where;
 };
 
-using PageItem =
-    std::variant<MastheadItem, ImprintItem, StoryItem, ContinuedItem, PhotoItem, AdItem, IndexItem>;
+using PageItem = std::variant<MastheadItem,
+                              ImprintItem,
+                              StoryItem,
+                              ContinuedItem,
+                              PhotoItem,
+                              QuoteItem,
+                              QrItem,
+                              AdItem,
+                              IndexItem>;
 
 struct Staff {
     std::string role;  ///< 责编, 美编, 校对
