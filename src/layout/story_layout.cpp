@@ -8,6 +8,7 @@
 #include "layout/line_findings.hpp"
 #include "layout/story_findings.hpp"
 #include "layout/story_text.hpp"
+#include "layout/table_box.hpp"
 #include "layout/text_row.hpp"
 #include "typography/set_line.hpp"
 
@@ -255,6 +256,16 @@ class StoryComposer {
             if (paragraph.kind == ParagraphKind::StanzaBreak) {
                 continue;
             }
+            if (paragraph.table) {
+                const auto first = static_cast<std::size_t>(fitted.flow.first_line[i]);
+                if (first + static_cast<std::size_t>(settings_[i].table_lines) > slots.size()) {
+                    return;  // overset, and reported
+                }
+                const auto& [leg, top] = slots[first];
+                put_table(
+                    *paragraph.table, {leg->left, top}, leg->width, desk_.report, group.marks);
+                continue;
+            }
             const bool subhead = paragraph.kind == ParagraphKind::Subhead;
             const Setting& setting =
                 subhead ? best_setting(settings_[i].settings)
@@ -301,6 +312,7 @@ class StoryComposer {
                 }
                 break;
             case ParagraphKind::StanzaBreak:
+            case ParagraphKind::Table:
                 break;
         }
         if (auto finding = bad_line(paragraph.items, line, paragraph.where)) {

@@ -7,10 +7,12 @@
 #include "layout/byline.hpp"
 #include "layout/column_flow.hpp"
 #include "layout/desk.hpp"
+#include "layout/table_box.hpp"
 #include "typography/line_breaker.hpp"
 #include "typography/line_items.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,8 @@ struct ShapedParagraph {
     LineItems items;
     std::unique_ptr<LineJudge> judge;  ///< Of `items`.
     int characters = 0;
-    bool signature = false;  ///< 落款, if it fits into one line.
+    bool signature = false;            ///< 落款, if it fits into one line.
+    std::optional<ShapedTable> table;  ///< A table has this instead of items.
     SourceSpan where;
 };
 
@@ -37,6 +40,7 @@ struct ShapedParagraph {
 struct ParagraphSettings {
     std::vector<Setting> settings;
     double best_cost = 0;
+    int table_lines = 0;  ///< A table has these instead of settings.
 };
 
 /// `indent_em` is that of a text paragraph; subheads and verse have none.

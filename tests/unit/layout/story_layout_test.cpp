@@ -231,5 +231,50 @@ TEST(StoryLayout, SetsReadingsEvenWhereLinesTouch) {
     EXPECT_EQ(report.diagnostics().front().code, "BX7028");
 }
 
+TEST(StoryLayout, TableStaysTogether) {
+    // Two legs of ten lines. The table of five would begin on line 7, so it goes to the next leg.
+    const Issue issue = blank_issue();
+    Report report;
+    const std::vector<PictureUse> pictures;
+    const Desk desk{issue, test_composer(), pictures, report};
+    Paragraph table;
+    table.kind = ParagraphKind::Table;
+    table.where = {"story.md", 2, 1};
+    table.columns.resize(2);
+    for (const char* text : {"时段", "班次", "早班", "6", "日班", "8", "晚班", "10"}) {
+        table.cells.push_back({ParagraphKind::Text, text, {}, {}, {}});
+    }
+    const std::vector<Paragraph> body{
+        {ParagraphKind::Text, hanzi(18 * 6 - 4), {}, {}, {"story.md", 1, 1}},
+        table,
+        {ParagraphKind::Text, hanzi(18 * 4 - 4), {}, {}, {"story.md", 3, 1}}};
+    const StoryPart part{.id = "ferry",
+                         .kicker = {},
+                         .title = {},
+                         .deck = {},
+                         .summary = {},
+                         .byline = {},
+                         .body = body,
+                         .jump_label = {},
+                         .style = issue.paper.styles.stories.at("news"),
+                         .headline = {},
+                         .frame = {{1, 2}, {1, 10}},
+                         .box = std::nullopt,
+                         .where = {"issue.yaml", 8, 9}};
+    const LaidOutStory story = lay_out_story(desk, part, {}, 1);
+    for (const Diagnostic& finding : report.diagnostics()) {
+        ADD_FAILURE() << finding.code;
+    }
+    int rules = 0;
+    for (const Mark& mark : story.group.marks) {
+        if (const auto* rule = std::get_if<Rule>(&mark)) {
+            ++rules;
+            EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
+            EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
+        }
+    }
+    EXPECT_EQ(rules, 3);
+}
+
 }  // namespace
 }  // namespace banxin::testing
