@@ -19,8 +19,8 @@ using namespace literals;
 
 // On newsprint ink spreads by about a tenth of a millimetre, and readers hold it at arm's length.
 constexpr Length least_side = 15_mm, least_module = 0.4_mm;
-constexpr int quiet_modules = 4;  // ISO/IEC 18004, at each side
-constexpr double caption_leading = 1.3;
+constexpr int quiet_modules = 4;                                 // ISO/IEC 18004, at each side
+constexpr double caption_leading = 1.3, caption_foot_em = 0.35;  // before the text below
 
 void report_unreadable(const Desk& desk, const QrItem& item, Length side, Length wanted, int page) {
     Diagnostic finding = error(
@@ -99,6 +99,9 @@ Group lay_out_qr(const Desk& desk, const QrItem& item, const Rect& rect, int pag
     Length caption_height;
     for (const TextRow& row : caption) {
         caption_height += row.size().scaled(caption_leading);
+    }
+    if (!caption.empty()) {
+        caption_height += caption.back().size().scaled(caption_foot_em);
     }
     const int modules = code->size + 2 * quiet_modules;
     const Length whole = std::min(rect.size.width, rect.size.height - caption_height);

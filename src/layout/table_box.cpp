@@ -153,11 +153,14 @@ void put_cell(const LineItems& items,
               Length line_pitch,
               std::vector<Mark>& out) {
     const LineJudge judge{items};
-    for (const BrokenLine& line : lines) {
+    for (BrokenLine line : lines) {
+        // Cells are too narrow to be filled evenly: their lines end where they end.
+        const bool hyphen = items.gaps[line.asked.last - 1].hyphen_glyph != 0;
+        line.asked.ends_paragraph = line.asked.ends_paragraph || !hyphen;
         Length left = at.x + place.left;
         if (line.asked.ends_paragraph) {
-            const Length spare =
-                place.width - judge.natural_width(line.asked.first, line.asked.last);
+            const Length spare = std::max(
+                Length{}, place.width - judge.natural_width(line.asked.first, line.asked.last));
             left += alignment == CellAlignment::Right     ? spare
                     : alignment == CellAlignment::Centred ? spare / 2
                                                           : Length{};

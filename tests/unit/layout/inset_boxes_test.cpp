@@ -173,14 +173,20 @@ TEST_F(InsetBoxes, CodeOfTooMuchIsRefused) {
 TEST_F(InsetBoxes, FillerHasItsWordsInTheMiddle) {
     for (int lines = 3; lines <= 8; ++lines) {
         const Rect rect = room(1, lines);
-        const Group group = lay_out_filler(desk(), {"节约用水　人人有责", {}}, rect);
-        EXPECT_EQ(text_of(group), "节约用水　人人有责\n");
+        const Group group = lay_out_filler(desk(), {"人人节水", {}}, rect);
+        EXPECT_EQ(text_of(group), "人人节水\n");
         const GlyphRun& run = *runs_of(group).front();
         const Length middle = rect.top() + rect.size.height / 2;
         EXPECT_GT(run.glyphs.front().at.y, middle) << lines;
         EXPECT_LT(run.glyphs.front().at.y - run.size, middle) << lines;
     }
     EXPECT_EQ(codes(), "");
+}
+
+TEST_F(InsetBoxes, DeepFillerHasTwoRows) {
+    const PlacedText words{"节约用水　人人有责", {}};
+    EXPECT_EQ(text_of(lay_out_filler(desk(), words, room(1, 4))), "节约用水　人人有责\n");
+    EXPECT_EQ(text_of(lay_out_filler(desk(), words, room(1, 7))), "节约用水\n人人有责\n");
 }
 
 TEST_F(InsetBoxes, FillerLeavesOutWordsThatAreTooLong) {
