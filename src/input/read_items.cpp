@@ -121,9 +121,9 @@ ImprintItem ItemReader::read_imprint(const YamlNode& node) {
 StoryItem ItemReader::read_story_item(const YamlNode& node) {
     const Fields fields{
         node,
-        {"story",    "kicker", "title", "deck", "summary",   "byline",  "body",
-         "encoding", "frame",  "slot",  "legs", "leg_order", "fit",     "lead",
-         "rank",     "style",  "box",   "jump", "headline",  "overset", "direction"},
+        {"story", "kicker", "title",    "deck",      "summary",   "byline", "body", "encoding",
+         "frame", "slot",   "legs",     "leg_order", "fit",       "lead",   "rank", "style",
+         "box",   "jump",   "headline", "overset",   "direction", "column", "note"},
         report_};
     StoryItem story;
     story.where = node.where;
@@ -145,6 +145,12 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     }
     if (const auto* byline = fields.find("byline")) {
         story.byline = read_printed(*byline);
+    }
+    if (const auto* column = fields.find("column")) {
+        story.column = read_printed(*column);
+    }
+    if (const auto* note = fields.find("note")) {
+        story.note = read_printed(*note);
     }
     if (const auto* lead = fields.find("lead")) {
         story.lead = read_switch(*lead, report_);

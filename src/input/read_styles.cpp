@@ -46,6 +46,7 @@ constexpr std::array part_text_styles{
     TextStyleKey<StyleSheet>{"quote", &StyleSheet::quote},
     TextStyleKey<StyleSheet>{"quote_by", &StyleSheet::quote_by},
     TextStyleKey<StyleSheet>{"filler", &StyleSheet::filler},
+    TextStyleKey<StyleSheet>{"column_label", &StyleSheet::column_label},
 };
 
 /// How far a title may go from type as drawn, in per cent.
@@ -138,7 +139,8 @@ class StyleReader {
                              "ad_label",
                              "quote",
                              "quote_by",
-                             "filler"},
+                             "filler",
+                             "column_label"},
                             report_};
         for (const auto& [key, style] : part_text_styles) {
             if (const auto* found = fields.find(key)) {

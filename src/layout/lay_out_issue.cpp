@@ -131,6 +131,8 @@ class IssueLayout {
             .deck = story.deck,
             .summary = story.summary,
             .byline = story.byline,
+            .column = story.column,
+            .note = story.note,
             .body = story.body,
             .continues_on = story.jump ? story.jump->page : 0,
             .jump_label = story.jump ? story.jump->label : std::string{},
@@ -226,7 +228,8 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
                                   sheet.ad_label,
                                   sheet.quote,
                                   sheet.quote_by,
-                                  sheet.filler};
+                                  sheet.filler,
+                                  sheet.column_label};
     for (const std::string& kind : kinds) {
         const StoryStyle& style = sheet.stories.at(kind);
         styles.insert(styles.end(),

@@ -3,6 +3,8 @@
 
 #include "layout/box_border.hpp"
 #include "layout/column_flow.hpp"
+#include "layout/column_label.hpp"
+#include "layout/editors_note.hpp"
 #include "layout/headline.hpp"
 #include "layout/legs.hpp"
 #include "layout/line_findings.hpp"
@@ -67,6 +69,9 @@ class StoryComposer {
                                   people_in_byline(part_.byline.text)};
         headline_ =
             fit_headline(desk_, texts, part_.style, part_.headline_step, part_.headline, width_);
+        label_lines_ = part_.column.empty() ? 0 : column_label_lines;
+        note_lines_ = part_.note.empty() ? 0 : note_lines(desk_, part_.note, part_.style, width_);
+        headline_.lines += label_lines_ + note_lines_;
         LaidOutStory story;
         story.title_size = headline_.title_size;
         story.group = {
@@ -235,13 +240,24 @@ class StoryComposer {
     }
 
     void put_headline_block(Group& group, int lines) const {
-        if (headline_.empty()) {
-            return;
-        }
         const PageFormat& format = desk_.format();
         const Length left = group.rect.left() + (part_.box ? format.body_size : Length{});
-        const Length top = format.line_top(part_.frame.lines.first + box_lines(part_));
-        put_headline(headline_, {{left, top}, {width_, format.line_pitch * lines}}, group.marks);
+        const int first = part_.frame.lines.first + box_lines(part_);
+        const auto place = [&](int line, int count) {
+            return Rect{{left, format.line_top(line)}, {width_, format.line_pitch * count}};
+        };
+        if (!part_.column.empty()) {
+            put_column_label(desk_, part_.column, place(first, label_lines_), group.marks);
+        }
+        if (!headline_.empty()) {
+            put_headline(headline_,
+                         place(first + label_lines_, lines - label_lines_ - note_lines_),
+                         group.marks);
+        }
+        if (!part_.note.empty()) {
+            const Rect rect = place(first + lines - note_lines_, note_lines_);
+            put_note(desk_, part_.note, part_.style, rect.at, width_, group.marks);
+        }
     }
 
     void put_text(Group& group, const Fitted& fitted) const {
@@ -338,7 +354,8 @@ class StoryComposer {
     const std::vector<GridRect>& pictures_;
     const int page_;
     Length width_;
-    Headline headline_;
+    Headline headline_;  ///< Its lines are those of the label and the note too.
+    int label_lines_ = 0, note_lines_ = 0;
     int most_headline_lines_ = 0;
     std::vector<ShapedParagraph> shaped_;
     std::vector<ParagraphSettings> settings_;

@@ -15,6 +15,7 @@ namespace banxin {
 struct StoryPart {
     std::string id;
     PlacedText kicker, title, deck, summary, byline;
+    PlacedText column = {}, note = {};  ///< 栏目标, 编者按
     const std::vector<Paragraph>& body;
     std::size_t first_paragraph = 0;
     int continued_from = 0;  ///< Page number; 0: the story begins here.

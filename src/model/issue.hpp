@@ -126,6 +126,8 @@ enum class OversetPolicy { Error, Warn };
 struct StoryItem {
     std::string id;
     PlacedText kicker, title, deck, summary, byline;
+    PlacedText column;  ///< 栏目标: the regular column it belongs to.
+    PlacedText note;    ///< 编者按
     std::vector<Paragraph> body;
     std::string style = "news";
     std::optional<Shape> frame;  ///< Empty only until a template's slot has been given.

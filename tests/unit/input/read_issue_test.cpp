@@ -123,6 +123,14 @@ TEST(ReadIssue, ReadsAQuoteAndACodeOfAStory) {
     EXPECT_EQ(code.with, "");
 }
 
+TEST(ReadIssue, ReadsTheColumnAndTheNoteOfAStory) {
+    const Reading reading =
+        read_items(pier_story("        column: 江边\n        note: 老渡口停了三年。\n"));
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.item<StoryItem>(1).column.text, "江边");
+    EXPECT_EQ(reading.item<StoryItem>(1).note.text, "老渡口停了三年。");
+}
+
 TEST(ReadIssue, RefusesAQuoteOfAStoryElsewhere) {
     const Reading reading = read_items(pier_story() +
                                        "      - quote: 坐下来，看江。\n"

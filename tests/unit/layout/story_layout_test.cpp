@@ -42,6 +42,8 @@ struct Asked {
     std::vector<GridRect> pictures = {};
     int legs = 0;
     std::vector<Ruby> ruby = {};
+    std::string column = {};
+    std::string note = {};
 };
 
 Laid lay_out(const Asked& asked) {
@@ -64,6 +66,8 @@ Laid lay_out(const Asked& asked) {
                          .deck = {asked.deck, {}},
                          .summary = {},
                          .byline = {asked.byline, {}},
+                         .column = {asked.column, {}},
+                         .note = {asked.note, {}},
                          .body = body,
                          .continues_on = asked.jump,
                          .jump_label = {},
@@ -229,6 +233,23 @@ TEST(StoryLayout, SetsReadingsEvenWhereLinesTouch) {
     ASSERT_EQ(shaped.front().items.ruby.size(), 1U);
     EXPECT_GT(shaped.front().items.ruby.front().size, Length{});
     EXPECT_EQ(report.diagnostics().front().code, "BX7028");
+}
+
+TEST(StoryLayout, ColumnLabelAndNoteTakeWholeLinesAboveTheText) {
+    const std::vector<std::string> text{hanzi(18 * 20 - 4)};
+    const auto foot_of = [&](const std::string& column, const std::string& note) {
+        return runs(lay_out({.paragraphs = text,
+                             .frame = {{1, 1}, {1, 40}},
+                             .column = column,
+                             .note = note}))
+            .back()
+            ->glyphs.front()
+            .at.y;
+    };
+    const Length plain = foot_of("", "");
+    EXPECT_EQ(foot_of("书市", ""), plain + 14_pt * 2);
+    EXPECT_EQ(foot_of("", "编后：江上又有了船。"), plain + 14_pt * 3);
+    EXPECT_EQ(foot_of("书市", "编后：江上又有了船。"), plain + 14_pt * 5);
 }
 
 TEST(StoryLayout, TableStaysTogether) {
