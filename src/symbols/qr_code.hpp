@@ -16,7 +16,8 @@ struct QrCode {
     std::vector<bool> dark;  ///< Row by row.
 
     [[nodiscard]] bool is_dark(int row, int column) const {
-        return dark[static_cast<std::size_t>(row * size + column)];
+        const auto at = [](int n) { return static_cast<std::size_t>(n); };
+        return dark[at(row) * at(size) + at(column)];
     }
 };
 
