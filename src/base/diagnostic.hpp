@@ -3,6 +3,9 @@
 // What banxin tells the editor, in the two languages it speaks, and where in the input it happened.
 #pragma once
 
+#include "base/geometry.hpp"
+
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +42,7 @@ struct Diagnostic {
     std::vector<Message> hints;  ///< Remedies, the best one first.
     int page = 0;                ///< 0: not tied to a page.
     std::string story;           ///< Empty: not tied to a story.
+    std::optional<Rect> place;   ///< On that page. Empty: no nearer place than the story's.
 
     bool operator==(const Diagnostic&) const = default;
 };

@@ -4,6 +4,8 @@
 #include "cli/findings.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
+#include "cli/page_list.hpp"
+#include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
 #include "engine.hpp"
 #include "print/press_pdf.hpp"
@@ -14,7 +16,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -44,43 +46,18 @@ std::string page_file(const Issue& issue, const Page& page, std::string_view ext
     return fmt::format("{}_p{:02}.{}", stem_of(issue), page.number, extension);
 }
 
-/// Indexes into `document.pages` of the page numbers `wanted`, all if that is empty; nothing if one
-/// is not there.
-std::optional<std::vector<int>> chosen_pages(const Document& document,
-                                             const std::vector<int>& wanted) {
-    std::vector<int> chosen;
-    for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        if (wanted.empty() || std::ranges::find(wanted, document.pages[i].number) != wanted.end()) {
-            chosen.push_back(static_cast<int>(i));
-        }
-    }
-    if (!wanted.empty() && chosen.size() != wanted.size()) {
-        return std::nullopt;
-    }
-    return chosen;
-}
-
-Diagnostic no_such_page(const Document& document) {
-    std::vector<int> numbers;
-    for (const Page& page : document.pages) {
-        numbers.push_back(page.number);
-    }
-    return error("BX2013",
-                 {},
-                 {fmt::format("--pages 里有本期没有的版；本期有第 {} 版", fmt::join(numbers, "、")),
-                  fmt::format("--pages names a page that this issue has not; it has {}",
-                              fmt::join(numbers, ", "))});
-}
-
 /// One PDF of the whole issue, if no pages are named, and one a page.
 FilesMade make_pdfs(const FinishedIssue& finished,
-                    const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
                     const IssueOptions& asked,
                     Progress& progress) {
-    progress.show({"画 PDF …", "drawing the PDF ..."});
     const Document& document = finished.document;
-    const auto drawn = render_pdf(document, fonts, finished.pictures);
+    const auto fonts = finished.fonts.subset(document);
+    if (!fonts) {
+        return Failure{fonts.error()};
+    }
+    progress.show({"画 PDF …", "drawing the PDF ..."});
+    const auto drawn = render_pdf(document, *fonts, finished.pictures);
     if (!drawn) {
         return Failure{drawn.error()};
     }
@@ -109,12 +86,31 @@ int threads_for(const IssueOptions& asked) {
                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
+/// The pages with the overlays over them. They are part of the pages before fonts are cut down to
+/// what is shown, because they show characters of their own.
+Document with_overlays(const FinishedIssue& finished,
+                       const Overlays& wanted,
+                       const Diagnostics& findings) {
+    Document document = finished.document;
+    const LabelType type{finished.fonts};
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        std::ranges::move(
+            make_overlay(finished.records[i], finished.issue.paper.format, findings, type, wanted),
+            std::back_inserter(document.pages[i].groups));
+    }
+    return document;
+}
+
 FilesMade make_pngs(const FinishedIssue& finished,
-                    const std::vector<FontProgram>& fonts,
                     const std::vector<int>& chosen,
                     const IssueOptions& asked,
+                    const Diagnostics& findings,
                     Progress& progress) {
-    const Document& document = finished.document;
+    const Document document = with_overlays(finished, asked.overlays, findings);
+    const auto fonts = finished.fonts.subset(document);
+    if (!fonts) {
+        return Failure{fonts.error()};
+    }
     std::vector<OutputFile> files(chosen.size());
     std::vector<Diagnostics> errors(chosen.size());
     in_parallel(static_cast<int>(chosen.size()), threads_for(asked), [&](int i) {
@@ -122,8 +118,7 @@ FilesMade make_pngs(const FinishedIssue& finished,
         const Page& page = document.pages[static_cast<std::size_t>(chosen[slot])];
         progress.show({fmt::format("画第{}版 …", page.number),
                        fmt::format("drawing page {} ...", page.number)});
-        const Overlay overlay = make_overlay(page, finished.issue.paper.format, asked.overlays);
-        auto png = render_png(document, chosen[slot], fonts, finished.pictures, asked.dpi, overlay);
+        auto png = render_png(document, chosen[slot], *fonts, finished.pictures, asked.dpi);
         if (png) {
             files[slot] = {page_file(finished.issue, page, "png"), *std::move(png)};
         } else {
@@ -141,13 +136,10 @@ FilesMade make_pngs(const FinishedIssue& finished,
 FilesMade make_files(const FinishedIssue& finished,
                      const std::vector<int>& chosen,
                      const IssueOptions& asked,
+                     const Diagnostics& findings,
                      Progress& progress) {
-    const auto fonts = finished.fonts.subset(finished.document);
-    if (!fonts) {
-        return Failure{fonts.error()};
-    }
-    return asked.command == Command::Build ? make_pdfs(finished, *fonts, chosen, asked, progress)
-                                           : make_pngs(finished, *fonts, chosen, asked, progress);
+    return asked.command == Command::Build ? make_pdfs(finished, chosen, asked, progress)
+                                           : make_pngs(finished, chosen, asked, findings, progress);
 }
 
 bool may_write(const IssueOptions& asked, const Diagnostics& findings) {
@@ -184,6 +176,7 @@ Outcome carry_out(const IssueOptions& asked,
         return outcome;
     }
     outcome.pages = static_cast<int>(finished->document.pages.size());
+    outcome.receipts = receipts_text(finished->records, options.language);
 
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
@@ -194,7 +187,7 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files = make_files(*finished, *chosen, asked, progress);
+    const auto files = make_files(*finished, *chosen, asked, outcome.findings, progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

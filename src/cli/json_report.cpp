@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/json_report.hpp"
 
+#include "cli/finding_json.hpp"
 #include "cli/findings.hpp"
 
 #include <nlohmann/json.hpp>
@@ -11,48 +12,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int format_version = 1;
-
-const char* name_of(Severity severity) {
-    switch (severity) {
-        case Severity::Info:
-            return "info";
-        case Severity::Warning:
-            return "warning";
-        case Severity::Error:
-            break;
-    }
-    return "error";
-}
-
-Json words(const Message& message) {
-    return {{"zh", message.zh}, {"en", message.en}};
-}
-
-Json span_of(const SourceSpan& where) {
-    return {{"line", where.line}, {"col", where.column}, {"end_col", where.column + where.length}};
-}
-
-Json finding_object(const Diagnostic& finding) {
-    Json object{{"code", finding.code}, {"severity", name_of(finding.severity)}};
-    if (finding.page > 0) {
-        object["page"] = finding.page;
-    }
-    if (!finding.story.empty()) {
-        object["story"] = finding.story;
-    }
-    if (!finding.where.file.empty()) {
-        object["file"] = finding.where.file;
-    }
-    if (finding.where.line > 0) {
-        object["span"] = span_of(finding.where);
-    }
-    object["message"] = words(finding.message);
-    object["help"] = Json::array();
-    for (const Message& hint : finding.hints) {
-        object["help"].push_back(words(hint));
-    }
-    return object;
-}
 
 }  // namespace
 
@@ -72,7 +31,7 @@ std::string json_report(std::string_view command,
                 {"files", files}};
     object["diagnostics"] = Json::array();
     for (const Diagnostic& finding : findings) {
-        object["diagnostics"].push_back(finding_object(finding));
+        object["diagnostics"].push_back(finding_json(finding));
     }
     // A file name may be any bytes; JSON may not.
     return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -52,6 +52,7 @@ class CommandLine {
         add_check();
         add_build();
         add_preview();
+        add_query();
         add_galley();
         add_fonts();
     }
@@ -67,13 +68,13 @@ class CommandLine {
         options_.language = choose_language(typed_.language, console);
         options_.colour = colours().at(typed_.colour);
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
-        issue_.overlays.grid = std::ranges::find(typed_.overlays, "grid") != typed_.overlays.end();
-        issue_.overlays.frames =
-            std::ranges::find(typed_.overlays, "frames") != typed_.overlays.end();
+        issue_.overlays = typed_overlays();
         if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
             options_.asked = fonts_;
+        } else if (app_.got_subcommand("query")) {
+            options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
             options_.asked = issue_;
         }
@@ -83,6 +84,17 @@ class CommandLine {
   private:
     [[nodiscard]] std::string in(const char* zh, const char* en) const {
         return help_ == Language::Chinese ? zh : en;
+    }
+
+    [[nodiscard]] Overlays typed_overlays() const {
+        const auto asked = [this](const char* name) {
+            return std::ranges::find(typed_.overlays, name) != typed_.overlays.end();
+        };
+        return {.columns = asked("columns"),
+                .grid = asked("grid"),
+                .frames = asked("frames"),
+                .lines = asked("lines"),
+                .findings = asked("findings")};
     }
 
     static const std::map<std::string, Colour>& colours() {
@@ -115,10 +127,10 @@ class CommandLine {
             ->check(CLI::IsMember({"zh", "en", "auto"}));
     }
 
-    CLI::App& add_issue_command(const char* name, Command command, const std::string& description) {
+    /// A command about an issue.
+    CLI::App& add_issue_command(const char* name, const std::string& description) {
         CLI::App& added = add_command(app_, name, description);
         add_language(added);
-        added.callback([this, command] { issue_.command = command; });
         added
             .add_option(
                 "issue",
@@ -132,11 +144,13 @@ class CommandLine {
         return added;
     }
 
-    void add_outputs(CLI::App& command) {
-        command.add_option("-o,--output",
-                           issue_.output,
-                           in("输出文件夹（默认：项目里的 out）",
-                              "the folder for output (default: out in the project)"));
+    CLI::App& add_issue_command(const char* name, Command command, const std::string& description) {
+        CLI::App& added = add_issue_command(name, description);
+        added.callback([this, command] { issue_.command = command; });
+        return added;
+    }
+
+    void add_pages(CLI::App& command) {
         command
             .add_option("--pages",
                         typed_.pages,
@@ -146,6 +160,14 @@ class CommandLine {
                     return parse_pages(text) ? std::string{} : "not a list of pages: " + text;
                 },
                 "1,3-4");
+    }
+
+    void add_outputs(CLI::App& command) {
+        command.add_option("-o,--output",
+                           issue_.output,
+                           in("输出文件夹（默认：项目里的 out）",
+                              "the folder for output (default: out in the project)"));
+        add_pages(command);
         command
             .add_option("-j",
                         issue_.jobs,
@@ -177,9 +199,19 @@ class CommandLine {
         preview
             .add_option("--overlay",
                         typed_.overlays,
-                        in("叠画：grid 栏格，frames 文章框", "draw over the page: grid, frames"))
+                        in("叠画：columns 分栏，grid 行格，frames 各稿版位，lines 各稿行号，"
+                           "findings 有问题的地方",
+                           "draw over the page: columns, grid (the lines of the page), frames, "
+                           "lines (of each story), findings"))
             ->delimiter(',')
-            ->check(CLI::IsMember({"grid", "frames"}));
+            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}));
+    }
+
+    void add_query() {
+        add_pages(add_issue_command("query",
+                                    in("版面上什么在哪里、怎么排下的，写成 JSON",
+                                       "what stands where on the pages and how it was made to "
+                                       "fit, as JSON")));
     }
 
     void add_galley() {

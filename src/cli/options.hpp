@@ -20,8 +20,11 @@ enum class Colour { Auto, Always, Never };
 
 /// What a preview shows besides the page.
 struct Overlays {
-    bool grid = false;
-    bool frames = false;
+    bool columns = false;   ///< Their edges, numbered.
+    bool grid = false;      ///< The lines of the page, numbered.
+    bool frames = false;    ///< What takes which place: stories, their legs and insets, the rest.
+    bool lines = false;     ///< The lines of each story, numbered.
+    bool findings = false;  ///< Where something was found.
 };
 
 /// check, build and preview.
@@ -36,6 +39,13 @@ struct IssueOptions {
     int jobs = 0;  ///< Threads; 0: one for each processor.
 };
 
+/// query.
+struct QueryOptions {
+    std::string issue;       ///< As that of IssueOptions.
+    std::string root;        ///< As that of IssueOptions.
+    std::vector<int> pages;  ///< Page numbers; empty: all.
+};
+
 /// fonts check.
 struct FontsOptions {
     std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
@@ -43,7 +53,7 @@ struct FontsOptions {
 
 /// A command with its own options, and those of every command.
 struct Options {
-    std::variant<IssueOptions, GalleyOptions, FontsOptions> asked;
+    std::variant<IssueOptions, QueryOptions, GalleyOptions, FontsOptions> asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

@@ -23,6 +23,7 @@ struct Outcome {
     bool strict = false;             ///< Warnings count as errors.
     Diagnostics findings;            ///< As they count: if `strict`, no warning is left.
     int pages = 0;                   ///< Of the issue or galley.
+    std::string receipts;            ///< How each story came to fit; shown unless quiet.
     std::string text;                ///< For standard output, if not as JSON.
     std::vector<std::string> files;  ///< Written.
     bool wrong_page = false;         ///< --pages names a page that the issue has not.

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Help lines over a preview: the editor's grid (版样纸) and the frames of what stands on the page.
+// What is drawn over a preview: the editor's grid (版样纸), what stands where on it, and what was
+// found there.
 #pragma once
 
+#include "base/result.hpp"
 #include "cli/options.hpp"
-#include "document/document.hpp"
+#include "cli/overlay_label.hpp"
+#include "document/frame.hpp"
+#include "layout/page_record.hpp"
 #include "model/page_format.hpp"
-#include "render/png.hpp"
+
+#include <vector>
 
 namespace banxin {
 
-[[nodiscard]] Overlay make_overlay(const Page& page, const PageFormat& format, Overlays wanted);
+/// One group for each overlay wanted, named after it, to be painted over the page.
+///
+/// findings  of the issue; those of other pages are left out. One without a place is shown at the
+///           head of its story, one without a story at the head of the page.
+[[nodiscard]] std::vector<Group> make_overlay(const PageRecord& page,
+                                              const PageFormat& format,
+                                              const Diagnostics& findings,
+                                              const LabelType& type,
+                                              Overlays wanted);
 
 }  // namespace banxin

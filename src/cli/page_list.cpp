@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/page_list.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <set>
 #include <system_error>
 
@@ -47,6 +51,32 @@ std::optional<std::vector<int>> parse_pages(std::string_view text) {
         }
         text.remove_prefix(comma + 1);
     }
+}
+
+std::optional<std::vector<int>> chosen_pages(const Document& document,
+                                             const std::vector<int>& wanted) {
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        if (wanted.empty() || std::ranges::find(wanted, document.pages[i].number) != wanted.end()) {
+            chosen.push_back(static_cast<int>(i));
+        }
+    }
+    if (!wanted.empty() && chosen.size() != wanted.size()) {
+        return std::nullopt;
+    }
+    return chosen;
+}
+
+Diagnostic no_such_page(const Document& document) {
+    std::vector<int> numbers;
+    for (const Page& page : document.pages) {
+        numbers.push_back(page.number);
+    }
+    return error("BX2013",
+                 {},
+                 {fmt::format("--pages 里有本期没有的版；本期有第 {} 版", fmt::join(numbers, "、")),
+                  fmt::format("--pages names a page that this issue has not; it has {}",
+                              fmt::join(numbers, ", "))});
 }
 
 }  // namespace banxin

@@ -8,11 +8,13 @@
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
 #include "cli/print_report.hpp"
+#include "cli/query_command.hpp"
 #include "cli/surroundings.hpp"
 
 #include <chrono>
 #include <ostream>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -35,6 +37,9 @@ std::string_view name_of(Command command) {
 std::string_view name_of(const IssueOptions& issue) {
     return name_of(issue.command);
 }
+std::string_view name_of(const QueryOptions& /*query*/) {
+    return "query";
+}
 std::string_view name_of(const GalleyOptions& /*galley*/) {
     return "galley";
 }
@@ -44,6 +49,9 @@ std::string_view name_of(const FontsOptions& /*fonts*/) {
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
+}
+Result<Places> places_of(const QueryOptions& query, const Console& console) {
+    return find_places(query.issue, query.root, console);
 }
 Result<Places> places_of(const GalleyOptions& galley, const Console& console) {
     return find_places_without_project(galley.file, console);
@@ -56,11 +64,23 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
 }
+VerdictWords words_of(const QueryOptions& /*query*/, const Outcome& outcome) {
+    return issue_words(outcome.pages);
+}
 VerdictWords words_of(const GalleyOptions& /*galley*/, const Outcome& outcome) {
     return galley_words(outcome.pages);
 }
 VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/) {
     return fonts_words();
+}
+
+/// The outcome for other programs. What a query tells is that already.
+template <class Asked>
+std::string json_of(const Asked& asked, const Outcome& outcome, ExitStatus status) {
+    if (std::is_same_v<Asked, QueryOptions> && !outcome.text.empty()) {
+        return outcome.text;
+    }
+    return json_report(name_of(asked), outcome.findings, outcome.pages, outcome.files, status);
 }
 
 /// https://no-color.org: set and not empty means no.
@@ -88,6 +108,9 @@ void tell(const Outcome& outcome,
           Console& console) {
     const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
     console.err << report_text(outcome.findings, lines, style);
+    if (!options.quiet) {
+        console.err << outcome.receipts;
+    }
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
@@ -115,8 +138,7 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
 
     const ExitStatus status = status_of(outcome);
     if (options.json) {
-        console.out << json_report(
-            name_of(asked), outcome.findings, outcome.pages, outcome.files, status);
+        console.out << json_of(asked, outcome, status);
     } else {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
         SourceLines lines{

@@ -111,8 +111,9 @@ std::string extent(const GlyphRun& run) {
 
 void write(Writer& writer, const GlyphRun& run) {
     const std::string stretch = run.stretch == 1 ? "" : " stretch " + share(run.stretch);
+    const std::string turned = run.turned ? " turned" : "";
     writer.line("text " + extent(run) + " font " + number(run.font) + " " + pt(run.size) + stretch +
-                ink(run.ink) + " " + quoted(run.text));
+                turned + ink(run.ink) + " " + quoted(run.text));
 }
 
 void write(Writer& writer, const Rule& rule) {

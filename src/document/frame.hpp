@@ -32,7 +32,9 @@ struct Cluster {
 struct GlyphRun {
     int font = 0;  ///< Index into Document::fonts.
     Length size;
-    double stretch = 1;  ///< Horizontal scale of the glyphs about their origin; 1 is 正身.
+    double stretch =
+        1;  ///< Scale of the glyphs along their baseline, about their origin; 1 is 正身.
+    bool turned = false;  ///< By 90° clockwise: the baseline runs down the page (侧排).
     Ink ink;
     std::string text;
     std::vector<Glyph> glyphs;

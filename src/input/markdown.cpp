@@ -54,11 +54,26 @@ std::string text_of_entity(std::string_view typed) {
     return to_utf8(value);
 }
 
+/// `?##`, the mark of a subhead that may be left out, as a heading that md4c knows, of the same
+/// length.
+std::string with_optional_subheads(std::string text) {
+    for (std::size_t at = 0; at < text.size(); at = text.find('\n', at)) {
+        at += at == 0 ? 0 : 1;
+        if (std::string_view{text}.substr(at).starts_with("?##")) {
+            text[at] = '#';
+        }
+    }
+    return text;
+}
+
 /// Takes what md4c reports and makes paragraphs of it.
 class MarkdownReader {
   public:
     MarkdownReader(const SourceText& source, Report& report)
-        : source_{source}, text_{hide_marks(source.text())}, report_{report}, builder_{source} {}
+        : source_{source},
+          text_{with_optional_subheads(hide_marks(source.text()))},
+          report_{report},
+          builder_{source} {}
 
     std::vector<Paragraph> read() {
         MD_PARSER parser{};
@@ -160,8 +175,7 @@ class MarkdownReader {
                 return;
             case MD_BLOCK_H:
                 is_verse_ = false;
-                builder_.set_kind(ParagraphKind::Subhead);
-                warn_of_level(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
+                enter_subhead(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
                 return;
             case MD_BLOCK_QUOTE:
                 return refuse_block("引用块（>）", "quotation blocks (>)");
@@ -183,8 +197,11 @@ class MarkdownReader {
         }
     }
 
-    void warn_of_level(unsigned level) {
-        if (level != 2) {
+    void enter_subhead(unsigned level) {
+        const std::size_t start = next_block();
+        const bool optional = start < source_.text().size() && source_.text()[start] == '?';
+        builder_.set_kind(ParagraphKind::Subhead, optional);
+        if (level != 2 && !optional) {
             report_.add(warning(
                 "BX3121",
                 source_.at(next_block()),

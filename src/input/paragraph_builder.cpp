@@ -84,6 +84,7 @@ void ParagraphBuilder::end_paragraph() {
     }
     if (!current_.text.empty()) {
         current_.kind = kind_;
+        current_.optional = optional_;
         paragraphs_.push_back(std::move(current_));
     }
     current_ = {};

@@ -28,7 +28,11 @@ class ParagraphBuilder {
     /// Ends the paragraph, if it has any text.
     void end_paragraph();
 
-    void set_kind(ParagraphKind kind) { kind_ = kind; }
+    /// Of the paragraph that comes next.
+    void set_kind(ParagraphKind kind, bool optional = false) {
+        kind_ = kind;
+        optional_ = optional;
+    }
 
     /// All paragraphs ended so far.
     [[nodiscard]] std::vector<Paragraph>& paragraphs() { return paragraphs_; }
@@ -43,6 +47,7 @@ class ParagraphBuilder {
     std::vector<std::size_t> hidden_marks_;
     Paragraph current_;
     ParagraphKind kind_ = ParagraphKind::Text;
+    bool optional_ = false;
     bool line_broken_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
+#include "input/read_rules.hpp"
 #include "input/read_styles.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
@@ -90,13 +91,14 @@ Paper read_paper(const Library& library,
     }
     paper.where = root->where;
     // Pages do not depend on `timezone`, `plant`, `digital`, `delivery` and `proof`.
-    const Fields fields{*root,
-                        {"banxin",   "kind",     "name",        "name_pinyin", "code",
-                         "cn",       "issn",     "postal_code", "responsible", "address",
-                         "phone",    "postcode", "price",       "printer",     "format",
-                         "fonts",    "styles",   "timezone",    "plant",       "digital",
-                         "delivery", "proof",    "inks",        "composition", "names"},
-                        report};
+    const Fields fields{
+        *root,
+        {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
+         "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
+         "price",  "printer",     "format",      "fonts",       "styles", "timezone",
+         "plant",  "digital",     "delivery",    "proof",       "inks",   "composition",
+         "names",  "rules"},
+        report};
     read_imprint(fields, paper, report);
 
     paper.fonts = read_fonts(library, report);
@@ -109,6 +111,9 @@ Paper read_paper(const Library& library,
                             : read_composition(library, usual_composition, root->where, report);
     if (const auto* names = fields.find("names")) {
         paper.composition.names = read_names(*names, report);
+    }
+    if (const auto* rules = fields.find("rules")) {
+        paper.rules = read_rules(*rules, report);
     }
     if (const auto* format = fields.require("format", "版面格式")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);

@@ -11,13 +11,6 @@ namespace {
 constexpr double lone_first_line = 9, lone_last_line = 21;
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 
-struct Step {
-    double cost = unreachable;
-    int from = -1;  ///< Lines used before the item.
-    int start = 0;  ///< Line on which the item begins; later than `from` if a leg's foot is left.
-    int choice = 0;
-};
-
 /// Where in its leg each line stands.
 class Legs {
   public:
@@ -46,6 +39,12 @@ int together_from(const Legs& legs, int line, int lines, int more) {
     return line;
 }
 
+/// Whether an item that was moved on to line `start` is as long there as it was to be.
+bool same_choice(const FlowItem& item, int start, std::size_t index, const LineChoice& choice) {
+    const std::vector<LineChoice>& there = item.choices(start);
+    return index < there.size() && there[index].lines == choice.lines;
+}
+
 double split_cost(const Legs& legs, int start, int lines) {
     double cost = 0;
     if (lines < 2) {
@@ -62,59 +61,64 @@ double split_cost(const Legs& legs, int start, int lines) {
 
 }  // namespace
 
-std::vector<FlowResult> flow(const std::vector<FlowItem>& items, const std::vector<int>& legs) {
+Flow::Flow(const std::vector<FlowItem>& items, const std::vector<int>& legs) {
     const Legs places{legs};
-    const int room = places.count();
-    const auto width = static_cast<std::size_t>(room) + 1;
-    std::vector<std::vector<Step>> steps(items.size() + 1, std::vector<Step>(width));
-    steps[0][0].cost = 0;
+    room_ = places.count();
+    const auto width = static_cast<std::size_t>(room_) + 1;
+    steps_.assign(items.size() + 1, std::vector<Step>(width));
+    steps_[0][0].cost = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FlowItem& item = items[i];
-        for (int used = 0; used <= room; ++used) {
-            const double before = steps[i][static_cast<std::size_t>(used)].cost;
+        for (int used = 0; used <= room_; ++used) {
+            const double before = steps_[i][static_cast<std::size_t>(used)].cost;
             if (before == unreachable) {
                 continue;
             }
-            for (std::size_t c = 0; c < item.choices.size(); ++c) {
-                const LineChoice& choice = item.choices[c];
+            const std::vector<LineChoice>& choices = item.choices(used);
+            for (std::size_t c = 0; c < choices.size(); ++c) {
+                const LineChoice& choice = choices[c];
                 int start = used;
                 if (item.stays_together) {
                     start = together_from(places, used, choice.lines, item.keeps_with_next ? 2 : 0);
                 }
                 const int end = start + choice.lines;
-                if (end > room || (choice.lines > 0 && start >= room)) {
+                if (end > room_ || (choice.lines > 0 && start >= room_)) {
+                    continue;
+                }
+                if (start != used && !same_choice(item, start, c, choice)) {
                     continue;
                 }
                 const double cost =
                     before + choice.cost +
                     (item.stays_together ? 0 : split_cost(places, start, choice.lines));
-                Step& step = steps[i + 1][static_cast<std::size_t>(end)];
+                Step& step = steps_[i + 1][static_cast<std::size_t>(end)];
                 if (cost < step.cost) {
                     step = {cost, used, start, static_cast<int>(c)};
                 }
             }
         }
     }
-    std::vector<FlowResult> results;
-    for (int used = 0; used <= room; ++used) {
-        if (steps.back()[static_cast<std::size_t>(used)].cost == unreachable) {
-            continue;
-        }
-        FlowResult result;
-        result.cost = steps.back()[static_cast<std::size_t>(used)].cost;
-        result.used = used;
-        result.first_line.resize(items.size());
-        result.choice.resize(items.size());
-        int at = used;
-        for (std::size_t i = items.size(); i > 0; --i) {
-            const Step& step = steps[i][static_cast<std::size_t>(at)];
-            result.first_line[i - 1] = step.start;
-            result.choice[i - 1] = step.choice;
-            at = step.from;
-        }
-        results.push_back(std::move(result));
+}
+
+double Flow::cost(int used) const {
+    return used < 0 || used > room_ ? unreachable
+                                    : steps_.back()[static_cast<std::size_t>(used)].cost;
+}
+
+FlowResult Flow::result(int used) const {
+    FlowResult result;
+    const std::size_t items = steps_.size() - 1;
+    result.cost = cost(used);
+    result.first_line.resize(items);
+    result.choice.resize(items);
+    int at = used;
+    for (std::size_t i = items; i > 0; --i) {
+        const Step& step = steps_[i][static_cast<std::size_t>(at)];
+        result.first_line[i - 1] = step.start;
+        result.choice[i - 1] = step.choice;
+        at = step.from;
     }
-    return results;
+    return result;
 }
 
 }  // namespace banxin

@@ -92,6 +92,7 @@ class RowFitter {
         Report unused;
         StyledText styled = in_one_style(
             desk_.composer, std::move(line), text_.style, reference_, text_.text.where);
+        styled.vertical = text_.vertical;
         for (const std::string& name : text_.people) {
             for (std::size_t at = styled.text.find(name); at != std::string::npos;
                  at = styled.text.find(name, at + name.size())) {
@@ -210,7 +211,8 @@ class RowFitter {
         const Squeeze squeeze = opened_up(choice);
         std::vector<TextRow> rows;
         for (const std::string& line : choice.division.texts) {
-            rows.push_back(make_row(desk_, line, text_.style, choice.size, text_.text.where));
+            const auto& make = text_.vertical ? make_column : make_row;
+            rows.push_back(make(desk_, line, text_.style, choice.size, text_.text.where));
             rows.back().set_tracking(squeeze.tracking);
             if (squeeze.stretch != 1) {
                 rows.back().set_stretch(squeeze.stretch);

@@ -17,6 +17,7 @@ struct DisplayText {
     std::vector<Length> sizes;  ///< To choose from, largest first; one at least.
     TitleLimits limits;
     std::vector<std::string> people;  ///< Names that stay whole, besides the paper's own list.
+    bool vertical = false;  ///< Rows run downwards; what is said of widths holds for their lengths.
 };
 
 struct FittedRows {

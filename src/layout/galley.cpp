@@ -77,21 +77,21 @@ class GalleyComposer {
     }
 
     void shape() {
-        shaped_ = shape_story(desk_, galley_.body, 0, {}, galley_.style);
+        shaped_ = shape_story(desk_, galley_.body, {}, galley_.style);
         for (const ShapedParagraph& paragraph : shaped_) {
-            settings_.push_back(
-                settings_of(paragraph, galley_.style, galley_.style.indent_em, measure_));
+            choices_.emplace_back(paragraph, galley_.style, galley_.style.indent_em);
             characters_ += paragraph.characters;
         }
     }
 
     void collect_rows() {
         for (std::size_t i = 0; i < shaped_.size(); ++i) {
-            if (settings_[i].settings.empty()) {
+            const ParagraphSettings& made = choices_[i].at_width(measure_);
+            if (made.settings.empty()) {
                 rows_.emplace_back();
                 continue;
             }
-            const Setting& setting = best_setting(settings_[i].settings);
+            const Setting& setting = made.settings[static_cast<std::size_t>(made.best)];
             for (const BrokenLine& line : setting.lines) {
                 rows_.push_back({&shaped_[i], &line, &line == &setting.lines.front()});
             }
@@ -233,7 +233,7 @@ class GalleyComposer {
     const Desk& desk_;
     Length measure_;
     std::vector<ShapedParagraph> shaped_;
-    std::vector<ParagraphSettings> settings_;
+    std::vector<ParagraphChoices> choices_;
     std::vector<GalleyRow> rows_;
     std::optional<TextRow> name_row_;
     std::vector<TextRow> count_rows_;

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "layout/fit_rows.hpp"
+#include "layout/headline_sizes.hpp"
 #include "typography/set_line.hpp"
 
 #include <fmt/format.h>
@@ -17,28 +18,7 @@ namespace banxin {
 namespace {
 
 constexpr double title_leading = 1.2, side_leading = 1.3, summary_leading = 1.35;
-constexpr double side_share = 0.45;  // 引题, 副题 against the title: two grades of 号
-constexpr double summary_above_body_pt = 1.5;
-constexpr double white_above_lines = 0.75, white_below_lines = 0.75;
-
-Length cap_for(const StyleSheet& styles, Length width) {
-    for (const HeadlineCap& cap : styles.headline_caps) {
-        if (width <= cap.width) {
-            return cap.size;
-        }
-    }
-    return styles.headline_caps.empty() ? styles.ladder.front() : styles.headline_caps.back().size;
-}
-
-/// The ladder from the size for this width on, `step` steps further down (or up, if negative).
-std::vector<Length> sizes_for(const StyleSheet& styles, Length width, int step) {
-    const std::vector<Length>& ladder = styles.ladder;
-    const Length cap = cap_for(styles, width);
-    const auto at_cap = std::ranges::find_if(ladder, [&](Length size) { return size <= cap; });
-    const std::ptrdiff_t start = std::clamp<std::ptrdiff_t>(
-        at_cap - ladder.begin() + step, 0, static_cast<std::ptrdiff_t>(ladder.size()) - 1);
-    return {ladder.begin() + start, ladder.end()};
-}
+constexpr double white_lines = 1.5, least_white_lines = 0.6;  // above and below together
 
 void report_too_long(const Desk& desk, const PlacedText& text) {
     const std::string first = lines_in(text.text).front();
@@ -65,22 +45,12 @@ std::vector<TextRow> rows_of(const Desk& desk, DisplayText text, Length width) {
 std::vector<TextRow> title_rows(const Desk& desk,
                                 const HeadlineTexts& texts,
                                 const StoryStyle& style,
-                                int step,
-                                const HeadlinePlan& plan,
-                                Length width) {
+                                const HeadlineAsked& asked) {
     TextStyle type = style.title;
-    std::vector<Length> sizes = sizes_for(desk.styles(), width, style.headline_step + step);
-    if (plan.largest_size) {
-        type.size = {};
-        std::erase_if(sizes, [&](Length size) {
-            return size >= *plan.largest_size || size <= *plan.least_size;
-        });
-        sizes.insert(sizes.begin(), *plan.largest_size);
-        if (*plan.least_size < *plan.largest_size) {
-            sizes.push_back(*plan.least_size);
-        }
-    }
-    return rows_of(desk, {texts.title, type, sizes, style.title_limits, texts.people}, width);
+    type.size = {};
+    const std::vector<Length> sizes = title_sizes(desk.styles(), style, asked);
+    return rows_of(
+        desk, {texts.title, type, sizes, style.title_limits, texts.people}, asked.measure);
 }
 
 /// 引题 or 副题, which may be made smaller and divided in two, but not spaced or narrowed.
@@ -90,12 +60,7 @@ std::vector<TextRow> side_rows(const Desk& desk,
                                const std::vector<std::string>& people,
                                Length title_size,
                                Length width) {
-    using namespace literals;
-    const double wanted = std::clamp(title_size.to_pt() * side_share, 14.0, 24.0);
-    std::vector<Length> sizes;
-    for (Length size = Length::from_pt(std::round(wanted * 2) / 2); size > 10_pt; size -= 1_pt) {
-        sizes.push_back(size);
-    }
+    const std::vector<Length> sizes = side_sizes(title_size);
     return rows_of(desk, {text, style, sizes, {0, 0, 1, 1, 2}, people}, width);
 }
 
@@ -107,15 +72,6 @@ void add_rows(Headline& headline, std::vector<TextRow> rows, double leading, Len
     }
 }
 
-TextStyle summary_type(const Desk& desk, const StoryStyle& style, Length largest) {
-    TextStyle type = style.summary;
-    if (type.size == Length{}) {
-        type.size = desk.format().body_size + Length::from_pt(summary_above_body_pt);
-    }
-    type.size = std::min(type.size, largest);
-    return type;
-}
-
 /// 提要: each of its lines is a paragraph as wide as the headline, or a row if it is no longer.
 void add_summary(Headline& headline,
                  const Desk& desk,
@@ -123,7 +79,7 @@ void add_summary(Headline& headline,
                  const StoryStyle& style,
                  Length largest,
                  Length width) {
-    const TextStyle type = summary_type(desk, style, largest);
+    const TextStyle type = summary_type(desk.format(), style, largest);
     const Length line_height = type.size.scaled(summary_leading);
     Length before = desk.format().line_pitch.scaled(0.3);
     for (const std::string& line : lines_in(text.text)) {
@@ -175,9 +131,8 @@ void put_paragraph(const HeadlineParagraph& paragraph,
 Headline fit_headline(const Desk& desk,
                       const HeadlineTexts& texts,
                       const StoryStyle& style,
-                      int step,
-                      const HeadlinePlan& plan,
-                      Length width) {
+                      const HeadlineAsked& asked) {
+    const Length width = asked.measure;
     Headline headline;
     headline.alignment = style.headline_alignment;
     if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() &&
@@ -188,7 +143,8 @@ Headline fit_headline(const Desk& desk,
     std::vector<TextRow> title;
     headline.title_size = desk.styles().ladder.back();
     if (!texts.title.empty()) {
-        title = title_rows(desk, texts, style, step, plan, width);
+        title = title_rows(desk, texts, style, asked);
+        headline.title_rows = static_cast<int>(title.size());
         headline.title_size = title.empty() ? headline.title_size : title.front().size();
     }
     Length largest_summary = headline.title_size;
@@ -218,19 +174,24 @@ Headline fit_headline(const Desk& desk,
             side_leading,
             pitch.scaled(0.3));
     }
-    const double lines =
-        content_height(headline).ratio(pitch) + white_above_lines + white_below_lines;
-    headline.lines = std::max(static_cast<int>(std::ceil(lines)), plan.lines.value_or(0));
+    const double content = content_height(headline).ratio(pitch);
+    const int asked_lines = asked.plan.lines.value_or(0);
+    headline.lines = std::max(static_cast<int>(std::ceil(content + white_lines)), asked_lines);
+    headline.least_lines =
+        std::max(static_cast<int>(std::ceil(content + least_white_lines)), asked_lines);
     return headline;
 }
 
-void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out) {
-    const Length white = area.size.height - content_height(headline);
-    Length y = area.top() + white.scaled(0.46);
+Rect put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out) {
+    const Length height = content_height(headline);
+    Length y = area.top() + (area.size.height - height).scaled(0.46);
+    Length widest;
+    const Length top = y;
     for (const HeadlineBlock& block : headline.blocks) {
         y += block.space_before;
         std::visit(Overloaded{
                        [&](const TextRow& row) {
+                           widest = std::max(widest, row.width);
                            const Length em_top = y + (block.height - row.size()) / 2;
                            put_row(row,
                                    area.left(),
@@ -240,12 +201,16 @@ void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>&
                                    out);
                        },
                        [&](const HeadlineParagraph& paragraph) {
+                           widest = area.size.width;
                            put_paragraph(paragraph, {area.left(), y}, area.size.width, out);
                        },
                    },
                    block.content);
         y += block.height;
     }
+    const Length left =
+        headline.alignment == Alignment::Centred ? (area.size.width - widest) / 2 : Length{};
+    return {{area.left() + left, top}, {widest, height}};
 }
 
 }  // namespace banxin

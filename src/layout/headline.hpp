@@ -6,6 +6,7 @@
 
 #include "base/geometry.hpp"
 #include "layout/desk.hpp"
+#include "layout/headline_sizes.hpp"
 #include "layout/text_row.hpp"
 #include "typography/line_breaker.hpp"
 
@@ -31,7 +32,9 @@ struct HeadlineBlock {
 struct Headline {
     std::vector<HeadlineBlock> blocks;
     Alignment alignment = Alignment::Centred;
-    int lines = 0;  ///< The fewest body lines that hold the blocks and the white around them.
+    int lines = 0;        ///< Body lines that hold the blocks and the white around them.
+    int least_lines = 0;  ///< With the least white that still divides it from the text.
+    int title_rows = 0;
     Length title_size;
 
     [[nodiscard]] bool empty() const { return blocks.empty(); }
@@ -47,8 +50,8 @@ struct HeadlineTexts {
     std::vector<std::string> people;  ///< Whose names are not divided.
 };
 
-/// The headline set as large as the ladder and `width` allow, less the steps of the style and
-/// `step` more for a story of less importance.
+/// The headline set as large as the ladder and the width allow, less the steps of the style and
+/// those asked for.
 ///
 /// The summary is never larger than the deck.
 ///
@@ -59,12 +62,12 @@ struct HeadlineTexts {
 [[nodiscard]] Headline fit_headline(const Desk& desk,
                                     const HeadlineTexts& texts,
                                     const StoryStyle& style,
-                                    int step,
-                                    const HeadlinePlan& plan,
-                                    Length width);
+                                    const HeadlineAsked& asked);
 
-/// Puts the block into `area`, which is `width` wide and at least `lines` lines high; the white
-/// that is left goes above and below, a little more below.
-void put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out);
+/// Puts the block into `area`, which is as wide as was asked and at least `least_lines` lines high;
+/// the white that is left goes above and below, a little more below.
+/// shape   the place of the rows, from the top of the first to the foot of the last, as wide as the
+///         widest of them
+Rect put_headline(const Headline& headline, const Rect& area, std::vector<Mark>& out);
 
 }  // namespace banxin

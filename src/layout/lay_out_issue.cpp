@@ -6,13 +6,17 @@
 #include "layout/dividing_rules.hpp"
 #include "layout/fill_template.hpp"
 #include "layout/furniture.hpp"
+#include "layout/inset.hpp"
+#include "layout/makeup_rules.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -23,7 +27,7 @@ namespace {
 /// A story on its way from one page to another.
 struct Underway {
     const StoryItem* story = nullptr;
-    std::size_t next_paragraph = 0;
+    TextPosition begins;
     int from_page = 0;
 };
 
@@ -44,42 +48,57 @@ class IssueLayout {
   public:
     explicit IssueLayout(const Desk& desk) : desk_{desk} {}
 
-    Page lay_out(const PagePlan& plan) {
+    /// The page, and the account of it.
+    std::pair<Page, PageRecord> lay_out(const PagePlan& plan) {
         Page page{plan.number, plan.name, desk_.format().trim, {}};
+        PageRecord record{plan.number, plan.name, {}, {}};
         const std::vector<PlacedItem> placed = placed_items(plan);
         check_frames(placed, desk_.format(), plan.number, desk_.report);
-        for (const PageItem& item : plan.items) {
-            std::visit(Overloaded{
-                           [&](const MastheadItem& masthead) {
-                               page.groups.push_back(lay_out_masthead(desk_, masthead));
-                           },
-                           [&](const ImprintItem& imprint) {
-                               page.groups.push_back(lay_out_imprint(desk_, imprint));
-                           },
-                           [&](const StoryItem& story) {
-                               page.groups.push_back(place_story(story, plan));
-                           },
-                           [&](const ContinuedItem& rest) { place_rest(rest, plan, page); },
-                           [&](const PhotoItem& photo) {
-                               if (has_picture(photo.file)) {
-                                   page.groups.push_back(lay_out_photo(desk_, photo, plan.number));
-                               }
-                           },
-                           [&](const AdItem& ad) {
-                               if (has_picture(ad.file)) {
-                                   page.groups.push_back(lay_out_ad(desk_, ad));
-                               }
-                           },
-                           [&](const IndexItem& index) {
-                               page.groups.push_back(
-                                   lay_out_index(desk_, index, entries_of(index), plan.number));
-                           },
-                       },
-                       item);
+        std::map<std::size_t, LaidOutStory> stories = lay_out_stories(plan);
+        const std::map<std::size_t, Rect> insets = inset_places(plan, stories);
+        for (std::size_t i = 0; i < plan.items.size(); ++i) {
+            std::visit(
+                Overloaded{
+                    [&](const MastheadItem& masthead) {
+                        page.groups.push_back(lay_out_masthead(desk_, masthead));
+                        record.blocks.push_back(
+                            {"masthead", {}, *masthead.frame, {}, masthead.where});
+                    },
+                    [&](const ImprintItem& imprint) {
+                        page.groups.push_back(lay_out_imprint(desk_, imprint));
+                        record.blocks.push_back({"imprint", {}, *imprint.frame, {}, imprint.where});
+                    },
+                    [&](const StoryItem&) { take(stories, i, page, record); },
+                    [&](const ContinuedItem&) { take(stories, i, page, record); },
+                    [&](const PhotoItem& photo) {
+                        const Rect frame = insets.contains(i)
+                                               ? insets.at(i)
+                                               : desk_.format().place(photo.frame->rect);
+                        if (has_picture(photo.file)) {
+                            page.groups.push_back(lay_out_photo(desk_, photo, frame, plan.number));
+                        }
+                        if (photo.with.empty()) {
+                            record.blocks.push_back(
+                                {"photo", photo.file, photo.frame->rect, {}, photo.where});
+                        }
+                    },
+                    [&](const AdItem& ad) {
+                        if (has_picture(ad.file)) {
+                            page.groups.push_back(lay_out_ad(desk_, ad));
+                        }
+                        record.blocks.push_back({"ad", ad.file, *ad.frame, ad.label.text, ad.where});
+                    },
+                    [&](const IndexItem& index) {
+                        page.groups.push_back(
+                            lay_out_index(desk_, index, entries_of(index), plan.number));
+                        record.blocks.push_back({"index", {}, *index.frame, {}, index.where});
+                    },
+                },
+                plan.items[i]);
         }
         page.groups.push_back(dividing_rules(placed, desk_.format()));
         page.groups.push_back(lay_out_folio(desk_, plan));
-        return page;
+        return {std::move(page), std::move(record)};
     }
 
   private:
@@ -87,49 +106,127 @@ class IssueLayout {
         return std::ranges::find(desk_.pictures, file, &PictureUse::file) != desk_.pictures.end();
     }
 
-    /// The frames of the story's pictures that stand in its own; others stand beside it.
-    static std::vector<GridRect> pictures_inside(const PagePlan& plan,
-                                                 const std::string& story,
-                                                 const GridRect& frame) {
-        std::vector<GridRect> rects;
-        for (const PageItem& item : plan.items) {
-            const auto* photo = std::get_if<PhotoItem>(&item);
-            if (photo != nullptr && photo->with == story && photo->frame->rect.overlaps(frame)) {
-                rects.push_back(photo->frame->rect);
-            }
+    static void take(std::map<std::size_t, LaidOutStory>& stories,
+                     std::size_t item,
+                     Page& page,
+                     PageRecord& record) {
+        const auto found = stories.find(item);
+        if (found != stories.end()) {
+            page.groups.push_back(std::move(found->second.group));
+            record.stories.push_back(std::move(found->second.record));
         }
-        return rects;
     }
 
-    Group place_story(const StoryItem& story, const PagePlan& plan) {
+    /// The stories of the page by their place among its items. They are set in the order of their
+    /// rank, since none may have a larger title than those above it.
+    std::map<std::size_t, LaidOutStory> lay_out_stories(const PagePlan& plan) {
+        std::vector<std::pair<int, std::size_t>> order;
+        for (std::size_t i = 0; i < plan.items.size(); ++i) {
+            if (const auto* story = std::get_if<StoryItem>(&plan.items[i])) {
+                order.emplace_back(story->rank, i);
+            } else if (std::holds_alternative<ContinuedItem>(plan.items[i])) {
+                order.emplace_back(least_rank, i);
+            }
+        }
+        std::ranges::sort(order);
+        std::map<std::size_t, LaidOutStory> stories;
+        std::optional<Length> above, largest;  // of better ranks; with those of this one
+        int rank = 0;
+        for (const auto& [of_story, item] : order) {
+            if (of_story != rank) {
+                above = largest;
+                rank = of_story;
+            }
+            auto laid = std::holds_alternative<StoryItem>(plan.items[item])
+                            ? place_story(plan, item, above)
+                            : place_rest(plan, item, above);
+            if (!laid) {
+                continue;
+            }
+            if (laid->record.headline) {
+                const Length size = laid->record.headline->size;
+                largest = largest ? std::min(*largest, size) : size;
+            }
+            stories.emplace(item, *std::move(laid));
+        }
+        return stories;
+    }
+
+    /// The places of what stands inside stories, by their place among the items of the page. The
+    /// stories' records are told of them, and of the pictures beside their frames.
+    std::map<std::size_t, Rect> inset_places(const PagePlan& plan,
+                                             std::map<std::size_t, LaidOutStory>& stories) const {
+        std::map<std::size_t, Rect> places;
+        for (auto& [item, story] : stories) {
+            const auto inside = insets_of(plan, story.record.id, story.record.shape);
+            for (std::size_t i = 0; i < inside.size(); ++i) {
+                places[inside[i].item] = story.insets[i];
+            }
+        }
+        for (std::size_t i = 0; i < plan.items.size(); ++i) {
+            const auto* photo = std::get_if<PhotoItem>(&plan.items[i]);
+            if (photo == nullptr || photo->with.empty()) {
+                continue;
+            }
+            const auto owner = std::ranges::find_if(
+                stories, [&](const auto& story) { return story.second.record.id == photo->with; });
+            if (owner == stories.end()) {
+                continue;
+            }
+            const Rect planned = desk_.format().place(photo->frame->rect);
+            const Rect rect = places.contains(i) ? places.at(i) : planned;
+            owner->second.record.insets.push_back({"photo",
+                                                   photo->file,
+                                                   rect,
+                                                   1 - rect.size.height.ratio(planned.size.height),
+                                                   photo->caption.text,
+                                                   photo->where});
+        }
+        return places;
+    }
+
+    std::optional<LaidOutStory> place_story(const PagePlan& plan,
+                                            std::size_t item,
+                                            std::optional<Length> largest_title) {
+        const auto& story = std::get<StoryItem>(plan.items[item]);
         const StoryPart part{
             .id = story.id,
+            .rank = story.rank,
             .kicker = story.kicker,
             .title = story.title,
             .deck = story.deck,
             .summary = story.summary,
             .byline = story.byline,
             .body = story.body,
+            .begins = {},
+            .continued_from = 0,
+            .continued_title = {},
             .continues_on = story.jump ? story.jump->page : 0,
             .jump_label = story.jump ? story.jump->label : std::string{},
             .overset = story.overset.value_or(desk_.issue.overset),
             .style = desk_.styles().stories.at(story.style),
             .headline_step = steps_down(story.rank),
+            .largest_title = largest_title,
             .headline = story.headline,
-            .frame = story.frame->rects.front(),
+            .frame = *story.frame,
             .legs = story.legs,
+            .leg_order = story.leg_order,
+            .limits = story.limits.value_or(desk_.issue.limits),
             .box = story.box,
+            .insets = insets_of(plan, story.id, *story.frame),
             .where = story.where,
         };
-        LaidOutStory laid =
-            lay_out_story(desk_, part, pictures_inside(plan, story.id, part.frame), plan.number);
-        if (laid.next_paragraph < story.body.size()) {
-            underway_[story.id] = {&story, laid.next_paragraph, plan.number};
+        LaidOutStory laid = lay_out_story(desk_, part, plan.number);
+        if (laid.goes_on) {
+            underway_[story.id] = {&story, *laid.goes_on, plan.number};
         }
-        return std::move(laid.group);
+        return laid;
     }
 
-    void place_rest(const ContinuedItem& rest, const PagePlan& plan, Page& page) {
+    std::optional<LaidOutStory> place_rest(const PagePlan& plan,
+                                           std::size_t item,
+                                           std::optional<Length> largest_title) {
+        const auto& rest = std::get<ContinuedItem>(plan.items[item]);
         const auto found = underway_.find(rest.story);
         if (found == underway_.end()) {
             Diagnostic finding = error(
@@ -142,34 +239,43 @@ class IssueLayout {
                              rest.story)});
             finding.page = plan.number;
             desk_.report.add(std::move(finding));
-            return;
+            return std::nullopt;
         }
         const Underway underway = found->second;
         underway_.erase(found);
         const StoryItem& story = *underway.story;
         const StoryPart part{
             .id = story.id,
+            .rank = least_rank,
             .kicker = {},
             .title = rest.title.empty() ? story.title : rest.title,
             .deck = {},
             .summary = {},
             .byline = {},
             .body = story.body,
-            .first_paragraph = underway.next_paragraph,
+            .begins = underway.begins,
             .continued_from = underway.from_page,
-            .jump_label = {},
+            .continued_title = rest.title.empty() ? std::string{} : one_line_title(story.title),
+            .continues_on = rest.jump ? rest.jump->page : 0,
+            .jump_label = rest.jump ? rest.jump->label : std::string{},
             .overset = story.overset.value_or(desk_.issue.overset),
             .style = desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
             .headline_step = steps_down(least_rank),
+            .largest_title = largest_title,
             .headline = {},
-            .frame = rest.frame.rects.front(),
+            .frame = rest.frame,
             .legs = rest.legs,
+            .leg_order = {},
+            .limits = story.limits.value_or(desk_.issue.limits),
             .box = std::nullopt,
+            .insets = insets_of(plan, rest.story, rest.frame),
             .where = rest.where,
         };
-        page.groups.push_back(
-            lay_out_story(desk_, part, pictures_inside(plan, rest.story, part.frame), plan.number)
-                .group);
+        LaidOutStory laid = lay_out_story(desk_, part, plan.number);
+        if (laid.goes_on) {
+            underway_[story.id] = {&story, *laid.goes_on, plan.number};
+        }
+        return laid;
     }
 
     [[nodiscard]] std::vector<IndexEntry> entries_of(const IndexItem& index) const {
@@ -217,53 +323,6 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
                        style.caption});
     }
     return styles;
-}
-
-/// The furniture and the shapes of the stories on the page.
-PageRecord record_of(const PagePlan& plan) {
-    PageRecord record{plan.number, plan.name, {}, {}};
-    for (const PageItem& item : plan.items) {
-        std::visit(
-            Overloaded{
-                [&](const MastheadItem& masthead) {
-                    record.blocks.push_back({"masthead", {}, *masthead.frame, {}, masthead.where});
-                },
-                [&](const ImprintItem& imprint) {
-                    record.blocks.push_back({"imprint", {}, *imprint.frame, {}, imprint.where});
-                },
-                [&](const StoryItem& story) {
-                    StoryRecord made;
-                    made.id = story.id;
-                    made.rank = story.rank;
-                    made.shape = *story.frame;
-                    made.boxed = story.box.has_value();
-                    made.where = story.where;
-                    record.stories.push_back(std::move(made));
-                },
-                [&](const ContinuedItem& rest) {
-                    StoryRecord made;
-                    made.id = rest.story;
-                    made.rank = least_rank;
-                    made.shape = rest.frame;
-                    made.where = rest.where;
-                    record.stories.push_back(std::move(made));
-                },
-                [&](const PhotoItem& photo) {
-                    if (photo.with.empty()) {
-                        record.blocks.push_back(
-                            {"photo", photo.file, photo.frame->rect, {}, photo.where});
-                    }
-                },
-                [&](const AdItem& ad) {
-                    record.blocks.push_back({"ad", ad.file, *ad.frame, ad.label.text, ad.where});
-                },
-                [&](const IndexItem& index) {
-                    record.blocks.push_back({"index", {}, *index.frame, {}, index.where});
-                },
-            },
-            item);
-    }
-    return record;
 }
 
 }  // namespace
@@ -333,9 +392,11 @@ LaidOutIssue lay_out_issue(const Issue& issue,
     const Desk desk{filled, composer, pictures, report};
     IssueLayout layout{desk};
     for (const PagePlan& page : filled.pages) {
-        document.pages.push_back(layout.lay_out(page));
-        laid.records.push_back(record_of(page));
+        auto [finished, record] = layout.lay_out(page);
+        document.pages.push_back(std::move(finished));
+        laid.records.push_back(std::move(record));
     }
+    check_makeup(filled, document, laid.records, report);
     return laid;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace banxin {
@@ -109,9 +110,8 @@ PlacedPicture place_picture(const Desk& desk,
     return placed;
 }
 
-Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
+Group lay_out_photo(const Desk& desk, const PhotoItem& photo, const Rect& frame, int page) {
     const PageFormat& format = desk.format();
-    const Rect frame = format.place(photo.frame->rect);
     Group group{fmt::format("photo {}", photo.file), frame, {}, photo.where};
 
     const std::string caption = caption_text(photo);
@@ -134,16 +134,15 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page) {
     Rect room = frame;
     room.size.height -= leading * rows + white + foot;
     if (room.size.height < format.line_pitch * fewest_picture_lines) {
+        const std::int64_t lines = frame.size.height / format.line_pitch + 1;
         Diagnostic finding =
             error("BX7014",
                   photo.where,
-                  {fmt::format("图片 {} 的框有 {} 行，除去说明文字放不下图片",
-                               photo.file,
-                               photo.frame->rect.lines.count()),
+                  {fmt::format("图片 {} 的框有 {} 行，除去说明文字放不下图片", photo.file, lines),
                    fmt::format("the frame of {} has {} lines, which leaves no room for the picture "
                                "above its caption",
                                photo.file,
-                               photo.frame->rect.lines.count())});
+                               lines)});
         finding.page = page;
         desk.report.add(std::move(finding));
         return group;

@@ -11,11 +11,14 @@
 
 namespace banxin {
 
-/// The picture, cropped about its focus to fill the frame above its caption.
+/// The picture, cropped about its focus to fill `frame` above its caption.
 ///
 /// report  fewer than 170 pixels an inch as placed: a warning; fewer than 120: an error (BX5005);
 ///         no room above the caption (BX7014); a line of it that nothing can break (BX7015)
-[[nodiscard]] Group lay_out_photo(const Desk& desk, const PhotoItem& photo, int page);
+[[nodiscard]] Group lay_out_photo(const Desk& desk,
+                                  const PhotoItem& photo,
+                                  const Rect& frame,
+                                  int page);
 
 /// The picture `file` in `rect`: all of it in the middle, or cut to the shape of `rect` about the
 /// focus (shares of its width and height).

@@ -2,31 +2,62 @@
 #include "layout/story_findings.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace banxin {
-Diagnostic overset(const StoryPart& part, int page, int characters, int lines, int legs) {
+namespace {
+
+Diagnostic about(Diagnostic finding, int page) {
+    finding.page = page;
+    return finding;
+}
+
+}  // namespace
+
+Diagnostic too_long(const StoryPart& part, int page, const Overset& overset) {
     const Message message{
-        fmt::format("第{}版“{}”多出 {} 字（{} 行），排不下", page, part.id, characters, lines),
-        fmt::format("page {}: \"{}\" is overset by {} characters ({} lines)",
+        fmt::format("第{}版“{}”多出 {} 字（{} 行），从第 {} 段“{}”起排不下",
                     page,
                     part.id,
-                    characters,
-                    lines)};
+                    overset.characters,
+                    overset.lines,
+                    overset.from_paragraph,
+                    overset.from),
+        fmt::format("page {}: \"{}\" is overset by {} characters ({} lines), from \"{}\" in "
+                    "paragraph {} on",
+                    page,
+                    part.id,
+                    overset.characters,
+                    overset.lines,
+                    overset.from,
+                    overset.from_paragraph)};
     Diagnostic finding = part.overset == OversetPolicy::Error
                              ? error("BX7001", part.where, message)
                              : warning("BX7001", part.where, message);
-    const int deeper = (lines + legs - 1) / legs;
-    const Span span = part.frame.lines;
-    finding.hints.push_back(
-        {fmt::format("压掉 {} 字", characters), fmt::format("cut {} characters", characters)});
+    finding.hints.push_back({fmt::format("压掉 {} 字", overset.characters),
+                             fmt::format("cut {} characters", overset.characters)});
+    if (!overset.cuts.empty()) {
+        std::vector<std::string> zh, en;
+        for (const ShortLastLine& cut : overset.cuts) {
+            zh.push_back(fmt::format("第 {} 段末行 {} 字", cut.paragraph, cut.characters));
+            en.push_back(fmt::format("paragraph {} ends with {}", cut.paragraph, cut.characters));
+        }
+        finding.hints.push_back(
+            {fmt::format("删短末行最省字，删完一行少一行：{}", fmt::join(zh, "，")),
+             fmt::format("cheapest cuts, a line each: {}", fmt::join(en, ", "))});
+    }
+    const int deeper = (overset.lines + overset.legs - 1) / overset.legs;
+    const Span span = part.frame.lines();
     finding.hints.push_back({fmt::format("lines: {}-{} 改成 {}-{}（{} 栏各加 {} 行）",
                                          span.first,
                                          span.last,
                                          span.first,
                                          span.last + deeper,
-                                         legs,
+                                         overset.legs,
                                          deeper),
                              fmt::format("lines: {}-{} to {}-{} ({} more in each of {} legs)",
                                          span.first,
@@ -34,29 +65,75 @@ Diagnostic overset(const StoryPart& part, int page, int characters, int lines, i
                                          span.first,
                                          span.last + deeper,
                                          deeper,
-                                         legs)});
+                                         overset.legs)});
+    if (overset.picture_lines > 0) {
+        finding.hints.push_back(
+            {fmt::format("或把图片压低 {} 行", overset.picture_lines),
+             fmt::format("or take {} lines off the picture", overset.picture_lines)});
+    }
     finding.hints.push_back(
-        {fmt::format("转到别的版，那里要留 {} 行（单栏计）", lines + 1),
-         fmt::format("jump to another page and leave {} column lines there", lines + 1)});
-    return finding;
+        {fmt::format("或转到别的版，那里要留 {} 行（单栏计）", overset.jump_lines),
+         fmt::format("or jump to another page and leave {} column lines there",
+                     overset.jump_lines)});
+    return about(std::move(finding), page);
 }
 
-Diagnostic too_short(const StoryPart& part, int page, int lines, int per_line) {
-    const int characters = lines * per_line;
+Diagnostic too_short(const StoryPart& part, int page, const Underset& underset) {
+    const int characters = underset.lines * underset.per_line;
     Diagnostic finding = warning(
         "BX7002",
         part.where,
-        {fmt::format(
-             "第{}版“{}”短 {} 行（约 {} 字），栏底会空出来", page, part.id, lines, characters),
+        {fmt::format("第{}版“{}”短 {} 行（约 {} 字），栏底会空出来",
+                     page,
+                     part.id,
+                     underset.lines,
+                     characters),
          fmt::format("page {}: \"{}\" is {} lines short (about {} characters): its last leg ends "
                      "early",
                      page,
                      part.id,
-                     lines,
+                     underset.lines,
                      characters)});
+    if (underset.picture_lines > 0) {
+        finding.hints.push_back(
+            {fmt::format("图片加高 {} 行正好", underset.picture_lines),
+             fmt::format("{} more lines of picture fill it", underset.picture_lines)});
+    }
     finding.hints.push_back(
         {fmt::format("加 {} 字，或把框改浅", characters),
          fmt::format("add {} characters, or make the frame shallower", characters)});
+    if (!part.limits.filler) {
+        finding.hints.push_back({"或写 fit: {filler: on}，末尾用报花补白",
+                                 "or write fit: {filler: on} to close it with an ornament"});
+    }
+    return about(std::move(finding), page);
+}
+
+Diagnostic short_side_of_jump(const StoryPart& part, int page, int lines) {
+    Diagnostic finding = warning(
+        "BX7008",
+        part.where,
+        {fmt::format("“{}”转版后第{}版上只有 {} 行，转版两边都该有 8 行以上", part.id, page, lines),
+         fmt::format("\"{}\" has only {} lines on page {}: a jump wants 8 at least on both sides",
+                     part.id,
+                     lines,
+                     page)});
+    finding.hints.push_back({"框改大或改小几行，或不转版",
+                             "make the frame a few lines larger or smaller, or do not jump"});
+    return about(std::move(finding), page);
+}
+
+Diagnostic no_picture_for_headline(const StoryPart& part) {
+    Diagnostic finding =
+        error("BX7009",
+              part.where,
+              {fmt::format("“{}”要压图题，框里却没有图片", part.id),
+               fmt::format("the headline of \"{}\" is to stand on a picture, and its frame has "
+                           "none",
+                           part.id)});
+    finding.hints.push_back(
+        {"给它一张 with 这篇的图片，frame 写在稿件的框里；或去掉 place: picture",
+         "give the story a photo inside its frame, or leave out place: picture"});
     return finding;
 }
 

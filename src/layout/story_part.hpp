@@ -3,6 +3,7 @@
 // StoryPart: what is put into one frame: a story, or the rest of one that jumped here.
 #pragma once
 
+#include "layout/inset.hpp"
 #include "model/issue.hpp"
 
 #include <cstddef>
@@ -12,21 +13,33 @@
 
 namespace banxin {
 
+/// A place in the body of a story: byte `byte` of paragraph `paragraph`.
+struct TextPosition {
+    std::size_t paragraph = 0, byte = 0;
+    auto operator<=>(const TextPosition&) const = default;
+};
+
 struct StoryPart {
     std::string id;
+    int rank = 5;
     PlacedText kicker, title, deck, summary, byline;
     const std::vector<Paragraph>& body;
-    std::size_t first_paragraph = 0;
-    int continued_from = 0;  ///< Page number; 0: the story begins here.
-    int continues_on = 0;    ///< Page number; 0: the story must end here.
-    std::string jump_label;  ///< 下转第2版; empty: worded from `continues_on`.
+    TextPosition begins;          ///< Where an earlier page left off.
+    int continued_from = 0;       ///< Page number; 0: the story begins here.
+    std::string continued_title;  ///< What the story is called there.
+    int continues_on = 0;         ///< Page number; 0: the story must end here.
+    std::string jump_label;       ///< 下转第2版; empty: worded from `continues_on`.
     OversetPolicy overset = OversetPolicy::Error;
     const StoryStyle& style;
-    int headline_step = 0;  ///< Steps down the ladder for a story of less importance.
+    int headline_step = 0;                ///< Steps down the ladder for a story of less importance.
+    std::optional<Length> largest_title;  ///< Not to outshine a story of better rank.
     HeadlinePlan headline;
-    GridRect frame;
+    Shape frame;
     int legs = 0;
+    std::vector<int> leg_order;
+    FitLimits limits;
     std::optional<Box> box;
+    std::vector<Inset> insets;  ///< What stands inside the frame.
     SourceSpan where;
 };
 

@@ -157,14 +157,27 @@ bool is_signature(const std::vector<Paragraph>& body, std::size_t index) {
 
 std::vector<ShapedParagraph> shape_story(const Desk& desk,
                                          const std::vector<Paragraph>& body,
-                                         std::size_t first,
-                                         const RunIn& run_in,
+                                         const TextPlan& plan,
                                          const StoryStyle& style) {
     const Length body_size = style.body.size > Length{} ? style.body.size : desk.format().body_size;
     std::vector<ShapedParagraph> shaped;
-    std::vector<Piece> waiting{{run_in.strong, style.byline}, {run_in.plain, style.byline_name}};
-    for (std::size_t i = first; i < body.size(); ++i) {
+    std::vector<Piece> waiting{{plan.run_in.strong, style.byline},
+                               {plan.run_in.plain, style.byline_name}};
+    if (plan.run_in_alone && !body.empty()) {
+        Paragraph alone;
+        alone.where = body.front().where;
+        shaped.push_back(shape_paragraph(desk, alone, waiting, style, body_size));
+        waiting.clear();
+    }
+    std::size_t optional_left = plan.optional_subheads;
+    for (std::size_t i = 0; i < body.size(); ++i) {
         const Paragraph& paragraph = body[i];
+        if (paragraph.optional) {
+            if (optional_left == 0) {
+                continue;
+            }
+            --optional_left;
+        }
         if (paragraph.kind == ParagraphKind::Subhead && style.run_in_subheads &&
             i + 1 < body.size()) {
             waiting.push_back({"　", style.subhead, &paragraph});
@@ -175,6 +188,7 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
         shaped.push_back(shape_paragraph(
             desk, paragraph, subhead ? std::vector<Piece>{} : waiting, style, size));
         shaped.back().signature = style.signed_at_foot && is_signature(body, i);
+        shaped.back().indented = !(i == 0 && plan.begins_inside && waiting.empty());
         if (!subhead) {
             waiting.clear();
         }
@@ -186,49 +200,83 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
     return shaped;
 }
 
-ParagraphSettings settings_of(const ShapedParagraph& paragraph,
-                              const StoryStyle& style,
-                              double indent_em,
-                              Length width) {
-    Length indent;
-    if (paragraph.kind == ParagraphKind::Text && style.body_alignment == Alignment::Justified) {
-        indent = paragraph.items.size.scaled(indent_em);
+ParagraphChoices::ParagraphChoices(const ShapedParagraph& paragraph,
+                                   const StoryStyle& style,
+                                   double indent_em)
+    : paragraph_{&paragraph} {
+    if (paragraph.kind == ParagraphKind::Text && paragraph.indented &&
+        style.body_alignment == Alignment::Justified) {
+        indent_ = paragraph.items.size.scaled(indent_em);
     }
     if (paragraph.kind == ParagraphKind::VerseLine) {
-        width -= paragraph.items.size.scaled(verse_indent_em);
+        inset_ = paragraph.items.size.scaled(verse_indent_em);
     }
-    ParagraphSettings made;
-    made.settings = break_paragraph(paragraph.items, constant_measure(width, indent));
-    if (!made.settings.empty()) {
-        made.best_cost = best_setting(made.settings).cost;
-    }
-    return made;
 }
 
-FlowItem flow_item(const ShapedParagraph& paragraph, const ParagraphSettings& settings) {
-    FlowItem item;
-    switch (paragraph.kind) {
-        case ParagraphKind::StanzaBreak:
-            item.choices.push_back({1, 0});
-            break;
-        case ParagraphKind::Subhead: {
-            const int rows = static_cast<int>(best_setting(settings.settings).lines.size());
-            item.choices.push_back({subhead_lines - 1 + rows, 0});
-            item.stays_together = true;
-            item.keeps_with_next = true;
-            break;
+const ParagraphSettings& ParagraphChoices::at(const std::vector<LineSlot>& slots, int line) {
+    // A line holds six characters at the least, so that later lines cannot matter.
+    constexpr int fewest_in_line = 6;
+    const int most = paragraph_->characters / fewest_in_line + 2;
+    const int count = static_cast<int>(slots.size());
+    const int last = std::min(line + most, count) - 1;
+    Widths widths;
+    for (int i = std::min(line, count - 1); i <= last; ++i) {
+        const Length width = slots[static_cast<std::size_t>(i)].width;
+        if (widths.empty() || widths.back().first != width) {
+            widths.emplace_back(width, 0);
         }
-        case ParagraphKind::Text:
-        case ParagraphKind::VerseLine:
-            for (const Setting& setting : settings.settings) {
-                // A choice kept keeps its place: the flow names settings by their index.
-                const double extra = setting.cost - settings.best_cost;
-                item.choices.push_back({static_cast<int>(setting.lines.size()),
-                                        extra > worst_choice ? extra * 100 : extra});
-            }
-            break;
+        ++widths.back().second;
     }
-    return item;
+    return of(std::move(widths));
+}
+
+const ParagraphSettings& ParagraphChoices::at_width(Length width) {
+    return of({{width, 0}});
+}
+
+const ParagraphSettings& ParagraphChoices::of(Widths widths) {
+    widths.back().second = 0;
+    const auto [found, is_new] = known_.try_emplace(std::move(widths));
+    if (is_new) {
+        found->second = made_for(found->first);
+    }
+    return found->second;
+}
+
+ParagraphSettings ParagraphChoices::made_for(const Widths& widths) const {
+    ParagraphSettings made;
+    if (paragraph_->kind != ParagraphKind::StanzaBreak) {
+        const auto width_of = [&widths, inset = inset_](int line) {
+            for (const auto& [width, count] : widths) {
+                if (count == 0 || line < count) {
+                    return width - inset;
+                }
+                line -= count;
+            }
+            return widths.back().first - inset;
+        };
+        made.settings = break_paragraph(paragraph_->items, {width_of, indent_});
+    }
+    if (made.settings.empty()) {
+        made.choices.push_back({paragraph_->kind == ParagraphKind::StanzaBreak ? 1 : 0, 0});
+        made.natural = made.choices;
+        return made;
+    }
+    const auto best = std::ranges::min_element(made.settings, {}, &Setting::cost);
+    made.best = static_cast<int>(best - made.settings.begin());
+    const int best_lines = static_cast<int>(best->lines.size());
+    if (paragraph_->kind == ParagraphKind::Subhead) {
+        made.choices.push_back({subhead_lines - 1 + best_lines, 0});
+        made.natural = made.choices;
+        return made;
+    }
+    made.natural.push_back({best_lines, 0});
+    for (const Setting& setting : made.settings) {
+        const double extra = setting.cost - best->cost;
+        made.choices.push_back(
+            {static_cast<int>(setting.lines.size()), extra > worst_choice ? extra * 100 : extra});
+    }
+    return made;
 }
 
 }  // namespace banxin

@@ -10,6 +10,26 @@
 #include <string>
 
 namespace banxin {
+namespace {
+
+/// `size` is used where the style has none of its own.
+StyledText styled_text(const Desk& desk,
+                       std::string_view text,
+                       const TextStyle& style,
+                       Length size,
+                       const SourceSpan& where) {
+    const Length used = style.size > Length{} ? style.size : size;
+    return in_one_style(desk.composer, std::string{text}, style, used, where);
+}
+
+TextRow row_of(const Desk& desk, const StyledText& text) {
+    TextRow row;
+    row.items = build_items(text, desk.composer, desk.report);
+    row.set_tracking({});
+    return row;
+}
+
+}  // namespace
 
 void TextRow::set_tracking(Length value) {
     tracking = value;
@@ -26,13 +46,17 @@ TextRow make_row(const Desk& desk,
                  const TextStyle& style,
                  Length size,
                  const SourceSpan& where) {
-    const Length used = style.size > Length{} ? style.size : size;
-    TextRow row;
-    row.items = build_items(in_one_style(desk.composer, std::string{text}, style, used, where),
-                            desk.composer,
-                            desk.report);
-    row.set_tracking({});
-    return row;
+    return row_of(desk, styled_text(desk, text, style, size, where));
+}
+
+TextRow make_column(const Desk& desk,
+                    std::string_view text,
+                    const TextStyle& style,
+                    Length size,
+                    const SourceSpan& where) {
+    StyledText styled = styled_text(desk, text, style, size, where);
+    styled.vertical = true;
+    return row_of(desk, styled);
 }
 
 void check_fits(const Desk& desk,

@@ -32,6 +32,13 @@ struct TextRow {
                                Length size,
                                const SourceSpan& where);
 
+/// The same for a row that runs downwards: its width is its length, `set_column` puts it.
+[[nodiscard]] TextRow make_column(const Desk& desk,
+                                  std::string_view text,
+                                  const TextStyle& style,
+                                  Length size,
+                                  const SourceSpan& where);
+
 /// report  a row wider than `width` (BX7015): it would stick out of what `part` names
 void check_fits(const Desk& desk,
                 const TextRow& row,

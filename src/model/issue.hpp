@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "model/composition.hpp"
+#include "model/makeup.hpp"
 #include "model/page_format.hpp"
 #include "model/paragraph.hpp"
 #include "model/style.hpp"
@@ -54,6 +55,7 @@ struct Paper {
     StyleSheet styles;
     CompositionRules composition;
     std::vector<FontRole> fonts;
+    MakeupLevels rules;
     SourceSpan where;
 };
 

@@ -41,6 +41,7 @@ struct Paragraph {
     std::vector<EmphasisRange> emphasis;  ///< In order; none overlaps another.
     std::vector<Ruby> ruby;               ///< In order; none overlaps another.
     SourceSpan where;
+    bool optional = false;  ///< `?##`: a subhead that is printed only if the story is too short.
 };
 
 }  // namespace banxin

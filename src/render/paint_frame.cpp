@@ -101,6 +101,18 @@ void add_half_wave(cairo_t& context, double start, double half, double height) {
                    0);
 }
 
+/// From the em of a face to the page, but for the place.
+cairo_matrix_t font_matrix(const GlyphRun& run) {
+    const double along = run.size.to_pt() * run.stretch, across = run.size.to_pt();
+    cairo_matrix_t matrix;
+    if (run.turned) {
+        cairo_matrix_init(&matrix, 0, along, -across, 0, 0, 0);
+    } else {
+        cairo_matrix_init_scale(&matrix, along, across);
+    }
+    return matrix;
+}
+
 class Painter {
   public:
     Painter(cairo_t& context, const PaintBox& box) : context_{context}, box_{box} {}
@@ -124,10 +136,9 @@ class Painter {
     void paint(const GlyphRun& run) {
         const auto font = static_cast<std::size_t>(run.font);
         assert(font < box_.faces.size() && box_.faces[font]);
-        cairo_matrix_t size;
-        cairo_matrix_init_scale(&size, run.size.to_pt() * run.stretch, run.size.to_pt());
+        const cairo_matrix_t matrix = font_matrix(run);
         cairo_set_font_face(&context_, box_.faces[font].get());
-        cairo_set_font_matrix(&context_, &size);
+        cairo_set_font_matrix(&context_, &matrix);
         use_ink(context_, run.ink);
         const auto glyphs = cairo_glyphs(run, box_.fonts[font]);
         const int count = static_cast<int>(glyphs.size());

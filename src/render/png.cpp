@@ -40,8 +40,7 @@ Result<std::string> render_png(const Document& document,
                                int index,
                                const std::vector<FontProgram>& fonts,
                                const std::vector<Picture>& pictures,
-                               int dpi,
-                               const Overlay& overlay) {
+                               int dpi) {
     assert(index >= 0 && static_cast<std::size_t>(index) < document.pages.size());
     const Page& page = document.pages[static_cast<std::size_t>(index)];
     const auto faces = open_faces(document, fonts);
@@ -65,9 +64,6 @@ Result<std::string> render_png(const Document& document,
     fill_with_paper(*context);
     cairo_scale(context.get(), dpi / points_per_inch, dpi / points_per_inch);
     auto errors = paint(*context, page.groups, box);
-    if (errors.empty()) {
-        errors = paint(*context, overlay.groups, box);
-    }
     if (!errors.empty()) {
         return Failure{std::move(errors)};
     }

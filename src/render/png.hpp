@@ -11,17 +11,11 @@
 
 namespace banxin {
 
-/// Marks drawn over a preview that are no part of the page: the grid, the frames.
-struct Overlay {
-    std::vector<Group> groups;
-};
-
 /// Page `index` (from 0) of the document as the bytes of a PNG at `dpi` pixels to the inch.
 [[nodiscard]] Result<std::string> render_png(const Document& document,
                                              int index,
                                              const std::vector<FontProgram>& fonts,
                                              const std::vector<Picture>& pictures,
-                                             int dpi,
-                                             const Overlay& overlay);
+                                             int dpi);
 
 }  // namespace banxin

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "typography/break_rules.hpp"
 #include "typography/text_boxes.hpp"
+#include "typography/vertical_boxes.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -16,13 +17,16 @@ namespace {
 /// Fills the gaps of boxes from the tables.
 class GapTable {
   public:
-    GapTable(const StyledText& text, TextBoxes& boxes, const Composer& composer)
+    GapTable(const StyledText& text,
+             TextBoxes& boxes,
+             std::vector<BreakPlace> places,
+             const Composer& composer)
         : composition_{text.composition},
           composer_{composer},
           pairs_{composer.pairs(text.composition.marks)},
           items_{boxes.items},
           joins_{boxes.joins},
-          places_{break_places(text, boxes, composer)} {}
+          places_{std::move(places)} {}
 
     void fill() {
         items_.gaps.resize(items_.boxes.size());
@@ -219,7 +223,11 @@ LineItems build_items(const StyledText& text, const Composer& composer, Report& 
         return build_items(squared, composer, report);
     }
     TextBoxes boxes = boxes_of(text, composer, report);
-    GapTable{text, boxes, composer}.fill();
+    std::vector<BreakPlace> places = break_places(text, boxes, composer);
+    if (text.vertical) {
+        stand_upright(boxes, composer);
+    }
+    GapTable{text, boxes, std::move(places), composer}.fill();
     return std::move(boxes.items);
 }
 

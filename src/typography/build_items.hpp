@@ -37,6 +37,7 @@ struct StyledText {
     std::vector<NameRange> names;     ///< Besides those of the paper's own list.
     Length size;
     Composition composition;
+    bool vertical = false;  ///< 竖排: lines run downwards; their boxes are for `set_column`.
     SourceSpan where;
 };
 

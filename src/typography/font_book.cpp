@@ -206,7 +206,8 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     const HbBufferPtr buffer{hb_buffer_create()};
     hb_buffer_add_utf8(
         buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
-    hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
+    hb_buffer_set_direction(buffer.get(),
+                            how == Shaping::Upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer.get(), latin ? HB_SCRIPT_LATIN : state_->script);
     hb_buffer_set_language(buffer.get(), state_->language);
     std::vector<hb_feature_t> features;
@@ -225,7 +226,7 @@ const std::vector<ShapedGlyph>& FontBook::shape(int face,
     glyphs.reserve(count);
     for (unsigned i = 0; i < count; ++i) {
         glyphs.push_back({infos[i].codepoint,
-                          places[i].x_advance,
+                          how == Shaping::Upright ? -places[i].y_advance : places[i].x_advance,
                           places[i].x_offset,
                           places[i].y_offset,
                           infos[i].cluster});
@@ -237,7 +238,10 @@ InkExtent FontBook::ink_extent(int face, std::uint32_t id) const {
     hb_glyph_extents_t extents{};
     hb_font_get_glyph_extents(
         state_->faces[static_cast<std::size_t>(face)].font.get(), id, &extents);
-    return {extents.x_bearing, extents.x_bearing + extents.width};
+    return {extents.x_bearing,
+            extents.x_bearing + extents.width,
+            extents.y_bearing,
+            extents.y_bearing + extents.height};
 }
 
 std::vector<FaceRun> FontBook::itemise(std::string_view text,

@@ -18,16 +18,18 @@
 
 namespace banxin {
 
-/// One glyph of shaped text, in font units of a 1000-unit em, at its pen position.
+/// One glyph of shaped text, in font units of a 1000-unit em, at its pen position. Offsets are to
+/// the right and up; the advance is to the right, or down where the text stands upright.
 struct ShapedGlyph {
     std::uint32_t id = 0;
     std::int32_t advance = 0, x_offset = 0, y_offset = 0;
     std::uint32_t cluster = 0;  ///< Byte of the text that the glyph begins with.
 };
 
-/// What a font draws for a mark: where its ink lies in the advance, in 1/1000 em.
+/// What a font draws for a mark: where its ink lies from its origin, in 1/1000 em.
 struct InkExtent {
     std::int32_t left = 0, right = 0;
+    std::int32_t top = 0, bottom = 0;  ///< Above the baseline.
 };
 
 /// How a piece of text is to be shaped.
@@ -36,6 +38,7 @@ enum class Shaping {
     HalfWidth,    ///< the same with `halt`: marks without their blank half
     Latin,        ///< script Latn
     HalfFigures,  ///< script Latn with `hwid`: figures of half an em
+    Upright,      ///< as Chinese, one below the other from a pen at the top centre, with `vert`
 };
 
 /// A piece of one paragraph in one face, as Pango's itemiser cut it.

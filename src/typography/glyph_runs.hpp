@@ -18,4 +18,11 @@ void append_glyphs(GlyphRun& run,
                    std::span<const ShapedGlyph> glyphs,
                    Point pen);
 
+/// The same down the page: `pen` is on the centre line of a column of type. The glyphs of a run
+/// that is turned go on along its baseline, those of any other stand below each other.
+void append_glyphs_down(GlyphRun& run,
+                        std::string_view text,
+                        std::span<const ShapedGlyph> glyphs,
+                        Point pen);
+
 }  // namespace banxin

@@ -29,9 +29,10 @@ struct LineBox {
     int face = 0;
     std::uint32_t text_first = 0, text_bytes = 0;
     std::uint32_t glyph_first = 0, glyph_count = 0;
-    double stretch = 1;  ///< Horizontal scale of its glyphs.
-    Length body;         ///< Width that the line counts.
-    Length shift;        ///< From the start of the body to the pen of its first glyph.
+    double stretch = 1;   ///< Horizontal scale of its glyphs.
+    bool turned = false;  ///< By 90° clockwise, in vertical text.
+    Length body;          ///< Width that the line counts.
+    Length shift;         ///< From the start of the body to the pen of its first glyph.
     /// Parts of the body that only fill the character grid; at a line edge they go inward.
     Length pad_before, pad_after;
     /// The blank beside the body that a line edge may keep.

@@ -62,7 +62,7 @@ Document lay_out(const Input& input,
                  const std::vector<PictureUse>& pictures) {
     Report report;
     const Composer composer = composer_of(input.issue, fonts, usual_patterns, report);
-    return lay_out_issue(input.issue, input.templates, composer, pictures, report);
+    return lay_out_issue(input.issue, input.templates, composer, pictures, report).document;
 }
 
 FinishedIssue finish() {

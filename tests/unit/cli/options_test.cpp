@@ -38,12 +38,21 @@ TEST_F(ParseOptions, ReadsCommandAndIssue) {
 }
 
 TEST_F(ParseOptions, ReadsWhatAPreviewShows) {
-    const IssueOptions read =
-        issue({"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "grid,frames"});
+    const IssueOptions read = issue(
+        {"preview", "i.yaml", "--pages", "3-4,1", "--dpi", "72", "--overlay", "columns,findings"});
     EXPECT_EQ(read.pages, (std::vector{1, 3, 4}));
     EXPECT_EQ(read.dpi, 72);
-    EXPECT_TRUE(read.overlays.grid);
-    EXPECT_TRUE(read.overlays.frames);
+    EXPECT_TRUE(read.overlays.columns);
+    EXPECT_TRUE(read.overlays.findings);
+    EXPECT_FALSE(read.overlays.frames);
+}
+
+TEST_F(ParseOptions, ReadsAQueryOfPages) {
+    const auto read =
+        std::get<QueryOptions>(options({"query", "i.yaml", "--root", "r", "--pages", "2"}).asked);
+    EXPECT_EQ(read.issue, "i.yaml");
+    EXPECT_EQ(read.root, "r");
+    EXPECT_EQ(read.pages, std::vector{2});
 }
 
 TEST_F(ParseOptions, DrawsAt110PixelsToTheInchUnlessTold) {
@@ -58,6 +67,9 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
                                                {"build", "i.yaml", "--pages", "0"},
                                                {"build", "i.yaml", "--pages", "4-3"},
                                                {"preview", "i.yaml", "--dpi", "0"},
+                                               {"preview", "i.yaml", "--overlay", "legs"},
+                                               {"query"},
+                                               {"query", "i.yaml", "-o", "out"},
                                                {"check", "i.yaml", "--dpi", "110"},
                                                {"check", "i.yaml", "--lang", "fr"},
                                                {"fonts"},

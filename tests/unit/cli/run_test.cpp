@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <sstream>
 
 namespace banxin {
@@ -30,6 +31,8 @@ pages:
         title: 步道全线走通
         body: walk.md
         frame: {columns: 1-3, lines: 18-48}
+      - imprint: standard
+        frame: {columns: 1-5, lines: 98-99}
 )";
 
 class Run : public testing::Test {
@@ -125,6 +128,46 @@ TEST_F(Run, PreviewShowsAPageWhoseStoryDoesNotFit) {
     overfill();
     EXPECT_EQ(run_banxin("preview", {"--dpi", "30"}), 5);
     EXPECT_TRUE(content("out/YDZB_20261127_p01.png").starts_with("\x89PNG"));
+}
+
+TEST_F(Run, PreviewDrawsOverlaysOfAllKinds) {
+    ASSERT_EQ(run_banxin("preview", {"--dpi", "30"}), 0) << err_.str();
+    const std::string plain = content("out/YDZB_20261127_p01.png");
+    std::set<std::string> pictures{plain};
+    for (const char* overlay : {"columns", "grid", "frames", "findings"}) {
+        ASSERT_EQ(run_banxin("preview", {"--dpi", "30", "--overlay", overlay}), 0) << err_.str();
+        pictures.insert(content("out/YDZB_20261127_p01.png"));
+    }
+    EXPECT_EQ(pictures.size(), 5U);
+}
+
+TEST_F(Run, QueryTellsWhatStandsOnThePages) {
+    ASSERT_EQ(run_banxin("query"), 0) << err_.str();
+    EXPECT_TRUE(out_.str().starts_with(R"({"banxin":")")) << out_.str();
+    EXPECT_NE(out_.str().find(R"("pages":[{"page":{"number":1,)"), std::string::npos);
+    EXPECT_NE(out_.str().find(R"("name":"walk")"), std::string::npos);
+    EXPECT_NE(err_.str().find("✔ 可付印"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "out"));
+}
+
+TEST_F(Run, QueryShowsAPageWhoseStoryDoesNotFit) {
+    overfill();
+    EXPECT_EQ(run_banxin("query", {"--json"}), 5);
+    EXPECT_NE(out_.str().find(R"("findings":[{"code":"BX7001")"), std::string::npos) << out_.str();
+    EXPECT_EQ(std::ranges::count(out_.str(), '\n'), 1);
+    EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(Run, QueryOfAnIssueThatCannotBeReadHasItsFindingsAndNoPages) {
+    write("issue.yaml", "banxin: 1\nkind: issue\npaper: paper.yaml\ntilte: 步道\n");
+    EXPECT_EQ(run_banxin("query"), 3);
+    EXPECT_NE(out_.str().find(R"("pages":[],"findings":[{"code":"BX)"), std::string::npos)
+        << out_.str();
+}
+
+TEST_F(Run, QueryRefusesPagesThatTheIssueHasNot) {
+    EXPECT_EQ(run_banxin("query", {"--pages", "2"}), 2);
+    EXPECT_EQ(out_.str(), "");
 }
 
 TEST_F(Run, StrictMakesWarningsStopABuild) {

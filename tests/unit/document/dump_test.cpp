@@ -70,6 +70,18 @@ TEST(Dump, WritesOneMarkALineInsideItsGroup) {
         "    picture 0 20.000 40.000 30.000x20.000 crop 0.000 0.125 1.000 1.000 alt \"桥\"\n");
 }
 
+TEST(Dump, TellsOfTypeThatIsTurned) {
+    GlyphRun run = headline();
+    run.turned = true;
+    run.glyphs[1].at = {20_mm, 30_mm + 9_pt};
+    Group group{"g", {}, {}, {}};
+    group.marks.emplace_back(std::move(run));
+
+    EXPECT_EQ(marks_of(one_page(std::move(group))),
+              "  group \"g\" 0.000 0.000 0.000x0.000\n"
+              "    text 20.000 30.000 to 20.000 33.175 font 0 9.000pt turned \"版心\"\n");
+}
+
 TEST(Dump, IndentsGroupsInsideGroups) {
     Group inner{"caption", {}, {}, {}};
     Group outer{"photo", {}, {}, {}};

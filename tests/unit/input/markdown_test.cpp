@@ -108,6 +108,18 @@ TEST(Markdown, SetsOtherHeadingsAsSubheadsWithAWarning) {
     EXPECT_EQ(code_of("# 渡口"), "BX3121");
 }
 
+TEST(Markdown, ReadsSubheadsThatMayBeLeftOut) {
+    const SourceText source{"a.md", "晨雾\n\n?## 渡口\n桥上\n\n## 江边"};
+    Report report;
+    const auto paragraphs = parse_markdown(source, report);
+    ASSERT_EQ(paragraphs.size(), 4U);
+    EXPECT_EQ(paragraphs[1].text, "渡口");
+    EXPECT_EQ(paragraphs[1].kind, ParagraphKind::Subhead);
+    EXPECT_TRUE(paragraphs[1].optional);
+    EXPECT_FALSE(paragraphs[3].optional);
+    EXPECT_TRUE(report.diagnostics().empty());
+}
+
 TEST(Markdown, ReadsHardBreaksAsVerse) {
     EXPECT_EQ(parsed("江水瘦下去  \n露出石阶\n\n雾起  \n船来"),
               "V 江水瘦下去\nV 露出石阶\n- \nV 雾起\nV 船来");

@@ -157,6 +157,27 @@ TEST(ReadPaper, TakesTheFilesThatThePaperNames) {
     EXPECT_EQ(role(reading, "fangsong").faces.front().file, "qingshi.otf");
 }
 
+TEST(ReadPaper, TakesTheLevelsOfMakeupRules) {
+    const Reading reading =
+        read_paper_text(small_paper + "rules: {through_gutter: off, butting: error}\n");
+    ASSERT_EQ(reading.codes(), "");
+    const MakeupLevels& rules = reading.input->issue.paper.rules;
+    EXPECT_EQ(rules.of(MakeupRule::ThroughGutter), RuleLevel::Off);
+    EXPECT_EQ(rules.of(MakeupRule::Butting), RuleLevel::Error);
+    EXPECT_EQ(rules.of(MakeupRule::Fold), RuleLevel::Warn);
+    EXPECT_EQ(rules.of(MakeupRule::MastheadName), RuleLevel::Error);
+}
+
+TEST(ReadPaper, GuessesTheNameOfAMakeupRule) {
+    const Reading reading = read_paper_text(small_paper + "rules: {buting: off}\n");
+    ASSERT_EQ(reading.codes(), "BX2026:4");
+    EXPECT_EQ(reading.findings.front().hints.front().en, "did you mean \"butting\"?");
+}
+
+TEST(ReadPaper, RefusesOtherLevelsOfMakeupRules) {
+    EXPECT_EQ(read_paper_text(small_paper + "rules: {butting: never}\n").codes(), "BX2024:4");
+}
+
 const std::string two_slots =
     "banxin: 1\n"
     "layout: two-slots\n"

@@ -41,6 +41,11 @@ inline Issue blank_issue() {
     paper.cn = "CN 99-0001";
     paper.postal_code = "99-1";
     paper.supervisor = paper.sponsor = paper.publisher = "望江报社";
+    paper.address = "望江镇桥东 1 号";
+    paper.phone = "000-0000000";
+    paper.price = "1 元";
+    paper.printer_name = "望江印刷厂";
+    paper.printer_address = "望江镇桥西 2 号";
     paper.format = five_columns();
 
     StyleSheet& sheet = paper.styles;

@@ -30,6 +30,10 @@ InsetPlace at(const GridRect& rect) {
     return place;
 }
 
+Rect frame_of(const PhotoItem& photo) {
+    return five_columns().place(photo.frame->rect);
+}
+
 class Furniture : public ::testing::Test {
   protected:
     Furniture() { issue_.pages.resize(4); }
@@ -127,7 +131,7 @@ TEST_F(Furniture, PhotoIsCroppedAboutItsFocus) {
     photo.file = "images/pier.jpg";
     photo.frame = at({{1, 2}, {1, 40}});  // upright, the picture is wide
     photo.focus_x = 0.9;
-    const Group group = lay_out_photo(desk(), photo, 1);
+    const Group group = lay_out_photo(desk(), photo, frame_of(photo), 1);
     const auto& placed = std::get<PlacedPicture>(group.marks.front());
     EXPECT_DOUBLE_EQ(placed.crop_right, 1);
     EXPECT_GT(placed.crop_left, 0.5);
@@ -139,7 +143,7 @@ TEST_F(Furniture, PhotoOfTooFewPixelsIsRefused) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
     photo.frame = at({{1, 2}, {1, 15}});
-    (void)lay_out_photo(desk(), photo, 1);
+    (void)lay_out_photo(desk(), photo, frame_of(photo), 1);
     ASSERT_EQ(codes(), "BX5005 ");
     EXPECT_EQ(report_.diagnostics().front().severity, Severity::Error);
 }
@@ -149,7 +153,7 @@ TEST_F(Furniture, PhotoNeedsRoomAboveItsCaption) {
     photo.file = "images/pier.jpg";
     photo.caption.text = "江边的旧码头。";
     photo.frame = at({{1, 2}, {1, 2}});
-    (void)lay_out_photo(desk(), photo, 1);
+    (void)lay_out_photo(desk(), photo, frame_of(photo), 1);
     EXPECT_EQ(codes(), "BX7014 ");
 }
 
@@ -158,7 +162,7 @@ TEST_F(Furniture, CaptionThatCannotBeBrokenIsRefused) {
     photo.file = "images/pier.jpg";
     photo.caption.text = std::string(80, '1');
     photo.frame = at({{1, 1}, {1, 30}});
-    (void)lay_out_photo(desk(), photo, 1);
+    (void)lay_out_photo(desk(), photo, frame_of(photo), 1);
     EXPECT_NE(codes().find("BX7015"), std::string::npos) << codes();
 }
 

@@ -48,7 +48,7 @@ Set set(const Asked& asked) {
     const PlacedText title{asked.title, {"issue.yaml", 8, 9}}, kicker{asked.kicker, {}},
         deck{asked.deck, {}}, summary{asked.summary, {}};
     const Headline headline = fit_headline(
-        desk, {kicker, title, deck, summary, {}, {}}, style, 0, asked.plan, asked.width);
+        desk, {kicker, title, deck, summary, {}, {}}, style, {0, asked.plan, {}, asked.width});
     std::vector<Mark> marks;
     put_headline(
         headline, {{}, {asked.width, issue.paper.format.line_pitch * headline.lines}}, marks);

@@ -42,7 +42,18 @@ struct Asked {
     std::vector<GridRect> pictures = {};
     int legs = 0;
     std::vector<Ruby> ruby = {};
+    FitLimits limits = {};
+    std::vector<GridRect> more = {};  // rectangles of the frame
+    HeadlinePlan headline = {};
+    std::vector<Inset> insets = {};
 };
+
+Inset picture_at(const GridRect& rect) {
+    Inset inset;
+    inset.kind = "photo";
+    inset.place.rect = rect;
+    return inset;
+}
 
 Laid lay_out(const Asked& asked) {
     const Issue issue = blank_issue();
@@ -50,6 +61,12 @@ Laid lay_out(const Asked& asked) {
     const std::vector<PictureUse> pictures;
     const Desk desk{issue, test_composer(), pictures, report};
     std::vector<Paragraph> body;
+    std::vector<Inset> insets = asked.insets;
+    for (const GridRect& picture : asked.pictures) {
+        insets.push_back(picture_at(picture));
+    }
+    Shape frame{{asked.frame}};
+    frame.rects.insert(frame.rects.end(), asked.more.begin(), asked.more.end());
     for (const std::string& text : asked.paragraphs) {
         const bool subhead = text.starts_with("## ");
         body.push_back({subhead ? ParagraphKind::Subhead : ParagraphKind::Text,
@@ -59,21 +76,31 @@ Laid lay_out(const Asked& asked) {
                         {"story.md", static_cast<int>(body.size()) + 1, 1}});
     }
     const StoryPart part{.id = "walk",
+                         .rank = 3,
                          .kicker = {},
                          .title = {asked.title, {}},
                          .deck = {asked.deck, {}},
                          .summary = {},
                          .byline = {asked.byline, {}},
                          .body = body,
+                         .begins = {},
+                         .continued_from = 0,
+                         .continued_title = {},
                          .continues_on = asked.jump,
                          .jump_label = {},
+                         .overset = OversetPolicy::Error,
                          .style = issue.paper.styles.stories.at(asked.style),
-                         .headline = {},
-                         .frame = asked.frame,
+                         .headline_step = 0,
+                         .largest_title = {},
+                         .headline = asked.headline,
+                         .frame = frame,
                          .legs = asked.legs,
+                         .leg_order = {},
+                         .limits = asked.limits,
                          .box = std::nullopt,
+                         .insets = insets,
                          .where = {"issue.yaml", 8, 9}};
-    LaidOutStory story = lay_out_story(desk, part, asked.pictures, 1);
+    LaidOutStory story = lay_out_story(desk, part, 1);
     return {std::move(story), report.diagnostics()};
 }
 
@@ -129,7 +156,8 @@ TEST(StoryLayout, RunsTheBylineIntoTheFirstParagraph) {
 TEST(StoryLayout, EndsAJumpWithAWholeParagraphAndSaysWhereItGoesOn) {
     const Laid laid =
         lay_out({.paragraphs = {hanzi(18 * 20), hanzi(18 * 17), hanzi(18 * 20)}, .jump = 2});
-    EXPECT_EQ(laid.story.next_paragraph, 2U);
+    ASSERT_TRUE(laid.story.goes_on);
+    EXPECT_EQ(*laid.story.goes_on, (TextPosition{2, 0}));
     EXPECT_EQ(runs(laid).back()->text, "（下转第2版）");
 }
 
@@ -173,7 +201,8 @@ TEST(StoryLayout, JumpsFromTheLastLegThatHasLines) {
     const Laid laid = lay_out({.paragraphs = {hanzi(18 * 17), hanzi(18 * 20)},
                                .jump = 2,
                                .pictures = {{{2, 2}, {1, 20}}}});
-    EXPECT_EQ(laid.story.next_paragraph, 1U);
+    ASSERT_TRUE(laid.story.goes_on);
+    EXPECT_EQ(*laid.story.goes_on, (TextPosition{1, 0}));
     EXPECT_EQ(runs(laid).back()->text, "（下转第2版）");
 }
 
@@ -225,7 +254,7 @@ TEST(StoryLayout, SetsReadingsEvenWhereLinesTouch) {
     const Desk desk{issue, test_composer(), pictures, report};
     const std::vector<Paragraph> body{
         {ParagraphKind::Text, "江上", {}, {{0, 3, {"あ"}}}, {"story.md", 1, 1}}};
-    const auto shaped = shape_story(desk, body, 0, {}, issue.paper.styles.stories.at("news"));
+    const auto shaped = shape_story(desk, body, {}, issue.paper.styles.stories.at("news"));
     ASSERT_EQ(shaped.front().items.ruby.size(), 1U);
     EXPECT_GT(shaped.front().items.ruby.front().size, Length{});
     EXPECT_EQ(report.diagnostics().front().code, "BX7028");

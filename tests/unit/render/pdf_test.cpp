@@ -63,6 +63,37 @@ TEST(RenderPdf, GivesItsTextInReadingOrderWhereverItStands) {
     EXPECT_EQ(told_by("pdftotext -raw", two_stories()), "渡口往事\n江边散步\n\f第二版\n\f");
 }
 
+/// 春江水暖 with its baseline down the page.
+GlyphRun turned_hanzi() {
+    GlyphRun run = hanzi("春江水暖", {100_pt, 200_pt});
+    run.turned = true;
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        run.glyphs[i].at = {100_pt, 200_pt + run.size * static_cast<int>(i)};
+    }
+    return run;
+}
+
+TEST(RenderPdf, GivesTextThatRunsDownThePageInItsOrder) {
+    GlyphRun upright = turned_hanzi();
+    upright.turned = false;
+    GlyphRun turned = hanzi("夏夜", {100_pt, 240_pt});
+    turned.turned = true;
+    turned.glyphs[1].at = {100_pt, 249_pt};
+    std::string text = told_by("pdftotext -raw", document_of({{group_of(upright, turned)}}));
+    std::erase_if(text, [](char c) { return c == '\n' || c == '\f'; });
+    EXPECT_EQ(text, "春江水暖夏夜");
+}
+
+TEST(RenderPdf, LaysTurnedTypeOnItsSide) {
+    const std::string path = testing::TempDir() + "banxin_turned.pdf";
+    std::ofstream{path, std::ios::binary}
+        << *render_pdf(document_of({{group_of(turned_hanzi())}}), {kai()}, {riverside()});
+    const std::string content = output_of("qpdf --qdf " + path + " -");
+    // The baseline goes down the page, up is to the right; Cairo counts y downwards.
+    EXPECT_NE(content.find("1 0 0 -1 0 "), std::string::npos) << content;
+    EXPECT_NE(content.find("0 9 9 0 100 200 Tm"), std::string::npos) << content;
+}
+
 TEST(RenderPdf, EmbedsAPartOfTheFontAsTrueType) {
     const std::string told = told_by("pdffonts", two_stories());
     EXPECT_NE(told.find("CID TrueType"), std::string::npos) << told;

@@ -18,8 +18,8 @@ const Rect block{{20_mm, 20_mm}, {100_mm, 100_mm}};
 const Point in_block{60_mm, 60_mm};
 
 /// The image, read back.
-Pixels drawn(const Document& document, const Overlay& overlay = {}) {
-    const auto png = render_png(document, 0, {kai()}, {riverside()}, dpi, overlay);
+Pixels drawn(const Document& document) {
+    const auto png = render_png(document, 0, {kai()}, {riverside()}, dpi);
     EXPECT_TRUE(png);
     Picture picture;
     picture.kind = PictureKind::Png;
@@ -53,12 +53,6 @@ TEST(RenderPng, PaintsMarksInOrderThroughNestedGroups) {
     Group inner = group_of(Area{block, paper_white});
     const Pixels pixels = drawn(document_of({{group_of(Area{block, black_ink}, inner)}}));
     EXPECT_EQ(colour_at(pixels, in_block), white);
-}
-
-TEST(RenderPng, PaintsTheOverlayLast) {
-    const Overlay overlay{{group_of(Area{block, {0, 1000, 1000, 0}})}};
-    const Pixels pixels = drawn(document_of({{group_of(Area{block, black_ink})}}), overlay);
-    EXPECT_EQ(colour_at(pixels, in_block), (std::array{255, 0, 0}));
 }
 
 TEST(RenderPng, ShowsAPictureInItsRectangleOnly) {
@@ -118,8 +112,8 @@ TEST(RenderPng, StretchesGlyphsAboutTheirOrigin) {
 
 TEST(RenderPng, GivesTheSameBytesEachTime) {
     const Document document = document_of({{group_of(hanzi("江边散步", {20_mm, 30_mm}))}});
-    EXPECT_EQ(*render_png(document, 0, {kai()}, {riverside()}, dpi, {}),
-              *render_png(document, 0, {kai()}, {riverside()}, dpi, {}));
+    EXPECT_EQ(*render_png(document, 0, {kai()}, {riverside()}, dpi),
+              *render_png(document, 0, {kai()}, {riverside()}, dpi));
 }
 
 }  // namespace
