@@ -127,6 +127,9 @@ StoryItem SlotTrial::story_for(const StorySlot& slot, int characters, std::uint3
     story.lead = story.rank == 1;
     story.style = !slot.style.empty() ? slot.style : story.lead ? "lead" : "news";
     story.title = {title_for(slot, input_.issue.paper.format, dice), {}};
+    if (slot.style.empty()) {
+        story.byline = {"本报讯（记者 江小川）", {}};
+    }
     story.body = slot.style == "poem" ? verse(dice, characters) : prose(dice, characters);
     return story;
 }

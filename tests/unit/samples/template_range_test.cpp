@@ -40,7 +40,7 @@ TEST_P(TemplateRange, TakesEveryLengthThatItNames) {
 
 TEST_P(TemplateRange, SaysHowManyCharactersAreTooManyOrTooFew) {
     for_each_slot([](const SlotTrial& trial, const PageTemplate& plan, const StorySlot& slot) {
-        for (const int characters : {slot.chars.first / 3, slot.chars.last * 2}) {
+        for (const int characters : {slot.chars.first / 4, slot.chars.last * 2}) {
             const auto findings = trial.set(plan, slot, characters, 1);
             const Diagnostic* finding = misfit(findings);
             ASSERT_NE(finding, nullptr)
