@@ -752,16 +752,6 @@ class StoryComposer {
             if (settings.settings.empty()) {
                 continue;
             }
-            if (paragraph.table) {
-                const auto first = static_cast<std::size_t>(fitted.flow.first_line[i]);
-                if (first + static_cast<std::size_t>(settings_[i].table_lines) > slots.size()) {
-                    return;  // overset, and reported
-                }
-                const auto& [leg, top] = slots[first];
-                put_table(
-                    *paragraph.table, {leg->left, top}, leg->width, desk_.report, group.marks);
-                continue;
-            }
             const bool subhead = paragraph.kind == ParagraphKind::Subhead;
             const bool chosen = !subhead && part_.limits.on;
             const Setting& setting = settings.settings[static_cast<std::size_t>(
