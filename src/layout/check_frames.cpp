@@ -11,8 +11,27 @@
 
 namespace banxin {
 
+namespace {
+
+const InsetPlace& place_of(const QrItem& code) {
+    return code.frame;
+}
+template <class Item>
+const InsetPlace& place_of(const Item& item) {
+    return *item.frame;
+}
+
+}  // namespace
+
 std::vector<PlacedItem> placed_items(const PagePlan& page) {
     std::vector<PlacedItem> items;
+    const auto place_inset = [&](const auto& inset, const std::string& name) {
+        // What hangs from a headline gets its lines with the story's.
+        const InsetPlace& place = place_of(inset);
+        if (!place.below_headline) {
+            items.push_back({name, place.rect, inset.with, true, inset.where});
+        }
+    };
     for (const PageItem& item : page.items) {
         std::visit(
             Overloaded{
@@ -32,17 +51,9 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                         items.push_back({rest.story, rect, "", false, rest.where});
                     }
                 },
-                [&](const PhotoItem& photo) {
-                    items.push_back({photo.file, photo.frame->rect, photo.with, true, photo.where});
-                },
-                [&](const QuoteItem& quote) {
-                    items.push_back(
-                        {shown(quote.text.text), quote.frame->rect, quote.with, true, quote.where});
-                },
-                [&](const QrItem& code) {
-                    items.push_back(
-                        {shown(code.content), code.frame.rect, code.with, true, code.where});
-                },
+                [&](const PhotoItem& photo) { place_inset(photo, photo.file); },
+                [&](const QuoteItem& quote) { place_inset(quote, shown(quote.text.text)); },
+                [&](const QrItem& code) { place_inset(code, shown(code.content)); },
                 [&](const AdItem& ad) {
                     items.push_back({ad.file, *ad.frame, "", true, ad.where});
                 },
