@@ -132,6 +132,13 @@ class ReferenceCheck {
                                      shown(photo->with))});
                 }
             }
+            for (const QuoteItem* quote : items_on<QuoteItem>(page)) {
+                check_with(
+                    page, {"引语", "the quote"}, quote->text.text, quote->with, quote->where);
+            }
+            for (const QrItem* code : items_on<QrItem>(page)) {
+                check_with(page, {"二维码", "the QR code"}, code->content, code->with, code->where);
+            }
             for (const IndexItem* index : items_on<IndexItem>(page)) {
                 for (const IndexItem::Entry& entry : index->entries) {
                     if (std::ranges::find(ids_, entry.story) == ids_.end()) {
@@ -202,6 +209,26 @@ class ReferenceCheck {
         finding.page = page;
         finding.story = std::move(story);
         report_.add(std::move(finding));
+    }
+
+    /// What stands among the text of a story must stand on its page.
+    void check_with(const PagePlan& page,
+                    const Message& what,
+                    const std::string& name,
+                    const std::string& story,
+                    const SourceSpan& where) {
+        if (story.empty() || stands_on(story, page)) {
+            return;
+        }
+        add_unknown_story(
+            where,
+            story,
+            page.number,
+            {fmt::format("{}“{}”配的稿件 {} 不在这一版", what.zh, shown(name), shown(story)),
+             fmt::format("{} \"{}\" goes with \"{}\", which is not on this page",
+                         what.en,
+                         shown(name),
+                         shown(story))});
     }
 
     void add_unknown_story(const SourceSpan& where,

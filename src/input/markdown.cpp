@@ -18,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -102,6 +103,7 @@ class MarkdownReader {
         refuse_link_definitions();
         md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this);
         read_markup();
+        gather_tables();
         return std::move(builder_.paragraphs());
     }
 
@@ -114,6 +116,24 @@ class MarkdownReader {
             read_inline_markup(paragraph, source_, marks_at.first(count), report_);
             marks_at = marks_at.subspan(count);
         }
+    }
+
+    /// A table was read as a paragraph without text and one for each of its cells.
+    void gather_tables() {
+        std::vector<Paragraph> gathered;
+        std::size_t tables = 0, cells = 0;
+        for (Paragraph& paragraph : builder_.paragraphs()) {
+            if (cells > 0) {
+                gathered.back().cells.push_back(std::move(paragraph));
+                --cells;
+                continue;
+            }
+            if (paragraph.kind == ParagraphKind::Table) {
+                cells = cells_of_tables_[tables++];
+            }
+            gathered.push_back(std::move(paragraph));
+        }
+        builder_.paragraphs() = std::move(gathered);
     }
 
     /// `[name]: address` would vanish from the text without a word.
@@ -163,10 +183,15 @@ class MarkdownReader {
         }
         switch (type) {
             case MD_BLOCK_DOC:
+            case MD_BLOCK_THEAD:
+            case MD_BLOCK_TBODY:
+                return;
             case MD_BLOCK_OL:
+                ++list_depth_;
                 return;
             case MD_BLOCK_P:
                 is_verse_ = false;
+                bar_refused_ = false;
                 builder_.set_kind(ParagraphKind::Text);
                 return;
             case MD_BLOCK_LI:
@@ -189,12 +214,93 @@ class MarkdownReader {
             case MD_BLOCK_HTML:
                 return refuse_block(" HTML 标签", "HTML tags");
             case MD_BLOCK_TABLE:
-            case MD_BLOCK_THEAD:
-            case MD_BLOCK_TBODY:
+                if (list_depth_ > 0) {
+                    return refuse_block("列表里的表格", "tables inside lists");
+                }
+                return start_table();
             case MD_BLOCK_TR:
+                row_start_ = next_block();
+                return;
             case MD_BLOCK_TH:
             case MD_BLOCK_TD:
-                return refuse_block("表格", "tables");
+                return start_cell(static_cast<const MD_BLOCK_TD_DETAIL*>(detail)->align,
+                                  type == MD_BLOCK_TH);
+        }
+    }
+
+    void start_table() {
+        is_verse_ = false;
+        last_was_verse_ = false;
+        Paragraph table;
+        table.kind = ParagraphKind::Table;
+        table.where = source_.at(next_block());
+        table_index_ = builder_.paragraphs().size();
+        builder_.paragraphs().push_back(std::move(table));
+        builder_.set_kind(ParagraphKind::Text);
+    }
+
+    void start_cell(MD_ALIGN align, bool head) {
+        cell_index_ = builder_.paragraphs().size();
+        if (head) {
+            builder_.paragraphs()[table_index_].columns.push_back(alignment_of(align));
+        }
+    }
+
+    static CellAlignment alignment_of(MD_ALIGN align) {
+        switch (align) {
+            case MD_ALIGN_LEFT:
+                return CellAlignment::Left;
+            case MD_ALIGN_CENTER:
+                return CellAlignment::Centred;
+            case MD_ALIGN_RIGHT:
+                return CellAlignment::Right;
+            case MD_ALIGN_DEFAULT:
+                break;
+        }
+        return CellAlignment::Unsaid;
+    }
+
+    void end_cell() {
+        builder_.end_paragraph();
+        if (builder_.paragraphs().size() == cell_index_) {  // an empty one keeps its place
+            Paragraph cell;
+            cell.where = source_.at(row_start_);
+            builder_.paragraphs().push_back(std::move(cell));
+        }
+    }
+
+    /// Two bars in a row are an empty cell to the author, but none to md4c.
+    void refuse_narrow_cells(std::string_view row) {
+        const auto bars = row.find("||");
+        if (bars == std::string_view::npos || (bars > 0 && row[bars - 1] == '\\')) {
+            return;
+        }
+        report_.add(
+            error("BX7058",
+                  source_.at(row_start_ + bars, 2),
+                  {"两条竖线之间什么也没有，后面的格子会错位；空的格子里请留一个空格",
+                   "nothing stands between two bars, so the cells after them would move; leave a "
+                   "space in an empty cell"}));
+    }
+
+    /// md4c drops the cells that a row has more than the head, and the row ends where its line
+    /// does.
+    void end_row() {
+        const std::string_view text = text_;
+        const auto end = std::min(text.find('\n', row_start_), text.size());
+        refuse_narrow_cells(text.substr(row_start_, end - row_start_));
+        const auto from = std::clamp(last_end_, row_start_, end);
+        if (text.substr(from, end - from).find_first_not_of(" \t|") != std::string_view::npos) {
+            report_.add(error("BX7056",
+                              source_.at(row_start_),
+                              {"表格的这一行比表头多出格子",
+                               "this row of the table has more cells than its head"}));
+        }
+        last_end_ = end;
+        const bool was_head = builder_.paragraphs().size() ==
+                              table_index_ + 1 + builder_.paragraphs()[table_index_].columns.size();
+        if (was_head) {  // the line of dashes below it
+            last_end_ = std::min(text.find('\n', std::min(end + 1, text.size())), text.size());
         }
     }
 
@@ -217,7 +323,15 @@ class MarkdownReader {
             last_end_ = refused_depth_ == 0 && type == MD_BLOCK_HR ? next_block() : last_end_;
             return;
         }
-        if (type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_LI) {
+        if (type == MD_BLOCK_OL) {
+            --list_depth_;
+        } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+            end_cell();
+        } else if (type == MD_BLOCK_TR) {
+            end_row();
+        } else if (type == MD_BLOCK_TABLE) {
+            cells_of_tables_.push_back(builder_.paragraphs().size() - table_index_ - 1);
+        } else if (type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_LI) {
             builder_.end_paragraph();
             last_was_verse_ = is_verse_;
         }
@@ -277,6 +391,7 @@ class MarkdownReader {
         }
         switch (type) {
             case MD_TEXT_NORMAL:
+                refuse_bar(piece, at.value_or(last_end_));
                 add_number(at.value_or(last_end_));
                 return builder_.add(piece, at.value_or(last_end_));
             case MD_TEXT_ENTITY:
@@ -292,6 +407,26 @@ class MarkdownReader {
             case MD_TEXT_LATEXMATH:
                 return;  // refused where they start
         }
+    }
+
+    /// A line that starts with a bar was meant for a table; md4c has read it as text.
+    void refuse_bar(std::string_view piece, std::size_t at) {
+        const auto start = source_.line_start(at);
+        const auto before = source_.text().substr(start, at - start);
+        if (bar_refused_ || !piece.starts_with('|') ||
+            before.find_first_not_of(" \t") != std::string_view::npos) {
+            return;
+        }
+        bar_refused_ = true;
+        Diagnostic finding = error("BX7057",
+                                   source_.at(at),
+                                   {"这一行以竖线开头，像是表格，可是读不成表格",
+                                    "this line starts with a bar like a table, but is none"});
+        finding.hints.push_back(
+            {"表格前空一行；表头下面一行写 |---|---|，每格至少三个短横，格数和表头一样",
+             "leave an empty line before a table; below its head write |---|---|, three dashes or "
+             "more for each cell of the head"});
+        report_.add(std::move(finding));
     }
 
     /// The number of a list item as the author typed it, for md4c counts anew.
@@ -332,6 +467,11 @@ class MarkdownReader {
     std::size_t last_end_ = 0;  ///< Of the piece of the source that was read last.
     int refused_depth_ = 0;     ///< How many blocks deep we are in one that was refused.
     int image_depth_ = 0;
+    int list_depth_ = 0;
+    bool bar_refused_ = false;                      ///< Once a paragraph is enough.
+    std::size_t table_index_ = 0, cell_index_ = 0;  ///< Into the builder's paragraphs.
+    std::size_t row_start_ = 0;                     ///< Byte of the source.
+    std::vector<std::size_t> cells_of_tables_;      ///< One number for each table.
     bool wants_number_ = false;
     bool is_verse_ = false, last_was_verse_ = false;
 };

@@ -15,9 +15,10 @@ namespace banxin {
 ///
 /// shape   `##` is a subhead; lines ending in two spaces are verse, with a stanza break between two
 ///         blocks of it; 1. 2. lists are paragraphs that keep their numbers; a line of its own that
-///         starts with a full-width space is a paragraph
-/// errors  pictures, HTML, tables, other lists, code, quotations, rules (BX3120), and those of
-///         read_inline_markup
+///         starts with a full-width space is a paragraph; a table has its cells as paragraphs
+/// errors  pictures, HTML, tables inside lists, other lists, code, quotations, rules (BX3120), a
+///         table's row with more cells than its head (BX7056), a line that starts with a bar and is
+///         no table's (BX7057), two bars in a row (BX7058), and those of read_inline_markup
 /// report  headings of other levels (BX3121), addresses of links dropped (BX3111)
 [[nodiscard]] std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report);
 

@@ -24,7 +24,7 @@ constexpr IntegerRange page_range{1, 96};
 
 const std::vector<std::string>& item_kinds() {
     static const std::vector<std::string> kinds{
-        "masthead", "imprint", "story", "continued", "photo", "ad", "index"};
+        "masthead", "imprint", "story", "continued", "photo", "quote", "qr", "ad", "index"};
     return kinds;
 }
 
@@ -44,8 +44,11 @@ Diagnostic no_kind(const YamlNode& node) {
     return error(
         "BX2025",
         where,
-        {"看不出这一项是什么，要有 masthead、imprint、story、continued、photo、ad、index 之一",
-         "an item must have one of masthead, imprint, story, continued, photo, ad, index"});
+        {"看不出这一项是什么，要有 "
+         "masthead、imprint、story、continued、photo、quote、qr、ad、index "
+         "之一",
+         "an item must have one of masthead, imprint, story, continued, photo, quote, qr, ad, "
+         "index"});
 }
 
 }  // namespace
@@ -69,6 +72,12 @@ std::optional<PageItem> ItemReader::read(const YamlNode& node) {
         }
         if (entry.key == "photo") {
             return read_photo(node);
+        }
+        if (entry.key == "quote") {
+            return read_quote(node);
+        }
+        if (entry.key == "qr") {
+            return read_qr(node);
         }
         if (entry.key == "ad") {
             return read_ad(node);
@@ -112,9 +121,9 @@ ImprintItem ItemReader::read_imprint(const YamlNode& node) {
 StoryItem ItemReader::read_story_item(const YamlNode& node) {
     const Fields fields{
         node,
-        {"story",    "kicker", "title", "deck", "summary",   "byline",  "body",
-         "encoding", "frame",  "slot",  "legs", "leg_order", "fit",     "lead",
-         "rank",     "style",  "box",   "jump", "headline",  "overset", "direction"},
+        {"story", "kicker", "title",    "deck",      "summary",   "byline", "body", "encoding",
+         "frame", "slot",   "legs",     "leg_order", "fit",       "lead",   "rank", "style",
+         "box",   "jump",   "headline", "overset",   "direction", "column", "note"},
         report_};
     StoryItem story;
     story.where = node.where;
@@ -136,6 +145,12 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     }
     if (const auto* byline = fields.find("byline")) {
         story.byline = read_printed(*byline);
+    }
+    if (const auto* column = fields.find("column")) {
+        story.column = read_printed(*column);
+    }
+    if (const auto* note = fields.find("note")) {
+        story.note = read_printed(*note);
     }
     if (const auto* lead = fields.find("lead")) {
         story.lead = read_switch(*lead, report_);
@@ -264,6 +279,46 @@ PhotoItem ItemReader::read_photo(const YamlNode& node) {
         photo.frame = read_inset_place(*frame, issue_.paper.format, report_);
     }
     return photo;
+}
+
+QuoteItem ItemReader::read_quote(const YamlNode& node) {
+    const Fields fields{node, {"quote", "by", "with", "frame"}, report_};
+    QuoteItem quote;
+    quote.where = node.where;
+    if (const auto* text = fields.require("quote", "引语")) {
+        quote.text = read_printed(*text);
+        quote.where = text->where;
+    }
+    if (const auto* by = fields.find("by")) {
+        quote.by = read_printed(*by);
+    }
+    if (const auto* with = fields.find("with")) {
+        quote.with = read_word(*with, report_);
+    }
+    if (const auto* frame = fields.find("frame")) {
+        quote.frame = read_inset_place(*frame, issue_.paper.format, report_);
+    }
+    return quote;
+}
+
+QrItem ItemReader::read_qr(const YamlNode& node) {
+    const Fields fields{node, {"qr", "caption", "with", "frame"}, report_};
+    QrItem code;
+    code.where = node.where;
+    if (const auto* content = fields.require("qr", "二维码的内容")) {
+        code.content = read_word(*content, report_);
+        code.where = content->where;
+    }
+    if (const auto* caption = fields.find("caption")) {
+        code.caption = read_printed(*caption);
+    }
+    if (const auto* with = fields.find("with")) {
+        code.with = read_word(*with, report_);
+    }
+    if (const auto* frame = fields.require("frame", "框")) {
+        code.frame = read_inset_place(*frame, issue_.paper.format, report_);
+    }
+    return code;
 }
 
 AdItem ItemReader::read_ad(const YamlNode& node) {

@@ -32,6 +32,8 @@ class ItemReader {
     [[nodiscard]] StoryItem read_story_item(const YamlNode& node);
     [[nodiscard]] ContinuedItem read_continued(const YamlNode& node);
     [[nodiscard]] PhotoItem read_photo(const YamlNode& node);
+    [[nodiscard]] QuoteItem read_quote(const YamlNode& node);
+    [[nodiscard]] QrItem read_qr(const YamlNode& node);
     [[nodiscard]] AdItem read_ad(const YamlNode& node);
     [[nodiscard]] IndexItem read_index(const YamlNode& node);
 

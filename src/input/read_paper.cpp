@@ -97,7 +97,7 @@ Paper read_paper(const Library& library,
          "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
          "price",  "printer",     "format",      "fonts",       "styles", "timezone",
          "plant",  "digital",     "delivery",    "proof",       "inks",   "composition",
-         "names",  "rules"},
+         "names",  "rules",       "fillers"},
         report};
     read_imprint(fields, paper, report);
 
@@ -114,6 +114,11 @@ Paper read_paper(const Library& library,
     }
     if (const auto* rules = fields.find("rules")) {
         paper.rules = read_rules(*rules, report);
+    }
+    if (const auto* fillers = fields.find("fillers")) {
+        for (const YamlNode& words : items_of(*fillers, report)) {
+            paper.fillers.push_back(read_text(words, report));
+        }
     }
     if (const auto* format = fields.require("format", "版面格式")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);

@@ -65,6 +65,22 @@ std::pair<Value, Value> read_pair(const YamlNode& node, Report& report, const Re
     return pair;
 }
 
+/// As heavy as the edge of a box usually is.
+Length usual_rule(BoxBorder border) {
+    using namespace literals;
+    switch (border) {
+        case BoxBorder::Plain:
+            return 0.5_pt;
+        case BoxBorder::Double:
+            return 2_pt;
+        case BoxBorder::Dotted:
+            return 1.5_pt;
+        case BoxBorder::Wave:
+            return 0.6_pt;
+    }
+    return {};
+}
+
 }  // namespace
 
 Shape read_shape(const YamlNode& node, Report& report) {
@@ -156,8 +172,17 @@ HeadlinePlan read_headline_plan(const YamlNode& node, const PageFormat& format, 
 }
 
 Box read_box(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"rule", "tint"}, report};
+    const Fields fields{node, {"rule", "tint", "border"}, report};
     Box box;
+    if (const auto* border = fields.find("border")) {
+        box.border = read_choice<BoxBorder>(*border,
+                                            {{"plain", BoxBorder::Plain},
+                                             {"double", BoxBorder::Double},
+                                             {"dotted", BoxBorder::Dotted},
+                                             {"wave", BoxBorder::Wave}},
+                                            report);
+        box.rule = usual_rule(box.border);
+    }
     if (const auto* rule = fields.find("rule")) {
         box.rule = read_length(*rule, units_of(format), report);
     }

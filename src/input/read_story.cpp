@@ -54,9 +54,11 @@ bool keeps_ranges(const Paragraph& paragraph, const TextEdit& edit, std::string_
            std::ranges::none_of(paragraph.ruby, loses_count);
 }
 
-void set_marks(std::vector<Paragraph>& paragraphs, const std::string& file, Report& report) {
+/// How many half-width marks were set full-width.
+int set_marks(std::vector<Paragraph>& paragraphs) {
     int count = 0;
     for (Paragraph& paragraph : paragraphs) {
+        count += set_marks(paragraph.cells);
         const auto spaces = paragraph.kind == ParagraphKind::Text ? Spaces::CloseUp : Spaces::Keep;
         auto edits = full_width_edits(paragraph.text, spaces);
         std::erase_if(edits, [&](const TextEdit& edit) {
@@ -74,9 +76,15 @@ void set_marks(std::vector<Paragraph>& paragraphs, const std::string& file, Repo
         std::ranges::for_each(paragraph.ruby, move);
         paragraph.text = apply_edits(paragraph.text, edits);
     }
-    if (count > 0) {
-        report.add(marks_set_full_width(file, count));
+    return count;
+}
+
+int length_of(const Paragraph& paragraph) {
+    int length = count_scalars(paragraph.text);
+    for (const Paragraph& cell : paragraph.cells) {
+        length += count_scalars(cell.text);
     }
+    return length;
 }
 
 void check_lengths(const std::vector<Paragraph>& paragraphs, Report& report) {
@@ -85,7 +93,7 @@ void check_lengths(const std::vector<Paragraph>& paragraphs, Report& report) {
     bool has_long = false;
     for (const Paragraph& paragraph : paragraphs) {
         ++number;
-        const int length = count_scalars(paragraph.text);
+        const int length = length_of(paragraph);
         total += length;
         if (length > longest_paragraph) {
             has_long = true;
@@ -124,7 +132,9 @@ std::vector<Paragraph> paragraphs_of(const SourceText& source,
         markup == Markup::Markdown ? parse_markdown(source, report) : split_plain_text(source);
     check_lengths(paragraphs, report);
     if (punctuation == Punctuation::Chinese) {
-        set_marks(paragraphs, source.file(), report);
+        if (const int count = set_marks(paragraphs); count > 0) {
+            report.add(marks_set_full_width(source.file(), count));
+        }
     }
     return paragraphs;
 }

@@ -43,6 +43,10 @@ constexpr std::array part_text_styles{
     TextStyleKey<StyleSheet>{"index_title", &StyleSheet::index_title},
     TextStyleKey<StyleSheet>{"index_entry", &StyleSheet::index_entry},
     TextStyleKey<StyleSheet>{"ad_label", &StyleSheet::ad_label},
+    TextStyleKey<StyleSheet>{"quote", &StyleSheet::quote},
+    TextStyleKey<StyleSheet>{"quote_by", &StyleSheet::quote_by},
+    TextStyleKey<StyleSheet>{"filler", &StyleSheet::filler},
+    TextStyleKey<StyleSheet>{"column_label", &StyleSheet::column_label},
 };
 
 /// How far a title may go from type as drawn, in per cent.
@@ -132,7 +136,11 @@ class StyleReader {
                              "imprint",
                              "index_title",
                              "index_entry",
-                             "ad_label"},
+                             "ad_label",
+                             "quote",
+                             "quote_by",
+                             "filler",
+                             "column_label"},
                             report_};
         for (const auto& [key, style] : part_text_styles) {
             if (const auto* found = fields.find(key)) {

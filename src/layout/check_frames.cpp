@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/check_frames.hpp"
 
+#include "base/text.hpp"
 #include "document/frame.hpp"
 
 #include <fmt/format.h>
@@ -33,6 +34,14 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                 },
                 [&](const PhotoItem& photo) {
                     items.push_back({photo.file, photo.frame->rect, photo.with, true, photo.where});
+                },
+                [&](const QuoteItem& quote) {
+                    items.push_back(
+                        {shown(quote.text.text), quote.frame->rect, quote.with, true, quote.where});
+                },
+                [&](const QrItem& code) {
+                    items.push_back(
+                        {shown(code.content), code.frame.rect, code.with, true, code.where});
                 },
                 [&](const AdItem& ad) {
                     items.push_back({ad.file, *ad.frame, "", true, ad.where});

@@ -141,6 +141,8 @@ void drop_placeless(PagePlan& page, Report& report) {
                 [&](const StoryItem& story) { return !story.frame; },
                 [&](const ContinuedItem&) { return false; },
                 [&](const PhotoItem& photo) { return dropped(photo, "图片", "picture"); },
+                [&](const QuoteItem& quote) { return dropped(quote, "引语", "quote"); },
+                [&](const QrItem&) { return false; },
                 [&](const AdItem& ad) { return dropped(ad, "广告", "advertisement"); },
                 [&](const IndexItem& index) { return dropped(index, "导读", "index"); },
             },

@@ -86,6 +86,9 @@ class GalleyComposer {
 
     void collect_rows() {
         for (std::size_t i = 0; i < shaped_.size(); ++i) {
+            if (shaped_[i].table) {
+                report_table(shaped_[i].where);
+            }
             const ParagraphSettings& made = choices_[i].at_width(measure_);
             if (made.settings.empty()) {
                 rows_.emplace_back();
@@ -96,6 +99,13 @@ class GalleyComposer {
                 rows_.push_back({&shaped_[i], &line, &line == &setting.lines.front()});
             }
         }
+    }
+
+    void report_table(const SourceSpan& where) const {
+        desk_.report.add(error("BX7055",
+                               where,
+                               {"小样不排表格，要看表格请预览版面",
+                                "a galley has no tables; to see one, preview its page"}));
     }
 
     void report_bad_lines() const {
@@ -202,6 +212,7 @@ class GalleyComposer {
             case ParagraphKind::Text:
                 return row.opens_paragraph ? measure_ - asked.width : Length{};
             case ParagraphKind::StanzaBreak:
+            case ParagraphKind::Table:
                 break;
         }
         return {};
@@ -250,8 +261,9 @@ std::vector<TextStyle> styles_in_use(const Galley& galley) {
         if (paragraph.kind == ParagraphKind::Subhead) {
             styles.push_back(galley.style.subhead);
         }
-        if (std::ranges::find(paragraph.emphasis, Emphasis::Strong, &EmphasisRange::kind) !=
-            paragraph.emphasis.end()) {
+        if (paragraph.kind == ParagraphKind::Table ||
+            std::ranges::find(paragraph.emphasis, Emphasis::Strong, &EmphasisRange::kind) !=
+                paragraph.emphasis.end()) {
             styles.push_back(galley.style.strong);
         }
     }

@@ -5,17 +5,45 @@
 
 namespace banxin {
 
+std::optional<InsetItem> inset_item(const PageItem& item) {
+    if (const auto* photo = std::get_if<PhotoItem>(&item)) {
+        return InsetItem{"photo",
+                         photo->file,
+                         photo->with,
+                         photo->frame ? &*photo->frame : nullptr,
+                         photo->caption.text,
+                         photo->where};
+    }
+    if (const auto* quote = std::get_if<QuoteItem>(&item)) {
+        return InsetItem{"quote",
+                         quote->text.text,
+                         quote->with,
+                         quote->frame ? &*quote->frame : nullptr,
+                         quote->by.text,
+                         quote->where};
+    }
+    if (const auto* code = std::get_if<QrItem>(&item)) {
+        return InsetItem{
+            "qr", code->content, code->with, &code->frame, code->caption.text, code->where};
+    }
+    return std::nullopt;
+}
+
 std::vector<Inset> insets_of(const PagePlan& page, const std::string& id, const Shape& frame) {
     std::vector<Inset> insets;
     for (std::size_t i = 0; i < page.items.size(); ++i) {
-        const auto* photo = std::get_if<PhotoItem>(&page.items[i]);
-        if (photo == nullptr || photo->with != id || !photo->frame) {
+        const auto item = inset_item(page.items[i]);
+        if (!item || item->with != id || item->place == nullptr ||
+            (!item->place->below_headline && !frame.overlaps(item->place->rect))) {
             continue;
         }
-        if (photo->frame->below_headline || frame.overlaps(photo->frame->rect)) {
-            const bool crops = photo->fit == Fit::Crop && photo->outline.empty();
-            insets.push_back({i, "photo", *photo->frame, crops, photo->outline});
-        }
+        const auto* photo = std::get_if<PhotoItem>(&page.items[i]);
+        const bool has_outline = photo != nullptr && !photo->outline.empty();
+        insets.push_back({i,
+                          item->kind,
+                          *item->place,
+                          photo != nullptr && photo->fit == Fit::Crop && !has_outline,
+                          has_outline ? photo->outline : decltype(photo->outline){}});
     }
     return insets;
 }

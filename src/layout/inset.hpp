@@ -8,11 +8,25 @@
 #include "model/issue.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace banxin {
+
+/// What a page item says if it may stand among the text of a story.
+struct InsetItem {
+    std::string kind;                   ///< "photo", "quote", "qr", as in InsetRecord.
+    std::string name;                   ///< The file of a picture, the words of a quote …
+    std::string with;                   ///< The story it belongs to; empty: none.
+    const InsetPlace* place = nullptr;  ///< Null: it has none yet.
+    std::string caption;
+    SourceSpan where;
+};
+
+/// Nothing for an item that is no inset.
+[[nodiscard]] std::optional<InsetItem> inset_item(const PageItem& item);
 
 struct Inset {
     std::size_t item = 0;  ///< Index into the items of the page.

@@ -7,6 +7,7 @@
 #include "layout/fill_template.hpp"
 #include "layout/furniture.hpp"
 #include "layout/inset.hpp"
+#include "layout/inset_boxes.hpp"
 #include "layout/makeup_rules.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
@@ -55,7 +56,7 @@ class IssueLayout {
         const std::vector<PlacedItem> placed = placed_items(plan);
         check_frames(placed, desk_.format(), plan.number, desk_.report);
         std::map<std::size_t, LaidOutStory> stories = lay_out_stories(plan);
-        const std::map<std::size_t, Rect> insets = inset_places(plan, stories);
+        const std::map<std::size_t, Rect> insets = inset_places(plan, stories, record);
         for (std::size_t i = 0; i < plan.items.size(); ++i) {
             std::visit(
                 Overloaded{
@@ -71,16 +72,17 @@ class IssueLayout {
                     [&](const StoryItem&) { take(stories, i, page, record); },
                     [&](const ContinuedItem&) { take(stories, i, page, record); },
                     [&](const PhotoItem& photo) {
-                        const Rect frame = insets.contains(i)
-                                               ? insets.at(i)
-                                               : desk_.format().place(photo.frame->rect);
                         if (has_picture(photo.file)) {
-                            page.groups.push_back(lay_out_photo(desk_, photo, frame, plan.number));
+                            page.groups.push_back(
+                                lay_out_photo(desk_, photo, insets.at(i), plan.number));
                         }
-                        if (photo.with.empty()) {
-                            record.blocks.push_back(
-                                {"photo", photo.file, photo.frame->rect, {}, photo.where});
-                        }
+                    },
+                    [&](const QuoteItem& quote) {
+                        page.groups.push_back(
+                            lay_out_quote(desk_, quote, insets.at(i), plan.number));
+                    },
+                    [&](const QrItem& code) {
+                        page.groups.push_back(lay_out_qr(desk_, code, insets.at(i), plan.number));
                     },
                     [&](const AdItem& ad) {
                         if (has_picture(ad.file)) {
@@ -152,10 +154,11 @@ class IssueLayout {
         return stories;
     }
 
-    /// The places of what stands inside stories, by their place among the items of the page. The
-    /// stories' records are told of them, and of the pictures beside their frames.
+    /// The places of pictures, quotes and codes, by their place among the items of the page. The
+    /// stories' records are told of theirs, in the frame or beside it, the page's of the others.
     std::map<std::size_t, Rect> inset_places(const PagePlan& plan,
-                                             std::map<std::size_t, LaidOutStory>& stories) const {
+                                             std::map<std::size_t, LaidOutStory>& stories,
+                                             PageRecord& record) const {
         std::map<std::size_t, Rect> places;
         for (auto& [item, story] : stories) {
             const auto inside = insets_of(plan, story.record.id, story.record.shape);
@@ -164,23 +167,22 @@ class IssueLayout {
             }
         }
         for (std::size_t i = 0; i < plan.items.size(); ++i) {
-            const auto* photo = std::get_if<PhotoItem>(&plan.items[i]);
-            if (photo == nullptr || photo->with.empty()) {
+            const auto item = inset_item(plan.items[i]);
+            if (!item) {
                 continue;
             }
+            const Rect planned = desk_.format().place(item->place->rect);
+            const Rect rect = places.try_emplace(i, planned).first->second;
             const auto owner = std::ranges::find_if(
-                stories, [&](const auto& story) { return story.second.record.id == photo->with; });
+                stories, [&](const auto& story) { return story.second.record.id == item->with; });
             if (owner == stories.end()) {
+                record.blocks.push_back(
+                    {item->kind, item->name, item->place->rect, {}, item->where});
                 continue;
             }
-            const Rect planned = desk_.format().place(photo->frame->rect);
-            const Rect rect = places.contains(i) ? places.at(i) : planned;
-            owner->second.record.insets.push_back({"photo",
-                                                   photo->file,
-                                                   rect,
-                                                   1 - rect.size.height.ratio(planned.size.height),
-                                                   photo->caption.text,
-                                                   photo->where});
+            const double crop = 1 - rect.size.height.ratio(planned.size.height);
+            owner->second.record.insets.push_back(
+                {item->kind, item->name, rect, crop, item->caption, item->where});
         }
         return places;
     }
@@ -197,6 +199,8 @@ class IssueLayout {
             .deck = story.deck,
             .summary = story.summary,
             .byline = story.byline,
+            .column = story.column,
+            .note = story.note,
             .body = story.body,
             .begins = {},
             .continued_from = 0,
@@ -252,6 +256,8 @@ class IssueLayout {
             .deck = {},
             .summary = {},
             .byline = {},
+            .column = {},
+            .note = {},
             .body = story.body,
             .begins = underway.begins,
             .continued_from = underway.from_page,
@@ -307,7 +313,11 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
                                   sheet.imprint,
                                   sheet.index_title,
                                   sheet.index_entry,
-                                  sheet.ad_label};
+                                  sheet.ad_label,
+                                  sheet.quote,
+                                  sheet.quote_by,
+                                  sheet.filler,
+                                  sheet.column_label};
     for (const std::string& kind : kinds) {
         const StoryStyle& style = sheet.stories.at(kind);
         styles.insert(styles.end(),

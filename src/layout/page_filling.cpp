@@ -292,6 +292,11 @@ void PageFilling::give_slot(const Waiting& waiting, const StorySlot& slot) const
     for (std::size_t i = 0; i < std::min(photos.size(), slot.pictures.size()); ++i) {
         photos[i]->frame = slot.pictures[i];
     }
+    for (QuoteItem* quote : without_frame<QuoteItem>(page_)) {
+        if (quote->with == story.id) {
+            quote->frame = slot.quote;
+        }
+    }
 }
 
 void PageFilling::report_length(const Waiting& waiting,

@@ -104,7 +104,7 @@ struct StoryRecord {
 
 /// What stands on a page and is no story.
 struct BlockRecord {
-    std::string kind;  ///< "masthead", "imprint", "index", "ad", "photo"
+    std::string kind;  ///< "masthead", "imprint", "index", "ad", "photo", "quote", "qr"
     std::string name;
     GridRect rect;
     std::string label;  ///< Of an advertisement: the word that marks it as one.

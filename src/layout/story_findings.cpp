@@ -144,6 +144,19 @@ Diagnostic needless_jump(const StoryPart& part, int page) {
                     fmt::format("\"{}\" ends on page {}: it needs no jump", part.id, page)});
 }
 
+Diagnostic no_room_for_label(const StoryPart& part) {
+    Diagnostic finding =
+        error("BX7012",
+              part.where,
+              {fmt::format("“{}”用了竖题或压图题，栏目标、编者按没有地方放", part.id),
+               fmt::format("the headline of \"{}\" is vertical or on a picture, which leaves no "
+                           "place for its column label or note",
+                           part.id)});
+    finding.hints.push_back({"标题改成横题，或去掉 column、note",
+                             "set the headline level, or leave out column and note"});
+    return finding;
+}
+
 Diagnostic headline_too_deep(const StoryPart& part, int needs, int room) {
     return error(
         "BX7011",

@@ -54,6 +54,9 @@ struct Underset {
 /// BX7009: the headline is to stand on a picture, and the story has none in its frame.
 [[nodiscard]] Diagnostic no_picture_for_headline(const StoryPart& part);
 
+/// BX7012: 栏目标 or 编者按 has no place beside a vertical headline or one on a picture.
+[[nodiscard]] Diagnostic no_room_for_label(const StoryPart& part);
+
 /// BX7011: the headline needs more lines than there are above its pictures and foot.
 [[nodiscard]] Diagnostic headline_too_deep(const StoryPart& part, int needs, int room);
 

@@ -2,14 +2,20 @@
 #include "layout/story_layout.hpp"
 
 #include "base/text.hpp"
+#include "layout/box_border.hpp"
 #include "layout/column_flow.hpp"
+#include "layout/column_label.hpp"
 #include "layout/copyfit.hpp"
 #include "layout/cut_text.hpp"
+#include "layout/editors_note.hpp"
 #include "layout/headline.hpp"
+#include "layout/inset_boxes.hpp"
 #include "layout/line_findings.hpp"
 #include "layout/story_findings.hpp"
 #include "layout/story_ground.hpp"
 #include "layout/story_text.hpp"
+#include "layout/table_box.hpp"
+#include "layout/table_box.hpp"
 #include "layout/text_row.hpp"
 #include "layout/vertical_headline.hpp"
 #include "typography/set_line.hpp"
@@ -104,7 +110,15 @@ class StoryComposer {
             story.insets = ground_.insets({});
             return story;
         }
-        const int needs = headline(0).value.lines;
+        label_lines_ = part_.column.empty() ? 0 : column_label_lines;
+        note_lines_ = part_.note.empty()
+                          ? 0
+                          : note_lines(desk_, part_.note, style_, ground_.headline_width());
+        const int needs = headline(0).value.lines + label_lines_ + note_lines_;
+        if (label_lines_ + note_lines_ > 0 && !is_level()) {
+            report(no_room_for_label(part_));
+            label_lines_ = note_lines_ = 0;
+        }
         if (part_.headline.place == HeadlinePlace::Picture && part_.insets.empty()) {
             report(no_picture_for_headline(part_));
         } else if (needs > ground_.headline_room()) {
@@ -143,6 +157,12 @@ class StoryComposer {
     }
 
     // --- headline
+
+    /// Whether the headline stands in lines of its own above or among the text.
+    [[nodiscard]] bool is_level() const {
+        return part_.headline.place == HeadlinePlace::Over ||
+               part_.headline.place == HeadlinePlace::Waist;
+    }
 
     [[nodiscard]] bool is_upright() const {
         return part_.headline.place == HeadlinePlace::Left ||
@@ -195,7 +215,8 @@ class StoryComposer {
 
     [[nodiscard]] GroundAsked ground_for(const FitSetting& setting) {
         const Headline& made = headline(setting.size).value;
-        return {made.empty() ? 0 : made.lines + setting.air,
+        const int lines = made.empty() ? 0 : made.lines + setting.air;
+        return {lines + label_lines_ + note_lines_,
                 setting.crop,
                 setting.legs > 0 ? setting.legs : part_.legs};
     }
@@ -310,13 +331,14 @@ class StoryComposer {
         for (std::size_t i = 0; i < made.shaped.size(); ++i) {
             ParagraphChoices& choices = made.choices[i];
             const bool subhead = made.shaped[i].kind == ParagraphKind::Subhead;
+            const bool together = subhead || made.shaped[i].table.has_value();
             const auto offered =
                 part_.limits.on ? &ParagraphSettings::choices : &ParagraphSettings::natural;
             items.push_back(
                 {[&choices, &slots, offered](int line) -> const std::vector<LineChoice>& {
                      return choices.at(slots, line).*offered;
                  },
-                 subhead,
+                 together,
                  subhead});
         }
         return Flow{items, lines_of_legs(slots, reserve)};
@@ -558,7 +580,9 @@ class StoryComposer {
         desk_.report.add(headline(fitted.setting.size).findings.diagnostics());
         desk_.report.add(text(fitted.text).findings.diagnostics());
         story.insets = ground_.insets(asked);
-        put_box(story.group);
+        if (part_.box) {
+            put_box(*part_.box, box_rect(story.group.rect), story.group.marks);
+        }
         put_headline_block(story, fitted);
         record_legs(story.record, slots, fitted, story.insets);
         put_text(story, fitted, slots);
@@ -567,31 +591,31 @@ class StoryComposer {
             story.record.continues_on = part_.continues_on;
             put_jump_line(story, slots.back());
         }
+        if (fitted.setting.filler > 0) {
+            put_filler(story, slots, fitted.setting.filler);
+        }
         record_receipt(story.record, fitted);
     }
 
-    void put_box(Group& group) const {
-        if (!part_.box) {
-            return;
-        }
-        const Length pitch = desk_.format().line_pitch;
-        Rect rect = group.rect;
-        rect.at.y += pitch / 4;
-        rect.size.height -= pitch / 4;
-        draw_box(*part_.box, rect, group.marks);
+    /// 报花 on the last lines, a line of white above it.
+    void put_filler(LaidOutStory& story, const std::vector<LineSlot>& slots, int lines) const {
+        const auto& words = desk_.issue.paper.fillers;
+        const auto choice = words.empty() ? std::size_t{0} : part_.body.size() % words.size();
+        const LineSlot& first = slots[slots.size() - static_cast<std::size_t>(lines)];
+        const Length white = desk_.format().line_pitch / 2;
+        const Rect rect{{first.left, first.top + white},
+                        {first.width, desk_.format().height_of(lines) - white}};
+        story.group.marks.emplace_back(
+            lay_out_filler(desk_, words.empty() ? PlacedText{} : words[choice], rect));
+        story.record.insets.push_back({"filler", {}, rect, 0, {}, part_.where});
     }
 
-    static void draw_box(const Box& box, const Rect& rect, std::vector<Mark>& marks) {
-        if (box.tint > 0) {
-            marks.emplace_back(Area{rect, black_tint(box.tint)});
-        }
-        if (box.rule > Length{}) {
-            const Point a = rect.at, b{rect.right(), rect.top()}, c{rect.right(), rect.bottom()},
-                        d{rect.left(), rect.bottom()};
-            for (const auto& [from, to] : {std::pair{a, b}, {b, c}, {c, d}, {d, a}}) {
-                marks.emplace_back(Rule{from, to, box.rule, black_ink});
-            }
-        }
+    /// Its head stands a little below that of its frame, clear of what is above.
+    [[nodiscard]] Rect box_rect(Rect frame) const {
+        const Length down = desk_.format().line_pitch / 4;
+        frame.at.y += down;
+        frame.size.height -= down;
+        return frame;
     }
 
     void put_upright_headline(LaidOutStory& story) const {
@@ -625,24 +649,34 @@ class StoryComposer {
             return put_upright_headline(story);
         }
         const Headline& made = headline(fitted.setting.size).value;
+        const PageFormat& format = desk_.format();
+        const int title_lines = made.empty() ? 0 : made.lines + fitted.setting.air;
+        const Rect whole = ground_.headline_rect(label_lines_ + title_lines + note_lines_);
+        const auto part_of = [&](int first, int lines) {
+            return Rect{{whole.left(), whole.top() + format.line_pitch * first},
+                        {whole.size.width, format.line_pitch * lines}};
+        };
+        std::vector<Mark>& marks = story.group.marks;
+        if (label_lines_ > 0) {
+            put_column_label(desk_, part_.column, part_of(0, label_lines_), marks);
+        }
+        if (note_lines_ > 0) {
+            const Rect rect = part_of(label_lines_ + title_lines, note_lines_);
+            put_note(desk_, part_.note, style_, rect.at, rect.size.width, marks);
+        }
         if (made.empty()) {
             return;
         }
-        const PageFormat& format = desk_.format();
-        const int lines = made.lines + fitted.setting.air;
-        Rect area = ground_.headline_rect(lines);
-        area.size.height = format.line_pitch * lines;
-        std::vector<Mark>& marks = story.group.marks;
+        const Rect area = part_of(label_lines_, title_lines);
         if (part_.headline.place == HeadlinePlace::Picture) {
             marks.emplace_back(Area{area, black_tint(picture_band)});
         }
         Rect inner = area;
         if (part_.headline.box) {
             const Length rim = format.line_pitch / 4;
-            draw_box(
-                *part_.headline.box,
-                {{area.left(), area.top() + rim}, {area.size.width, area.size.height - rim * 3}},
-                marks);
+            const Rect edge{{area.left(), area.top() + rim},
+                            {area.size.width, area.size.height - rim * 3}};
+            put_box(*part_.headline.box, edge, marks);
             inner.at.x += format.body_size;
             inner.size.width -= format.body_size * 2;
         }
@@ -703,6 +737,18 @@ class StoryComposer {
                 return;  // overset, and reported
             }
             const ParagraphSettings& settings = made.choices[i].at(slots, first);
+            if (paragraph.table) {
+                if (first + settings.choices.front().lines > static_cast<int>(slots.size())) {
+                    return;
+                }
+                record_blanks(story.record, slots, static_cast<std::size_t>(first));
+                put_table_lines(story,
+                                *paragraph.table,
+                                slots,
+                                static_cast<std::size_t>(first),
+                                settings.choices.front().lines);
+                continue;
+            }
             if (settings.settings.empty()) {
                 continue;
             }
@@ -720,6 +766,22 @@ class StoryComposer {
             }
         }
         record_blanks(story.record, slots, static_cast<std::size_t>(fitted.used));
+    }
+
+    void put_table_lines(LaidOutStory& story,
+                         const ShapedTable& table,
+                         const std::vector<LineSlot>& slots,
+                         std::size_t first,
+                         int lines) const {
+        const LineSlot& slot = slots[first];
+        put_table(table, {slot.left, slot.top}, slot.width, desk_.report, story.group.marks);
+        for (int i = 0; i < lines; ++i) {
+            LineRecord& record = add_line(story.record, slots[first + static_cast<std::size_t>(i)]);
+            record.text = i == 0 ? table.cells.front().items.text : std::string{};
+            record.starts_paragraph = i == 0;
+            record.ends_paragraph = true;
+            record.where = table.where;
+        }
     }
 
     /// White lines of the text before slot `slot`: around subheads and stanzas.
@@ -781,6 +843,7 @@ class StoryComposer {
                 }
                 break;
             case ParagraphKind::StanzaBreak:
+            case ParagraphKind::Table:
                 break;
         }
         if (auto finding = bad_line(paragraph.items, line, paragraph.where)) {
@@ -856,6 +919,7 @@ class StoryComposer {
     StoryGround ground_;
     std::vector<TextColumn> columns_;
     Length measure_;
+    int label_lines_ = 0, note_lines_ = 0;  ///< Above and below the headline.
     std::map<int, Made<Headline>> headlines_;
     std::map<TextKey, Made<Text>> texts_;
 };

@@ -22,24 +22,25 @@ struct TextPosition {
 struct StoryPart {
     std::string id;
     int rank = 5;
-    PlacedText kicker, title, deck, summary, byline;
+    PlacedText kicker = {}, title = {}, deck = {}, summary = {}, byline = {};
+    PlacedText column = {}, note = {};  ///< 栏目标, 编者按
     const std::vector<Paragraph>& body;
-    TextPosition begins;          ///< Where an earlier page left off.
+    TextPosition begins = {};          ///< Where an earlier page left off.
     int continued_from = 0;       ///< Page number; 0: the story begins here.
-    std::string continued_title;  ///< What the story is called there.
+    std::string continued_title = {};  ///< What the story is called there.
     int continues_on = 0;         ///< Page number; 0: the story must end here.
-    std::string jump_label;       ///< 下转第2版; empty: worded from `continues_on`.
+    std::string jump_label = {};       ///< 下转第2版; empty: worded from `continues_on`.
     OversetPolicy overset = OversetPolicy::Error;
     const StoryStyle& style;
     int headline_step = 0;                ///< Steps down the ladder for a story of less importance.
-    std::optional<Length> largest_title;  ///< Not to outshine a story of better rank.
-    HeadlinePlan headline;
+    std::optional<Length> largest_title = {};  ///< Not to outshine a story of better rank.
+    HeadlinePlan headline = {};
     Shape frame;
     int legs = 0;
-    std::vector<int> leg_order;
-    FitLimits limits;
-    std::optional<Box> box;
-    std::vector<Inset> insets;  ///< What stands inside the frame.
+    std::vector<int> leg_order = {};
+    FitLimits limits = {};
+    std::optional<Box> box = {};
+    std::vector<Inset> insets = {};  ///< What stands inside the frame.
     SourceSpan where;
 };
 

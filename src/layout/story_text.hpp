@@ -8,12 +8,14 @@
 #include "layout/column_flow.hpp"
 #include "layout/desk.hpp"
 #include "layout/line_slots.hpp"
+#include "layout/table_box.hpp"
 #include "typography/line_breaker.hpp"
 #include "typography/line_items.hpp"
 
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct ShapedParagraph {
     int characters = 0;
     bool indented = true;    ///< Its first line begins with the indent of the style.
     bool signature = false;  ///< 落款, if it fits into one line.
+    std::optional<ShapedTable> table;  ///< A table has this instead of items.
     SourceSpan where;
 };
 

@@ -56,12 +56,22 @@ struct Paper {
     CompositionRules composition;
     std::vector<FontRole> fonts;
     MakeupLevels rules;
+    std::vector<PlacedText> fillers;  ///< Words for 报花.
     SourceSpan where;
+};
+
+/// What the edge of a box is drawn with.
+enum class BoxBorder {
+    Plain,   ///< One rule.
+    Double,  ///< 文武线: a thick rule with a thin one inside.
+    Dotted,
+    Wave,  ///< 花边
 };
 
 /// 加框: a rule around the story and a tint behind it.
 struct Box {
-    Length rule;
+    Length rule;  ///< Of a double edge, the thick one; zero: none.
+    BoxBorder border = BoxBorder::Plain;
     int tint = 0;  ///< Black, per mille.
 };
 
@@ -118,6 +128,8 @@ enum class OversetPolicy { Error, Warn };
 struct StoryItem {
     std::string id;
     PlacedText kicker, title, deck, summary, byline;
+    PlacedText column;  ///< 栏目标: the regular column it belongs to.
+    PlacedText note;    ///< 编者按
     std::vector<Paragraph> body;
     std::string style = "news";
     std::optional<Shape> frame;  ///< Empty only until a template's slot has been given.
@@ -165,6 +177,23 @@ struct PhotoItem {
     SourceSpan where;
 };
 
+/// 引语: words of a story, set large among its text.
+struct QuoteItem {
+    PlacedText text, by;
+    std::string with;  ///< The story it belongs to; empty for one on its own.
+    std::optional<InsetPlace> frame;  ///< Empty only until a template has given it a place.
+    SourceSpan where;
+};
+
+/// 二维码
+struct QrItem {
+    std::string content;  ///< What a reader's telephone gets: an address, as a rule.
+    PlacedText caption;
+    std::string with;  ///< As the quote's.
+    InsetPlace frame;
+    SourceSpan where;
+};
+
 struct AdItem {
     std::string file;
     std::string advertiser;
@@ -197,8 +226,15 @@ struct IndexItem {
     SourceSpan where;
 };
 
-using PageItem =
-    std::variant<MastheadItem, ImprintItem, StoryItem, ContinuedItem, PhotoItem, AdItem, IndexItem>;
+using PageItem = std::variant<MastheadItem,
+                              ImprintItem,
+                              StoryItem,
+                              ContinuedItem,
+                              PhotoItem,
+                              QuoteItem,
+                              QrItem,
+                              AdItem,
+                              IndexItem>;
 
 struct Staff {
     std::string role;  ///< 责编, 美编, 校对

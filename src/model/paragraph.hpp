@@ -33,7 +33,10 @@ struct Ruby {
     bool operator==(const Ruby&) const = default;
 };
 
-enum class ParagraphKind { Text, Subhead, VerseLine, StanzaBreak };
+enum class ParagraphKind { Text, Subhead, VerseLine, StanzaBreak, Table };
+
+/// How the cells of a column stand; where the author has not said, figures stand right.
+enum class CellAlignment { Unsaid, Left, Centred, Right };
 
 struct Paragraph {
     ParagraphKind kind = ParagraphKind::Text;
@@ -42,6 +45,8 @@ struct Paragraph {
     std::vector<Ruby> ruby;               ///< In order; none overlaps another.
     SourceSpan where;
     bool optional = false;  ///< `?##`: a subhead that is printed only if the story is too short.
+    std::vector<CellAlignment> columns = {};  ///< Of a table; everything else has none.
+    std::vector<Paragraph> cells = {};        ///< Of a table, row by row, the head first.
 };
 
 }  // namespace banxin

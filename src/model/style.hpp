@@ -61,7 +61,7 @@ struct StyleSheet {
     std::vector<HeadlineCap> headline_caps;  ///< By growing width.
     std::map<std::string, StoryStyle> stories;
     TextStyle masthead, masthead_line, folio, folio_name, imprint, index_title, index_entry,
-        ad_label;
+        ad_label, quote, quote_by, filler, column_label;
 };
 
 }  // namespace banxin

@@ -18,6 +18,8 @@ char sign_of(ParagraphKind kind) {
             return 'V';
         case ParagraphKind::StanzaBreak:
             return '-';
+        case ParagraphKind::Table:
+            return 'T';
     }
     return '?';
 }
@@ -36,6 +38,21 @@ char sign_of(Emphasis kind) {
     return '?';
 }
 
+std::string parsed_table(const Paragraph& table) {
+    std::string out;
+    for (const CellAlignment alignment : table.columns) {
+        out += "?<=>"[static_cast<int>(alignment)];
+    }
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+        out += i % table.columns.size() == 0 ? " / " : "|";
+        out += table.cells[i].text;
+        for (const EmphasisRange& range : table.cells[i].emphasis) {
+            out += sign_of(range.kind);
+        }
+    }
+    return out;
+}
+
 /// One line a paragraph: kind, text, the texts of its emphasis ranges, and its ruby.
 std::string parsed(std::string_view markdown, Report& report) {
     const SourceText source{"a.md", markdown};
@@ -43,6 +60,7 @@ std::string parsed(std::string_view markdown, Report& report) {
     for (const Paragraph& paragraph : parse_markdown(source, report)) {
         out += out.empty() ? "" : "\n";
         out += std::string{sign_of(paragraph.kind)} + " " + paragraph.text;
+        out += parsed_table(paragraph);
         for (const EmphasisRange& range : paragraph.emphasis) {
             out += std::string{" "} + sign_of(range.kind);
             out += paragraph.text.substr(range.first, range.last - range.first);
@@ -254,7 +272,6 @@ TEST(Markdown, RefusesWhatIsNoStory) {
                                             "> 渡口",
                                             "```\n渡口\n```",
                                             "~~~\n渡口\n~~~",
-                                            "|a|b|\n|---|---|\n|1|2|",
                                             "<div>渡口</div>",
                                             "渡<b>口</b>",
                                             "渡`口`",
@@ -287,6 +304,65 @@ TEST(Markdown, PlacesEachParagraph) {
     EXPECT_EQ(paragraphs[0].where, (SourceSpan{"a.md", 1, 1}));
     EXPECT_EQ(paragraphs[1].where, (SourceSpan{"a.md", 3, 3}));
     EXPECT_EQ(paragraphs[2].where, (SourceSpan{"a.md", 5, 4}));
+}
+
+TEST(Markdown, ReadsTables) {
+    Report report;
+    EXPECT_EQ(parsed("票价如下。\n\n"
+                     "| 时段 | 班次 | 票价 | 备注 |\n"
+                     "|---|--:|:-:|:--|\n"
+                     "| 早班 | 6 | **1.00** | |\n"
+                     "| {晚班|wǎn bān} | 10 |\n"
+                     "\n开船时刻写在木牌上。\n",
+                     report),
+              "P 票价如下。\n"
+              "T ?>=< / 时段|班次|票价|备注 / 早班|6|1.00!| / 晚班|10||\n"
+              "P 开船时刻写在木牌上。");
+    EXPECT_TRUE(report.diagnostics().empty());
+}
+
+TEST(Markdown, KnowsWhereACellStands) {
+    Report report;
+    const SourceText source{"a.md", "| 时段 |\n|---|\n| 早 |\n| 晚 |\n"};
+    const auto paragraphs = parse_markdown(source, report);
+    ASSERT_EQ(paragraphs.size(), 1U);
+    EXPECT_EQ(paragraphs.front().where.line, 1);
+    EXPECT_EQ(paragraphs.front().cells.back().where.line, 4);
+    EXPECT_EQ(paragraphs.front().cells.back().where.column, 3);
+}
+
+TEST(Markdown, RefusesCellsThatWouldBeDropped) {
+    Report report;
+    (void)parsed("|甲|乙|\n|---|---|\n|1|2|\n| | |\n|1|2|3|\n| | |丙|\n", report);
+    ASSERT_EQ(report.diagnostics().size(), 2U);
+    EXPECT_EQ(report.diagnostics()[0].code, "BX7056");
+    EXPECT_EQ(report.diagnostics()[0].where.line, 5);
+    EXPECT_EQ(report.diagnostics()[1].where.line, 6);
+}
+
+TEST(Markdown, RefusesACellOfNothing) {
+    Report report;
+    (void)parsed("|甲|乙|\n|---|---|\n|\\||2|\n||2|\n", report);
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX7058");
+    EXPECT_EQ(report.diagnostics().front().where.line, 4);
+}
+
+TEST(Markdown, RefusesWhatLooksLikeATableAndIsNone) {
+    Report report;
+    (void)parsed("| 甲 | 乙 |\n|--|--|\n| 1 | 2 |\n\n票价如下。\n| 甲 |\n|---|\n\n**|**甲|乙\n",
+                 report);
+    ASSERT_EQ(report.diagnostics().size(), 2U);
+    EXPECT_EQ(report.diagnostics()[0].code, "BX7057");
+    EXPECT_EQ(report.diagnostics()[0].where.line, 1);
+    EXPECT_EQ(report.diagnostics()[1].where.line, 6);
+}
+
+TEST(Markdown, RefusesTablesInsideLists) {
+    Report report;
+    (void)parsed("1. 甲\n\n   | 时段 |\n   |---|\n   | 早 |\n", report);
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX3120");
 }
 
 }  // namespace

@@ -102,6 +102,55 @@ TEST(ReadIssue, ReadsAPhotoWithItsStory) {
     EXPECT_EQ(photo.fit, Fit::Contain);
 }
 
+TEST(ReadIssue, ReadsAQuoteAndACodeOfAStory) {
+    const Reading reading = read_items(pier_story() +
+                                       "      - quote: 坐下来,看江。\n"
+                                       "        by: 船工老周\n"
+                                       "        with: pier\n"
+                                       "        frame: {columns: 2, below: headline, lines: 8}\n"
+                                       "      - qr: https://example.com/pier\n"
+                                       "        caption: 扫码看图\n"
+                                       "        frame: {columns: 3, lines: 40-47}\n");
+    ASSERT_EQ(reading.codes(), "BX3105:0");
+    const auto& quote = reading.item<QuoteItem>(2);
+    EXPECT_EQ(quote.text.text, "坐下来，看江。");
+    EXPECT_EQ(quote.by.text, "船工老周");
+    EXPECT_EQ(quote.with, "pier");
+    EXPECT_TRUE(quote.frame.below_headline);
+    const auto& code = reading.item<QrItem>(3);
+    EXPECT_EQ(code.content, "https://example.com/pier");
+    EXPECT_EQ(code.caption.text, "扫码看图");
+    EXPECT_EQ(code.with, "");
+}
+
+TEST(ReadIssue, ReadsTheColumnAndTheNoteOfAStory) {
+    const Reading reading =
+        read_items(pier_story("        column: 江边\n        note: 老渡口停了三年。\n"));
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.item<StoryItem>(1).column.text, "江边");
+    EXPECT_EQ(reading.item<StoryItem>(1).note.text, "老渡口停了三年。");
+}
+
+TEST(ReadIssue, RefusesAQuoteOfAStoryElsewhere) {
+    const Reading reading = read_items(pier_story() +
+                                       "      - quote: 坐下来，看江。\n"
+                                       "        with: peir\n"
+                                       "        frame: {columns: 2, lines: 30-38}\n");
+    EXPECT_EQ(reading.codes(), "BX2014:12");
+}
+
+TEST(ReadIssue, BordersHaveTheirUsualWeight) {
+    const auto box = [](const std::string& fields) {
+        const Reading reading = read_items(pier_story("        box: {" + fields + "}\n"));
+        EXPECT_EQ(reading.codes(), "");
+        return *reading.item<StoryItem>(1).box;
+    };
+    EXPECT_EQ(box("border: double").border, BoxBorder::Double);
+    EXPECT_EQ(box("border: double").rule, Length::from_pt(2));
+    EXPECT_EQ(box("border: wave, rule: 1pt").rule, Length::from_pt(1));
+    EXPECT_EQ(box("tint: 5%").rule, Length{});
+}
+
 TEST(ReadIssue, ReadsAnAdvertisementOfAnyKindOfFile) {
     const Reading reading = read_items(pier_story() +
                                            "      - ad: ads/tea.pdf\n"

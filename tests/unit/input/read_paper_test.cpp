@@ -241,6 +241,12 @@ TEST(ReadPaper, RefusesAnInkNobodyNamed) {
     EXPECT_EQ(reading.findings.front().where.file, "layouts/styles/standard.yaml");
 }
 
+TEST(ReadPaper, ReadsTheWordsOfFillers) {
+    const Reading reading = read_paper_text(small_paper + "fillers: [节约用水　人人有责]\n");
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.input->issue.paper.fillers.front().text, "节约用水　人人有责");
+}
+
 TEST(ReadPaper, ReadsTemplatesOfItsFormat) {
     std::string other = two_slots;
     other.replace(other.find("8x13"), 4, "5x18");

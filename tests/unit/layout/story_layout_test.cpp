@@ -46,6 +46,8 @@ struct Asked {
     std::vector<GridRect> more = {};  // rectangles of the frame
     HeadlinePlan headline = {};
     std::vector<Inset> insets = {};
+    std::string column = {};
+    std::string note = {};
 };
 
 Inset picture_at(const GridRect& rect) {
@@ -77,27 +79,18 @@ Laid lay_out(const Asked& asked) {
     }
     const StoryPart part{.id = "walk",
                          .rank = 3,
-                         .kicker = {},
                          .title = {asked.title, {}},
                          .deck = {asked.deck, {}},
-                         .summary = {},
                          .byline = {asked.byline, {}},
+                         .column = {asked.column, {}},
+                         .note = {asked.note, {}},
                          .body = body,
-                         .begins = {},
-                         .continued_from = 0,
-                         .continued_title = {},
                          .continues_on = asked.jump,
-                         .jump_label = {},
-                         .overset = OversetPolicy::Error,
                          .style = issue.paper.styles.stories.at(asked.style),
-                         .headline_step = 0,
-                         .largest_title = {},
                          .headline = asked.headline,
                          .frame = frame,
                          .legs = asked.legs,
-                         .leg_order = {},
                          .limits = asked.limits,
-                         .box = std::nullopt,
                          .insets = insets,
                          .where = {"issue.yaml", 8, 9}};
     LaidOutStory story = lay_out_story(desk, part, 1);
@@ -258,6 +251,60 @@ TEST(StoryLayout, SetsReadingsEvenWhereLinesTouch) {
     ASSERT_EQ(shaped.front().items.ruby.size(), 1U);
     EXPECT_GT(shaped.front().items.ruby.front().size, Length{});
     EXPECT_EQ(report.diagnostics().front().code, "BX7028");
+}
+
+TEST(StoryLayout, ColumnLabelAndNoteTakeWholeLinesAboveTheText) {
+    const std::vector<std::string> text{hanzi(18 * 20 - 4)};
+    const auto foot_of = [&](const std::string& column, const std::string& note) {
+        return runs(lay_out({.paragraphs = text,
+                             .frame = {{1, 1}, {1, 40}},
+                             .column = column,
+                             .note = note}))
+            .back()
+            ->glyphs.front()
+            .at.y;
+    };
+    const Length plain = foot_of("", "");
+    EXPECT_EQ(foot_of("书市", ""), plain + 14_pt * 2);
+    EXPECT_EQ(foot_of("", "编后：江上又有了船。"), plain + 14_pt * 3);
+    EXPECT_EQ(foot_of("书市", "编后：江上又有了船。"), plain + 14_pt * 5);
+}
+
+TEST(StoryLayout, TableStaysTogether) {
+    // Two legs of ten lines. The table of five would begin on line 7, so it goes to the next leg.
+    const Issue issue = blank_issue();
+    Report report;
+    const std::vector<PictureUse> pictures;
+    const Desk desk{issue, test_composer(), pictures, report};
+    Paragraph table;
+    table.kind = ParagraphKind::Table;
+    table.where = {"story.md", 2, 1};
+    table.columns.resize(2);
+    for (const char* text : {"时段", "班次", "早班", "6", "日班", "8", "晚班", "10"}) {
+        table.cells.push_back({ParagraphKind::Text, text, {}, {}, {}});
+    }
+    const std::vector<Paragraph> body{
+        {ParagraphKind::Text, hanzi(18 * 6 - 4), {}, {}, {"story.md", 1, 1}},
+        table,
+        {ParagraphKind::Text, hanzi(18 * 4 - 4), {}, {}, {"story.md", 3, 1}}};
+    const StoryPart part{.id = "ferry",
+                         .body = body,
+                         .style = issue.paper.styles.stories.at("news"),
+                         .frame = {{{{1, 2}, {1, 10}}}},
+                         .where = {"issue.yaml", 8, 9}};
+    const LaidOutStory story = lay_out_story(desk, part, 1);
+    for (const Diagnostic& finding : report.diagnostics()) {
+        ADD_FAILURE() << finding.code;
+    }
+    int rules = 0;
+    for (const Mark& mark : story.group.marks) {
+        if (const auto* rule = std::get_if<Rule>(&mark)) {
+            ++rules;
+            EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
+            EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
+        }
+    }
+    EXPECT_EQ(rules, 3);
 }
 
 }  // namespace
