@@ -14,7 +14,7 @@ namespace banxin {
 ///
 /// bytes   depend on the glyphs of `document` alone, not on what else `programs` hold
 /// speed   much faster than FontBook::subset, which looks through the whole of each face
-/// errors  a program that HarfBuzz cannot read (BX4003)
+/// errors  a program that HarfBuzz does not cut (BX4003)
 [[nodiscard]] Result<std::vector<FontProgram>> cut_down(const std::vector<FontProgram>& programs,
                                                         const Document& document);
 
