@@ -191,6 +191,24 @@ TEST(ReadIssue, FollowsAJump) {
     EXPECT_EQ(reading.item<StoryItem>(1).jump->label, "下转二版");
 }
 
+TEST(ReadIssue, LetsAStoryGoOnOverSeveralPages) {
+    auto files = small_files(pier_story("        jump: {page: 2}\n"));
+    files["issue.yaml"] +=
+        "  - no: 2\n"
+        "    name: 综合\n"
+        "    items:\n"
+        "      - continued: pier\n"
+        "        frame: {columns: 1-2, lines: 1-20}\n"
+        "        jump: {page: 3}\n"
+        "  - no: 3\n"
+        "    name: 副刊\n"
+        "    items:\n"
+        "      - continued: pier\n"
+        "        frame: {columns: 1-2, lines: 1-20}\n";
+    const Reading reading = read_project(MemoryFiles{files});
+    EXPECT_EQ(reading.codes().find("BX2017"), std::string::npos) << reading.codes();
+}
+
 TEST(ReadIssue, AsksAStoryToJumpToWhereItIsContinued) {
     const Reading reading = read_items(pier_story() +
                                        "      - continued: pier\n"

@@ -61,6 +61,9 @@ inline Issue blank_issue() {
     news.title = news.byline = news.subhead = news.strong = style("hei", 700);
     news.body = style("song");
     sheet.stories["news"] = news;
+    news.byline_place = BylinePlace::Foot;
+    sheet.stories["letters"] = news;
+    news.byline_place = BylinePlace::RunIn;
     news.signed_at_foot = true;
     sheet.stories["notice"] = news;
     news.run_in_subheads = true;

@@ -70,12 +70,14 @@ Laid lay_out(const Asked& asked) {
     Shape frame{{asked.frame}};
     frame.rects.insert(frame.rects.end(), asked.more.begin(), asked.more.end());
     for (const std::string& text : asked.paragraphs) {
-        const bool subhead = text.starts_with("## ");
+        const bool optional = text.starts_with("?## ");
+        const bool subhead = optional || text.starts_with("## ");
         body.push_back({subhead ? ParagraphKind::Subhead : ParagraphKind::Text,
-                        subhead ? text.substr(3) : text,
+                        subhead ? text.substr(optional ? 4 : 3) : text,
                         {},
                         asked.ruby,
-                        {"story.md", static_cast<int>(body.size()) + 1, 1}});
+                        {"story.md", static_cast<int>(body.size()) + 1, 1},
+                        optional});
     }
     const StoryPart part{.id = "walk",
                          .rank = 3,
@@ -305,6 +307,135 @@ TEST(StoryLayout, TableStaysTogether) {
         }
     }
     EXPECT_EQ(rules, 3);
+}
+
+TEST(StoryLayout, CutsTheStoryInTwoForAJumpAtASentence) {
+    // One long paragraph of sentences of 20 characters: no paragraph ends near the foot.
+    std::string text;
+    for (int i = 0; i < 60; ++i) {
+        text += hanzi(19) + "。";
+    }
+    const Laid laid = lay_out({.paragraphs = {text}, .jump = 2});
+    ASSERT_TRUE(laid.story.goes_on);
+    EXPECT_EQ(laid.story.goes_on->paragraph, 0U);
+    EXPECT_EQ(laid.story.goes_on->byte % 60, 0U);  // behind a full stop
+    EXPECT_EQ(laid.story.record.lines.back().text, "（下转第2版）");
+    EXPECT_TRUE(laid.findings.empty());
+}
+
+TEST(StoryLayout, LeavesTheTextAloneWhereFitIsOff) {
+    FitLimits off;
+    off.on = false;
+    const Asked asked{.paragraphs = {hanzi(18 * 14 - 2), hanzi(18 * 14 - 2)},
+                      .title = "江上的清风",
+                      .limits = off};
+    const Laid laid = lay_out(asked);
+    ASSERT_TRUE(laid.story.record.headline);
+    EXPECT_EQ(laid.story.record.headline->air, 0);
+    EXPECT_EQ(laid.story.record.receipt.steps.front().lever, FitStep::Lever::Short);
+    ASSERT_EQ(laid.findings.size(), 1U);
+    EXPECT_EQ(laid.findings.front().code, "BX7002");
+}
+
+TEST(StoryLayout, FillsAnLToItsFoot) {
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 25), hanzi(18 * 25)},
+                               .frame = {{1, 2}, {1, 20}},
+                               .more = {{{1, 1}, {21, 30}}}});
+    EXPECT_TRUE(laid.findings.empty()) << laid.findings.front().message.zh;
+    ASSERT_EQ(laid.story.record.legs.size(), 2U);
+    EXPECT_EQ(laid.story.record.legs[0].lines, 30);
+    EXPECT_EQ(laid.story.record.legs[1].lines, 20);
+    EXPECT_EQ(laid.story.record.receipt.lines, 50);
+}
+
+TEST(StoryLayout, SetsAWaistHeadlineAmongTheText) {
+    HeadlinePlan waist;
+    waist.place = HeadlinePlace::Waist;
+    waist.columns = Span{2, 2};
+    waist.line = 8;
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 34)}, .title = "江上的清风", .headline = waist});
+    const PageFormat format = blank_issue().paper.format;
+    ASSERT_TRUE(laid.story.record.headline);
+    EXPECT_EQ(laid.story.record.headline->rect.top(), format.line_top(8));
+    ASSERT_EQ(laid.story.record.legs.size(), 3U);
+    EXPECT_EQ(laid.story.record.legs[1].lines, 7);
+    EXPECT_TRUE(laid.story.record.legs[2].below_headline);
+}
+
+TEST(StoryLayout, SetsAVerticalHeadlineBesideTheText) {
+    HeadlinePlan right;
+    right.place = HeadlinePlace::Right;
+    const Laid laid = lay_out({.paragraphs = {hanzi(15 * 30)},
+                               .frame = {{1, 2}, {1, 20}},
+                               .title = "江上的清风",
+                               .legs = 2,
+                               .headline = right});
+    ASSERT_TRUE(laid.story.record.headline);
+    const HeadlineRecord& headline = *laid.story.record.headline;
+    EXPECT_TRUE(headline.vertical);
+    for (const LineRecord& line : laid.story.record.lines) {
+        EXPECT_LT(line.rect.right(), headline.rect.left());
+    }
+}
+
+TEST(StoryLayout, WantsAPictureForAHeadlineOnAPicture) {
+    HeadlinePlan on_picture;
+    on_picture.place = HeadlinePlace::Picture;
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 40)}, .title = "江上的清风", .headline = on_picture});
+    ASSERT_FALSE(laid.findings.empty());
+    EXPECT_EQ(laid.findings.front().code, "BX7009");
+}
+
+TEST(StoryLayout, CropsAPictureRatherThanLeaveAHole) {
+    Inset picture = picture_at({{1, 2}, {1, 14}});
+    picture.crops = true;
+    // 2 legs of 16 lines under the picture; four lines of text fewer.
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 28)}, .frame = {{1, 2}, {1, 30}}, .insets = {picture}});
+    EXPECT_TRUE(laid.findings.empty());
+    const PageFormat format = blank_issue().paper.format;
+    EXPECT_GT(laid.story.insets.front().bottom(), format.place({{1, 2}, {1, 14}}).bottom());
+    const auto& steps = laid.story.record.receipt.steps;
+    EXPECT_TRUE(std::ranges::any_of(
+        steps, [](const FitStep& step) { return step.lever == FitStep::Lever::Crop; }));
+}
+
+TEST(StoryLayout, PrintsOptionalSubheadsOnlyWhereTheTextIsTooShort) {
+    const auto subheads = [](int characters) {
+        const Laid laid = lay_out({.paragraphs = {hanzi(characters), "?## 江边", hanzi(characters)},
+                                   .title = "江上的清风"});
+        return std::ranges::count_if(laid.story.record.lines, &LineRecord::subhead);
+    };
+    EXPECT_EQ(subheads(18 * 16), 0);
+    EXPECT_EQ(subheads(18 * 9), 1);
+}
+
+TEST(StoryLayout, SaysFromWhichSentenceItDoesNotFitAndWhatToCut) {
+    std::string text;
+    for (int i = 0; i < 30; ++i) {
+        text += hanzi(29) + "。";
+    }
+    const Laid laid = lay_out({.paragraphs = {text + "江上"}});
+    ASSERT_EQ(laid.findings.size(), 1U);
+    const Diagnostic& finding = laid.findings.front();
+    EXPECT_NE(finding.message.zh.find("从第 1 段“江上清风"), std::string::npos)
+        << finding.message.zh;
+    EXPECT_TRUE(std::ranges::any_of(finding.hints, [](const Message& hint) {
+        return hint.zh.find("第 1 段末行") != std::string::npos;
+    }));
+    EXPECT_TRUE(std::ranges::any_of(finding.hints, [](const Message& hint) {
+        return hint.zh.find("转到别的版") != std::string::npos;
+    }));
+}
+
+TEST(StoryLayout, SetsTheBylineAtTheFootWhereTheStyleWantsIt) {
+    const Laid laid =
+        lay_out({.paragraphs = {hanzi(18 * 30)}, .byline = "（周宁）", .style = "letters"});
+    const LineRecord& last = laid.story.record.lines.back();
+    EXPECT_EQ(last.text, "（周宁）");
+    EXPECT_GT(last.indent_em, 10);
 }
 
 }  // namespace
