@@ -13,6 +13,15 @@ namespace banxin {
 
 std::vector<PlacedItem> placed_items(const PagePlan& page) {
     std::vector<PlacedItem> items;
+    const auto add_inset = [&](std::string name,
+                               const InsetPlace& place,
+                               const std::string& with,
+                               const SourceSpan& where) {
+        // What hangs from a headline has no lines of its own before that is set.
+        if (!place.below_headline) {
+            items.push_back({std::move(name), place.rect, with, true, where});
+        }
+    };
     for (const PageItem& item : page.items) {
         std::visit(
             Overloaded{
@@ -33,15 +42,13 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                     }
                 },
                 [&](const PhotoItem& photo) {
-                    items.push_back({photo.file, photo.frame->rect, photo.with, true, photo.where});
+                    add_inset(photo.file, *photo.frame, photo.with, photo.where);
                 },
                 [&](const QuoteItem& quote) {
-                    items.push_back(
-                        {shown(quote.text.text), quote.frame->rect, quote.with, true, quote.where});
+                    add_inset(shown(quote.text.text), *quote.frame, quote.with, quote.where);
                 },
                 [&](const QrItem& code) {
-                    items.push_back(
-                        {shown(code.content), code.frame.rect, code.with, true, code.where});
+                    add_inset(shown(code.content), code.frame, code.with, code.where);
                 },
                 [&](const AdItem& ad) {
                     items.push_back({ad.file, *ad.frame, "", true, ad.where});
