@@ -11,15 +11,25 @@
 
 namespace banxin {
 
+namespace {
+
+const InsetPlace& place_of(const QrItem& code) {
+    return code.frame;
+}
+template <class Item>
+const InsetPlace& place_of(const Item& item) {
+    return *item.frame;
+}
+
+}  // namespace
+
 std::vector<PlacedItem> placed_items(const PagePlan& page) {
     std::vector<PlacedItem> items;
-    const auto add_inset = [&](std::string name,
-                               const InsetPlace& place,
-                               const std::string& with,
-                               const SourceSpan& where) {
-        // What hangs from a headline has no lines of its own before that is set.
+    const auto place_inset = [&](const auto& inset, const std::string& name) {
+        // What hangs from a headline gets its lines with the story's.
+        const InsetPlace& place = place_of(inset);
         if (!place.below_headline) {
-            items.push_back({std::move(name), place.rect, with, true, where});
+            items.push_back({name, place.rect, inset.with, true, inset.where});
         }
     };
     for (const PageItem& item : page.items) {
@@ -41,15 +51,9 @@ std::vector<PlacedItem> placed_items(const PagePlan& page) {
                         items.push_back({rest.story, rect, "", false, rest.where});
                     }
                 },
-                [&](const PhotoItem& photo) {
-                    add_inset(photo.file, *photo.frame, photo.with, photo.where);
-                },
-                [&](const QuoteItem& quote) {
-                    add_inset(shown(quote.text.text), *quote.frame, quote.with, quote.where);
-                },
-                [&](const QrItem& code) {
-                    add_inset(shown(code.content), code.frame, code.with, code.where);
-                },
+                [&](const PhotoItem& photo) { place_inset(photo, photo.file); },
+                [&](const QuoteItem& quote) { place_inset(quote, shown(quote.text.text)); },
+                [&](const QrItem& code) { place_inset(code, shown(code.content)); },
                 [&](const AdItem& ad) {
                     items.push_back({ad.file, *ad.frame, "", true, ad.where});
                 },

@@ -8,7 +8,7 @@
 namespace banxin {
 namespace {
 
-constexpr double lone_first_line = 9, lone_last_line = 21;
+constexpr double lone_first_line = 21, lone_last_line = 36;
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 
 /// Where in its leg each line stands.

@@ -36,7 +36,7 @@ class Flow {
   public:
     /// `legs` holds the number of lines of each leg in reading order. Costs are those of the line
     /// breaker (1/30 of a visible fault); a paragraph's first line alone at the foot of a leg costs
-    /// 9, its last line alone at the head of one 21 (背题 of text, 孤行).
+    /// 21, its last line alone at the head of one 36 (孤行).
     Flow(const std::vector<FlowItem>& items, const std::vector<int>& legs);
 
     [[nodiscard]] int room() const { return room_; }

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t most_trials = 28;
 constexpr double air_cost = 4, tight_air_cost = 36;  // × lines²; a line less than usual
 constexpr double crop_cost = 3.6;                    // × lines²
-constexpr double byline_cost = 15, size_cost = 9, subhead_cost = 24, legs_cost = 12,
+constexpr double byline_cost = 60, size_cost = 9, subhead_cost = 24, legs_cost = 12,
                  filler_cost = 60;
 constexpr double empty_cost = 27, unasked_empty_cost = 60;
 // What a line too much or too little will probably cost when it is made up by line breaks.

@@ -9,6 +9,7 @@
 #include "layout/inset.hpp"
 #include "layout/inset_boxes.hpp"
 #include "layout/makeup_rules.hpp"
+#include "layout/neighbours.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
 
@@ -88,7 +89,8 @@ class IssueLayout {
                         if (has_picture(ad.file)) {
                             page.groups.push_back(lay_out_ad(desk_, ad));
                         }
-                        record.blocks.push_back({"ad", ad.file, *ad.frame, ad.label.text, ad.where});
+                        record.blocks.push_back(
+                            {"ad", ad.file, *ad.frame, ad.label.text, ad.where});
                     },
                     [&](const IndexItem& index) {
                         page.groups.push_back(
@@ -98,6 +100,7 @@ class IssueLayout {
                 },
                 plan.items[i]);
         }
+        suggest_givers(record, desk_.report);
         page.groups.push_back(dividing_rules(placed, desk_.format()));
         page.groups.push_back(lay_out_folio(desk_, plan));
         return {std::move(page), std::move(record)};

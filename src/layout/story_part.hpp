@@ -26,13 +26,13 @@ struct StoryPart {
     PlacedText column = {}, note = {};  ///< 栏目标, 编者按
     const std::vector<Paragraph>& body;
     TextPosition begins = {};          ///< Where an earlier page left off.
-    int continued_from = 0;       ///< Page number; 0: the story begins here.
+    int continued_from = 0;            ///< Page number; 0: the story begins here.
     std::string continued_title = {};  ///< What the story is called there.
-    int continues_on = 0;         ///< Page number; 0: the story must end here.
+    int continues_on = 0;              ///< Page number; 0: the story must end here.
     std::string jump_label = {};       ///< 下转第2版; empty: worded from `continues_on`.
     OversetPolicy overset = OversetPolicy::Error;
     const StoryStyle& style;
-    int headline_step = 0;                ///< Steps down the ladder for a story of less importance.
+    int headline_step = 0;  ///< Steps down the ladder for a story of less importance.
     std::optional<Length> largest_title = {};  ///< Not to outshine a story of better rank.
     HeadlinePlan headline = {};
     Shape frame;

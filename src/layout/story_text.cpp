@@ -132,6 +132,16 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
     return shaped;
 }
 
+std::string text_of(const ShapedParagraph& paragraph, const BrokenLine& line) {
+    if (line.asked.last <= line.asked.first) {
+        return {};
+    }
+    const auto& boxes = paragraph.items.boxes;
+    const std::size_t first = boxes[line.asked.first].text_first;
+    const LineBox& last = boxes[line.asked.last - 1];
+    return paragraph.items.text.substr(first, last.text_first + last.text_bytes - first);
+}
+
 ParagraphChoices::ParagraphChoices(const ShapedParagraph& paragraph,
                                    const StoryStyle& style,
                                    double indent_em)

@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -27,11 +28,14 @@ struct ShapedParagraph {
     LineItems items;
     std::unique_ptr<LineJudge> judge;  ///< Of `items`.
     int characters = 0;
-    bool indented = true;    ///< Its first line begins with the indent of the style.
-    bool signature = false;  ///< 落款, if it fits into one line.
+    bool indented = true;              ///< Its first line begins with the indent of the style.
+    bool signature = false;            ///< 落款, if it fits into one line.
     std::optional<ShapedTable> table;  ///< A table has this instead of items.
     SourceSpan where;
 };
+
+/// The characters of a line of the paragraph.
+[[nodiscard]] std::string text_of(const ShapedParagraph& paragraph, const BrokenLine& line);
 
 /// How the text of a story is put together from its paragraphs.
 struct TextPlan {

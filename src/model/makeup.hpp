@@ -64,7 +64,7 @@ inline constexpr std::array makeup_rules{
     MakeupRuleRow{MakeupRule::Statements, "statements", "BX8003", RuleLevel::Error},
     MakeupRuleRow{MakeupRule::CnNumber, "cn_number", "BX8004", RuleLevel::Error},
     MakeupRuleRow{MakeupRule::Issn, "issn", "BX8005", RuleLevel::Warn},
-    MakeupRuleRow{MakeupRule::Imprint, "imprint", "BX8006", RuleLevel::Error},
+    MakeupRuleRow{MakeupRule::Imprint, "imprint", "BX8006", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::Folio, "folio", "BX8010", RuleLevel::Error},
 };
 

@@ -116,7 +116,7 @@ TEST(ReadIssue, ReadsAQuoteAndACodeOfAStory) {
     EXPECT_EQ(quote.text.text, "坐下来，看江。");
     EXPECT_EQ(quote.by.text, "船工老周");
     EXPECT_EQ(quote.with, "pier");
-    EXPECT_TRUE(quote.frame.below_headline);
+    EXPECT_TRUE(quote.frame->below_headline);
     const auto& code = reading.item<QrItem>(3);
     EXPECT_EQ(code.content, "https://example.com/pier");
     EXPECT_EQ(code.caption.text, "扫码看图");

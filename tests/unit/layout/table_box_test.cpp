@@ -45,7 +45,11 @@ struct SetTable {
             }
         }
         ADD_FAILURE() << "no run \"" << text << "\"";
-        static const GlyphRun none{0, {}, 1, {}, "", {{}}, {}};
+        static const GlyphRun none = [] {
+            GlyphRun run;
+            run.glyphs.emplace_back();
+            return run;
+        }();
         return none;
     }
     [[nodiscard]] Length left(const std::string& text) const {
