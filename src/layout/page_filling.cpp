@@ -35,6 +35,12 @@ int outside(int count, Span range) {
     return std::max({0, range.first - count, count - range.last});
 }
 
+/// How far a text lies outside of the range of a slot; none is too long whose rest goes to another
+/// page.
+int outside(int characters, bool jumps, Span range) {
+    return outside(jumps ? std::min(characters, range.last) : characters, range);
+}
+
 /// How far two ranges are apart.
 int apart(Span a, Span b) {
     return std::max({0, a.first - b.last, b.first - a.last});
@@ -198,7 +204,7 @@ const StorySlot* PageFilling::named_slot(const Waiting& waiting, const PageTempl
 
 int PageFilling::cost(const Waiting& waiting, const StorySlot& slot) {
     const bool other_style = !slot.style.empty() && slot.style != waiting.story->style;
-    return outside(waiting.characters, slot.chars) +
+    return outside(waiting.characters, waiting.story->jump.has_value(), slot.chars) +
            rank_cost * apart(waiting.order, slot.priority) +
            picture_cost * outside(waiting.pictures, slot.picture_count) +
            (other_style ? style_cost : 0);
@@ -302,7 +308,7 @@ void PageFilling::give_slot(const Waiting& waiting, const StorySlot& slot) const
 void PageFilling::report_length(const Waiting& waiting,
                                 const StorySlot& slot,
                                 Report& report) const {
-    const int amount = outside(waiting.characters, slot.chars);
+    const int amount = outside(waiting.characters, waiting.story->jump.has_value(), slot.chars);
     if (amount == 0) {
         return;
     }

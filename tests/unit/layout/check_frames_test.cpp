@@ -31,6 +31,20 @@ TEST(CheckFrames, LetsAPictureStandInItsStory) {
                     .empty());
 }
 
+TEST(CheckFrames, GivesWhatHangsFromAHeadlineNoLinesOfItsOwn) {
+    PhotoItem photo;
+    photo.file = "walk.jpg";
+    photo.with = "walk";
+    photo.frame = InsetPlace{{{1, 3}, {1, 20}}, {}, {}, true};
+    MastheadItem masthead;
+    masthead.frame = GridRect{{1, 3}, {1, 16}};
+    PagePlan page;
+    page.items = {masthead, photo};
+    EXPECT_TRUE(findings(placed_items(page)).empty());
+    std::get<PhotoItem>(page.items[1]).frame->below_headline = false;
+    EXPECT_EQ(findings(placed_items(page)).size(), 1U);
+}
+
 TEST(CheckFrames, NamesTheNearestFrameOnThePage) {
     const auto found = findings({item("walk", {4, 6}, {90, 104})});
     ASSERT_EQ(found.size(), 2U);

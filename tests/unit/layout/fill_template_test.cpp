@@ -98,6 +98,18 @@ TEST(FillTemplate, SaysByHowManyCharactersATextIsTooLong) {
     EXPECT_NE(report.diagnostics()[0].message.zh.find("多 30 字"), std::string::npos);
 }
 
+TEST(FillTemplate, FindsNoTextTooLongWhoseRestGoesToAnotherPage) {
+    Report report;
+    StoryItem jumping = story("long", 1, 900);
+    jumping.jump = Jump{2, {}, {}};
+    (void)fill_template(front({jumping, story("other", 2, 150)}), {}, {two_slots()}, report);
+    EXPECT_EQ(codes(report), "");
+    StoryItem short_one = story("short", 1, 40);
+    short_one.jump = Jump{2, {}, {}};
+    (void)fill_template(front({short_one, story("other", 2, 150)}), {}, {two_slots()}, report);
+    EXPECT_EQ(codes(report), "BX7023");
+}
+
 TEST(FillTemplate, SaysWhenNoTemplateTakesSoManyStories) {
     Report report;
     const PagePlan page = fill_template(front({story("one", 1, 150)}), {}, {two_slots()}, report);

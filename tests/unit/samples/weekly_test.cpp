@@ -158,7 +158,14 @@ TEST(SampleWeekly, StaysInsideTheTypeAreaAcross) {
 
 TEST(SampleWeekly, CarriesTheLeadFromPageOneToPageTwo) {
     EXPECT_NE(text_of("story riverside").find("（下转第2版）"), std::string::npos);
-    EXPECT_NE(text_of("story riverside").find("（上接第1版）"), std::string::npos);
+    EXPECT_NE(text_of("story riverside").find("（上接第1版《十九段断岸连成一线"),
+              std::string::npos);
+    for (const std::size_t page : {0U, 1U}) {
+        const auto& stories = weekly().finished.records[page].stories;
+        const auto part = std::ranges::find(stories, "riverside", &StoryRecord::id);
+        ASSERT_NE(part, stories.end());
+        EXPECT_GE(part->lines.size(), 8U) << "page " << page + 1;
+    }
 }
 
 TEST(SampleWeekly, SetsTheNameLargerThanAllElseOnPageOne) {
