@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -111,7 +112,7 @@ class ReferenceCheck {
                         story->id);
                 }
                 lead = story->lead ? story : lead;
-                check_jump(page, *story);
+                check_jump(page, story->id, story->jump);
             }
         }
     }
@@ -154,6 +155,7 @@ class ReferenceCheck {
             }
             for (const ContinuedItem* continued : items_on<ContinuedItem>(page)) {
                 check_continued(page, *continued);
+                check_jump(page, continued->story, continued->jump);
             }
         }
     }
@@ -274,40 +276,63 @@ class ReferenceCheck {
                                    [&id](const auto* story) { return story->id == id; });
     }
 
-    void check_jump(const PagePlan& page, const StoryItem& story) {
-        if (!story.jump) {
+    /// `jump` leaves `page` with the rest of story `id`.
+    void check_jump(const PagePlan& page,
+                    const std::string& story,
+                    const std::optional<Jump>& jump) {
+        if (!jump) {
             return;
         }
-        const int to = story.jump->page;
+        const int to = jump->page;
         const PagePlan* target = page_of(to);
-        const std::string id = shown(story.id);
+        const std::string id = shown(story);
         if (target == nullptr) {
             add("BX2013",
-                story.jump->where,
+                jump->where,
                 {fmt::format("“{}”下转第 {} 版，本期没有第 {} 版", id, to, to),
                  fmt::format("\"{}\" jumps to page {}, which is not in this issue", id, to)},
                 page.number,
-                story.id);
-        } else if (to == page.number) {
+                story);
+        } else if (to <= page.number) {
             add("BX2016",
-                story.jump->where,
-                {fmt::format("“{}”转版成环：第 {} 版→第 {} 版", id, to, to),
-                 fmt::format("\"{}\" jumps to page {}, where it stands", id, to)},
+                jump->where,
+                {fmt::format("“{}”从第 {} 版转到第 {} 版，只能往后转", id, page.number, to),
+                 fmt::format("\"{}\" jumps from page {} to page {}; it can only go forward",
+                             id,
+                             page.number,
+                             to)},
                 page.number,
-                story.id);
-        } else if (!continues_on(story.id, *target)) {
+                story);
+        } else if (!continues_on(story, *target)) {
             auto finding =
                 error("BX2017",
-                      story.jump->where,
+                      jump->where,
                       {fmt::format("“{}”下转第 {} 版，但第 {} 版没有给它留框", id, to, to),
                        fmt::format("\"{}\" jumps to page {}, which has no frame for it", id, to)});
             finding.page = page.number;
-            finding.story = story.id;
+            finding.story = story;
             finding.hints.push_back(
                 {fmt::format("在第 {} 版加一项 continued: {}，写上 frame", to, id),
                  fmt::format("give page {} an item continued: {} with its frame", to, id)});
             report_.add(std::move(finding));
         }
+    }
+
+    /// Whether some page sends story `id` on to page `number`.
+    [[nodiscard]] bool jumps_to(const std::string& id, int number) const {
+        const auto goes_there = [number](const std::optional<Jump>& jump) {
+            return jump && jump->page == number;
+        };
+        return std::ranges::any_of(issue_.pages, [&](const PagePlan& page) {
+            return std::ranges::any_of(items_on<StoryItem>(page),
+                                       [&](const StoryItem* story) {
+                                           return story->id == id && goes_there(story->jump);
+                                       }) ||
+                   std::ranges::any_of(items_on<ContinuedItem>(page),
+                                       [&](const ContinuedItem* rest) {
+                                           return rest->story == id && goes_there(rest->jump);
+                                       });
+        });
     }
 
     void check_continued(const PagePlan& page, const ContinuedItem& continued) {
@@ -319,22 +344,14 @@ class ReferenceCheck {
                 page.number,
                 {fmt::format("上接的稿件 {} 不存在", id),
                  fmt::format("\"{}\" is continued here, but no story has that id", id)});
-            return;
-        }
-        for (const PagePlan& other : issue_.pages) {
-            for (const StoryItem* story : items_on<StoryItem>(other)) {
-                const bool jumps_here = story->jump && story->jump->page == page.number;
-                if (story->id == continued.story && !jumps_here) {
-                    add("BX2017",
-                        continued.where,
-                        {fmt::format("第 {} 版给“{}”留了框，但它没有转到这一版", page.number, id),
-                         fmt::format("page {} has a frame for \"{}\", which does not jump here",
-                                     page.number,
-                                     id)},
-                        page.number,
-                        continued.story);
-                }
-            }
+        } else if (!jumps_to(continued.story, page.number)) {
+            add("BX2017",
+                continued.where,
+                {fmt::format("第 {} 版给“{}”留了框，但它没有转到这一版", page.number, id),
+                 fmt::format(
+                     "page {} has a frame for \"{}\", which does not jump here", page.number, id)},
+                page.number,
+                continued.story);
         }
     }
 

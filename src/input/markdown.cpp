@@ -58,11 +58,12 @@ std::string text_of_entity(std::string_view typed) {
 /// `?##`, the mark of a subhead that may be left out, as a heading that md4c knows, of the same
 /// length.
 std::string with_optional_subheads(std::string text) {
-    for (std::size_t at = 0; at < text.size(); at = text.find('\n', at)) {
-        at += at == 0 ? 0 : 1;
+    for (std::size_t at = 0; at < text.size();) {
         if (std::string_view{text}.substr(at).starts_with("?##")) {
             text[at] = '#';
         }
+        const std::size_t end = text.find('\n', at);
+        at = end == std::string::npos ? text.size() : end + 1;
     }
     return text;
 }

@@ -151,28 +151,12 @@ class StyleReader {
 
     StoryStyle read_story(const YamlNode& node, const StyleSheet& sheet) {
         const Fields fields{node,
-                            {"base",
-                             "kicker",
-                             "title",
-                             "deck",
-                             "summary",
-                             "byline",
-                             "byline_name",
-                             "body",
-                             "subhead",
-                             "strong",
-                             "caption",
-                             "headline",
-                             "tracking",
-                             "stretch",
-                             "title_rows",
-                             "align",
-                             "indent",
-                             "byline_on_own_line",
-                             "run_in_subheads",
-                             "signed_at_foot",
-                             "step",
-                             "composition"},
+                            {"base",     "kicker",       "title",           "deck",
+                             "summary",  "byline",       "byline_name",     "body",
+                             "subhead",  "strong",       "caption",         "headline",
+                             "tracking", "stretch",      "title_rows",      "align",
+                             "indent",   "byline_place", "run_in_subheads", "signed_at_foot",
+                             "step",     "composition"},
                             report_};
         StoryStyle style;
         style.composition = composition_;
@@ -197,8 +181,12 @@ class StyleReader {
         if (const auto* indent = fields.find("indent")) {
             style.indent_em = read_length(*indent, units_, report_).ratio(units_.em);
         }
-        if (const auto* own_line = fields.find("byline_on_own_line")) {
-            style.byline_on_own_line = read_switch(*own_line, report_);
+        if (const auto* place = fields.find("byline_place")) {
+            style.byline_place = read_choice<BylinePlace>(*place,
+                                                          {{"run_in", BylinePlace::RunIn},
+                                                           {"head", BylinePlace::Head},
+                                                           {"foot", BylinePlace::Foot}},
+                                                          report_);
         }
         if (const auto* foot = fields.find("signed_at_foot")) {
             style.signed_at_foot = read_switch(*foot, report_);

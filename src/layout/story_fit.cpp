@@ -181,7 +181,7 @@ FitRange StoryFit::range() {
         }
     }
     may.byline = limits.byline_line && part_.continued_from == 0 && !part_.byline.empty() &&
-                 !style_.byline_on_own_line;
+                 style_.byline_place == BylinePlace::RunIn;
     const auto optional = std::ranges::count_if(part_.body, &Paragraph::optional);
     may.subheads = std::min(limits.subheads, static_cast<int>(optional));
     if (limits.measure) {

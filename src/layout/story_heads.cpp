@@ -25,7 +25,7 @@ HeadlineTexts StoryHeads::texts() const {
             part_.title,
             part_.deck,
             part_.summary,
-            style_.byline_on_own_line ? part_.byline : PlacedText{},
+            style_.byline_place == BylinePlace::Head ? part_.byline : PlacedText{},
             people_in_byline(part_.byline.text)};
 }
 

@@ -119,7 +119,8 @@ std::vector<ShapedParagraph> shape_story(const Desk& desk,
         const Length size = subhead ? body_size + Length::from_pt(1.5) : body_size;
         shaped.push_back(shape_paragraph(
             desk, paragraph, subhead ? std::vector<Piece>{} : waiting, style, size));
-        shaped.back().signature = style.signed_at_foot && is_signature(body, i);
+        shaped.back().signature = (style.signed_at_foot && is_signature(body, i)) ||
+                                  (plan.signed_at_foot && i + 1 == body.size());
         shaped.back().indented = !(i == 0 && plan.begins_inside && waiting.empty());
         if (!subhead) {
             waiting.clear();

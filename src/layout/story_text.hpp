@@ -39,9 +39,10 @@ struct ShapedParagraph {
 
 /// How the text of a story is put together from its paragraphs.
 struct TextPlan {
-    RunIn run_in;                ///< Before the first paragraph; a subhead run in follows it.
-    bool run_in_alone = false;   ///< On a line of its own (copyfitting asks for it).
-    bool begins_inside = false;  ///< The first paragraph is the rest of one: no indent.
+    RunIn run_in;                 ///< Before the first paragraph; a subhead run in follows it.
+    bool run_in_alone = false;    ///< On a line of its own (copyfitting asks for it).
+    bool begins_inside = false;   ///< The first paragraph is the rest of one: no indent.
+    bool signed_at_foot = false;  ///< The last paragraph is the byline (署名), flush right.
     std::size_t optional_subheads = 0;  ///< How many of those that may be left out are printed.
 };
 

@@ -27,15 +27,21 @@ Made<StoryVersion>& StoryVersions::version(const VersionKey& key) {
             part_.continued_title.empty()
                 ? fmt::format("（上接第{}版）", part_.continued_from)
                 : fmt::format("（上接第{}版《{}》）", part_.continued_from, part_.continued_title);
-    } else if (!style_.byline_on_own_line) {
+    } else if (style_.byline_place == BylinePlace::RunIn) {
         plan.run_in = split_byline(part_.byline.text);
     }
     plan.run_in_alone = key.byline;
     plan.begins_inside = part_.begins.byte > 0;
     plan.optional_subheads = static_cast<std::size_t>(key.subheads);
     const Desk quiet{desk_.issue, desk_.composer, desk_.pictures, found->second.findings};
+    std::vector<Paragraph> body = text_between(part_.body, part_.begins, key.end);
+    if (style_.byline_place == BylinePlace::Foot && !part_.byline.empty() &&
+        key.end.paragraph == part_.body.size()) {
+        plan.signed_at_foot = true;
+        body.push_back({ParagraphKind::Text, part_.byline.text, {}, {}, part_.byline.where});
+    }
     StoryVersion& made = found->second.value;
-    made.shaped = shape_story(quiet, text_between(part_.body, part_.begins, key.end), plan, style_);
+    made.shaped = shape_story(quiet, body, plan, style_);
     const double indent = desk_.issue.indent_em.value_or(style_.indent_em);
     for (const ShapedParagraph& paragraph : made.shaped) {
         made.choices.emplace_back(paragraph, style_, indent);

@@ -25,6 +25,13 @@ struct TextStyle {
 
 enum class Alignment { Justified, Centred, Left };
 
+/// Where 消息头 or 署名 stands.
+enum class BylinePlace {
+    RunIn,  ///< Before the first words of the text.
+    Head,   ///< On a line of its own below the headline.
+    Foot,   ///< On a line of its own at the end of the text, flush right.
+};
+
 /// What may be done to a title so that it suits its columns.
 struct TitleLimits {
     double least_tracking = 0, most_tracking = 0.22;  ///< Between characters, in em.
@@ -43,7 +50,7 @@ struct StoryStyle {
     Alignment headline_alignment = Alignment::Centred;
     Alignment body_alignment = Alignment::Justified;
     double indent_em = 2;             ///< First line of a paragraph.
-    bool byline_on_own_line = false;  ///< 署名 above the text, not run in.
+    BylinePlace byline_place = BylinePlace::RunIn;
     bool signed_at_foot = false;   ///< 落款: who and when, at the end of a notice, flush right.
     bool run_in_subheads = false;  ///< A subhead starts its paragraph instead of a line of its own.
     int headline_step = 0;         ///< Steps of the ladder below the largest size allowed.

@@ -86,21 +86,6 @@ void add_boxes(const Qpdf& pdf, qpdf_oh page) {
     qpdf_oh_replace_key(pdf.get(), page, "/BleedBox", media);
 }
 
-Result<std::string> single_page(const Qpdf& book, std::size_t index) {
-    const Qpdf single = new_pdf();
-    qpdf_empty_pdf(single.get());
-    qpdf_add_page(single.get(), book.get(), qpdf_get_page_n(book.get(), index), QPDF_FALSE);
-    const qpdf_oh info = qpdf_oh_get_key(book.get(), qpdf_get_trailer(book.get()), "/Info");
-    qpdf_oh_replace_key(single.get(),
-                        qpdf_get_trailer(single.get()),
-                        "/Info",
-                        qpdf_oh_copy_foreign_object(single.get(), book.get(), info));
-    if (const auto wrong = complaint(book)) {
-        return not_whole(*wrong);
-    }
-    return write(single, qpdf_get_pdf_version(book.get()));
-}
-
 }  // namespace
 
 Result<std::string> finish_pdf(const std::string& pdf, int pages) {
@@ -116,23 +101,6 @@ Result<std::string> finish_pdf(const std::string& pdf, int pages) {
         add_boxes(*book, qpdf_get_page_n((*book).get(), static_cast<std::size_t>(i)));
     }
     return write(*book, qpdf_get_pdf_version((*book).get()));
-}
-
-Result<std::vector<std::string>> split_pages(const std::string& pdf) {
-    const auto book = open(pdf);
-    if (!book) {
-        return Failure{book.error()};
-    }
-    const int pages = qpdf_get_num_pages((*book).get());
-    std::vector<std::string> singles;
-    for (int i = 0; i < pages; ++i) {
-        auto single = single_page(*book, static_cast<std::size_t>(i));
-        if (!single) {
-            return Failure{std::move(single).error()};
-        }
-        singles.push_back(*std::move(single));
-    }
-    return singles;
 }
 
 }  // namespace banxin

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What happens to a PDF after it has been drawn: it is opened again and checked, given boxes and an
-// identifier made from its content, and cut into one file a page.
+// What happens to a PDF after it has been drawn: it is opened again and checked, and given boxes
+// and an identifier made from its content.
 #pragma once
 
 #include "base/result.hpp"
 
 #include <string>
-#include <vector>
 
 namespace banxin {
 
@@ -15,8 +14,5 @@ namespace banxin {
 /// content.
 /// errors  BX7102 if the bytes are not a whole PDF of `pages` pages
 [[nodiscard]] Result<std::string> finish_pdf(const std::string& pdf, int pages);
-
-/// The pages of a finished `pdf`, one file each, in order, with title and dates kept.
-[[nodiscard]] Result<std::vector<std::string>> split_pages(const std::string& pdf);
 
 }  // namespace banxin

@@ -296,12 +296,7 @@ Result<std::vector<FontProgram>> FontBook::subset(const Document& document) cons
         }
         programs[i] = subset_face(hb_font_get_face(state_->faces[i].font.get()), used[i]);
         if (programs[i].bytes.empty()) {
-            return Failure{
-                error("BX4003",
-                      {},
-                      {fmt::format("字体“{}”的数据坏了，取不出字形", document.fonts[i].family),
-                       fmt::format("the font \"{}\" is damaged: its glyphs cannot be read",
-                                   document.fonts[i].family)})};
+            return Failure{damaged_font(document.fonts[i])};
         }
     }
     return programs;

@@ -3,6 +3,7 @@
 
 #include "typography/font_handles.hpp"
 
+#include <fmt/format.h>
 #include <hb-subset.h>
 
 #include <array>
@@ -75,6 +76,14 @@ FontProgram subset_face(hb_face_t* face, const std::set<std::uint32_t>& glyphs) 
         program.renumbered[glyph] = hb_map_get(numbers, glyph);
     }
     return program;
+}
+
+Diagnostic damaged_font(const FontUse& font) {
+    return error(
+        "BX4003",
+        {},
+        {fmt::format("字体“{}”的数据坏了，取不出字形", font.family),
+         fmt::format("the font \"{}\" is damaged: its glyphs cannot be read", font.family)});
 }
 
 }  // namespace banxin

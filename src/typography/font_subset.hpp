@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Faces cut down to the glyphs that a document shows. Included by font_book.cpp only.
+// Faces cut down to the glyphs that a document shows. Included by font_book.cpp and
+// font_programs.cpp only.
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "document/document.hpp"
 #include "document/font_program.hpp"
 
@@ -19,5 +21,8 @@ namespace banxin {
 
 /// The face with these glyphs alone, numbered anew; without bytes if HarfBuzz cannot read it.
 [[nodiscard]] FontProgram subset_face(hb_face_t* face, const std::set<std::uint32_t>& glyphs);
+
+/// BX4003: HarfBuzz cannot read the font.
+[[nodiscard]] Diagnostic damaged_font(const FontUse& font);
 
 }  // namespace banxin

@@ -3,6 +3,7 @@
 // What the sample weekly costs, stage by stage, in CPU time of the whole process. `pango_cairo` is
 // the yardstick (pango_cairo.hpp).
 #include "base/files.hpp"
+#include "document/page_choice.hpp"
 #include "engine.hpp"
 #include "imaging/picture.hpp"
 #include "input/read_issue.hpp"
@@ -11,9 +12,11 @@
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
 #include "typography/font_book.hpp"
+#include "typography/font_programs.hpp"
 
 #include <benchmark/benchmark.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -143,6 +146,21 @@ void finish_pdf_stage(benchmark::State& state) {
     }
 }
 
+/// The file of each page, from a document and fonts of its own.
+void page_pdfs_stage(benchmark::State& state) {
+    const FinishedIssue& finished = finished_sample();
+    const auto all = cut_fonts(finished);
+    for (auto _ : state) {
+        for (std::size_t i = 0; i < finished.document.pages.size(); ++i) {
+            const Document page = only_pages(finished.document, {static_cast<int>(i)});
+            const auto fonts = must(cut_down(all, page));
+            benchmark::DoNotOptimize(
+                must(finish_pdf(must(render_pdf(page, fonts, finished.pictures)), 1)));
+        }
+    }
+}
+
+/// From the files to the PDF of the whole issue.
 void whole(benchmark::State& state) {
     for (auto _ : state) {
         const FinishedIssue finished = finish();
@@ -175,6 +193,7 @@ int main(int argc, char** argv) {
     add("subset", subset_stage);
     add("render_pdf", render_pdf_stage);
     add("finish_pdf", finish_pdf_stage);
+    add("page_pdfs", page_pdfs_stage);
     add("whole", whole);
     add("pango_cairo", pango_cairo);
     benchmark::Initialize(&argc, argv);

@@ -46,20 +46,6 @@ Span measured(const SlotTrial& trial, const PageTemplate& plan, const StorySlot&
     return best;
 }
 
-/// What else is told of a story of middling length, as " BX7014".
-std::string other_findings(const SlotTrial& trial,
-                           const PageTemplate& plan,
-                           const StorySlot& slot) {
-    std::string codes;
-    for (const Diagnostic& finding :
-         trial.set(plan, slot, (slot.chars.first + slot.chars.last) / 2, 1)) {
-        const bool known = finding.code == "BX7001" || finding.code == "BX7002" ||
-                           codes.find(finding.code) != std::string::npos;
-        codes += known ? "" : " " + finding.code;
-    }
-    return codes;
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -73,15 +59,14 @@ int main(int count, char** arguments) {
             for (const StorySlot& slot : plan.slots) {
                 const Span range = measured(trial, plan, slot);
                 const bool holds = range.first <= slot.chars.first && slot.chars.last <= range.last;
-                fmt::print("{:16} {:14} takes {:4}-{:4}  fits {:4}-{:4}{}{}\n",
+                fmt::print("{:16} {:14} takes {:4}-{:4}  fits {:4}-{:4}{}\n",
                            plan.name,
                            slot.name,
                            slot.chars.first,
                            slot.chars.last,
                            range.first,
                            range.last,
-                           holds ? "" : "  *",
-                           other_findings(trial, plan, slot));
+                           holds ? "" : "  *");
             }
         }
     }
