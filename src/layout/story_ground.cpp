@@ -24,6 +24,16 @@ bool StoryGround::over_text() const {
            part_.headline.place == HeadlinePlace::Waist;
 }
 
+bool StoryGround::is_upright() const {
+    return part_.headline.place == HeadlinePlace::Left ||
+           part_.headline.place == HeadlinePlace::Right;
+}
+
+/// Whether text goes on below a vertical headline.
+bool StoryGround::in_corner() const {
+    return is_upright() && part_.headline.lines.has_value();
+}
+
 int StoryGround::headline_line() const {
     if (part_.headline.place == HeadlinePlace::Waist && part_.headline.line) {
         return *part_.headline.line;
@@ -64,6 +74,24 @@ Rect StoryGround::headline_rect(int lines) const {
         rect = {{left, rect.top()}, {right - left, rect.size.height}};
     }
     return rect;
+}
+
+int StoryGround::upright_lines() const {
+    const int whole = part_.frame.lines().count() - (part_.box ? 2 : 0);
+    return std::min(part_.headline.lines.value_or(whole), whole);
+}
+
+Rect StoryGround::upright_rect() const {
+    const Rect frame = format_.place({part_.frame.columns(), part_.frame.lines()});
+    const Length rim = part_.box ? format_.body_size : Length{};
+    const int first = part_.frame.lines().first + (part_.box ? 1 : 0);
+    Length width = beside_;
+    if (in_corner() && part_.headline.columns) {
+        width = std::max(width, format_.width_of(part_.headline.columns->count()) - rim);
+    }
+    const bool left = part_.headline.place == HeadlinePlace::Left;
+    return {{left ? frame.left() + rim : frame.right() - rim - width, format_.line_top(first)},
+            {width, format_.height_of(upright_lines())}};
 }
 
 Length StoryGround::headline_width() const {
@@ -132,8 +160,11 @@ TextGround StoryGround::ground(int legs) const {
     TextGround ground;
     ground.shape = part_.frame;
     ground.boxed = part_.box.has_value();
-    ground.taken_left = part_.headline.place == HeadlinePlace::Left ? beside_ : Length{};
-    ground.taken_right = part_.headline.place == HeadlinePlace::Right ? beside_ : Length{};
+    const auto taken_at = [&](HeadlinePlace side) {
+        return part_.headline.place == side && !in_corner() ? beside_ : Length{};
+    };
+    ground.taken_left = taken_at(HeadlinePlace::Left);
+    ground.taken_right = taken_at(HeadlinePlace::Right);
     ground.legs = legs;
     ground.leg_order = part_.leg_order;
     return ground;
@@ -149,6 +180,8 @@ const std::vector<LineSlot>& StoryGround::slots(const GroundAsked& asked) {
         std::vector<Obstacle> obstacles;
         if (over_text() && asked.headline_lines > 0) {
             obstacles.push_back(obstacle_of(headline_rect(asked.headline_lines)));
+        } else if (in_corner()) {
+            obstacles.push_back(obstacle_of(upright_rect()));
         }
         const std::vector<Rect> rects = insets(asked);
         for (std::size_t i = 0; i < rects.size(); ++i) {

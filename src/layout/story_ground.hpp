@@ -32,6 +32,11 @@ class StoryGround {
     [[nodiscard]] Length headline_width() const;
     /// The place of a headline so many lines deep.
     [[nodiscard]] Rect headline_rect(int lines) const;
+    /// How many lines a vertical headline may use: those it was given, else all of the frame.
+    [[nodiscard]] int upright_lines() const;
+    /// The place of a vertical headline: its columns if it was given lines and columns, else as
+    /// wide as it needs to be.
+    [[nodiscard]] Rect upright_rect() const;
     /// How deep a headline may be before it meets the foot of the frame or an inset that does not
     /// hang from it.
     [[nodiscard]] int headline_room() const;
@@ -45,6 +50,8 @@ class StoryGround {
 
   private:
     [[nodiscard]] bool over_text() const;
+    [[nodiscard]] bool is_upright() const;
+    [[nodiscard]] bool in_corner() const;
     [[nodiscard]] Span headline_columns() const;
     [[nodiscard]] int headline_line() const;
     [[nodiscard]] InsetMoves moves(const GroundAsked& asked) const;

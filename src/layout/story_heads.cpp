@@ -4,6 +4,7 @@
 #include "layout/byline.hpp"
 #include "layout/column_label.hpp"
 #include "layout/editors_note.hpp"
+#include "layout/story_ground.hpp"
 
 namespace banxin {
 
@@ -33,7 +34,7 @@ VerticalHeadline StoryHeads::fit_upright() const {
     if (place != HeadlinePlace::Left && place != HeadlinePlace::Right) {
         return {};
     }
-    const int lines = part_.frame.lines().count() - (part_.box ? 2 : 0);
+    const int lines = StoryGround{desk_.format(), part_}.upright_lines();
     return fit_vertical_headline(desk_,
                                  texts(),
                                  style_,

@@ -96,21 +96,13 @@ class StoryPainter {
         return frame;
     }
 
-    void put_upright_headline(LaidOutStory& story) const {
-        const PageFormat& format = desk_.format();
-        const Length inset = part_.box ? format.body_size : Length{};
-        Rect area = story.group.rect;
-        area.at.x += inset;
-        area.size.width -= inset * 2;
-        const int first = part_.frame.lines().first + (part_.box ? 1 : 0);
-        const int lines = part_.frame.lines().count() - (part_.box ? 2 : 0);
-        area.at.y = format.line_top(first);
-        area.size.height = format.height_of(lines);
-        if (part_.headline.place == HeadlinePlace::Right) {
-            area.at.x = area.right() - fit_.heads().width_beside();
-        }
-        area.size.width = fit_.heads().width_beside();
-        put_vertical_headline(fit_.heads().upright(), area, story.group.marks);
+    void put_upright_headline(LaidOutStory& story) {
+        const Rect area = fit_.ground().upright_rect();
+        // Its rows have white of their own; what the columns have more goes to both sides.
+        Rect rows = area;
+        rows.size.width = fit_.heads().width_beside();
+        rows.at.x += (area.size.width - rows.size.width) / 2;
+        put_vertical_headline(fit_.heads().upright(), rows, story.group.marks);
         story.record.headline =
             HeadlineRecord{.text = part_.title.text,
                            .kicker = part_.kicker.text,

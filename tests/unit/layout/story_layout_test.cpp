@@ -272,6 +272,22 @@ TEST(StoryLayout, ColumnLabelAndNoteTakeWholeLinesAboveTheText) {
     EXPECT_EQ(foot_of("书市", "编后：江上又有了船。"), plain + 14_pt * 5);
 }
 
+TEST(StoryLayout, GoesOnBelowAVerticalHeadlineInTheUsualMeasure) {
+    HeadlinePlan plan;
+    plan.place = HeadlinePlace::Left;
+    plan.columns = Span{1, 1};
+    plan.lines = 12;
+    const Laid laid = lay_out({.paragraphs = {hanzi(400)}, .title = "江上清风", .headline = plan});
+    const std::vector<LegRecord>& legs = laid.story.record.legs;
+    const PageFormat format = blank_issue().paper.format;
+    ASSERT_EQ(legs.size(), 2U);
+    EXPECT_EQ(legs[0].rect.top(), format.line_top(13));
+    EXPECT_EQ(legs[1].rect.top(), format.line_top(1));
+    EXPECT_EQ(legs[0].rect.size.width, format.column_width());
+    EXPECT_EQ(legs[1].rect.size.width, format.column_width());
+    EXPECT_EQ(laid.story.record.headline->rect, format.place({{1, 1}, {1, 12}}));
+}
+
 TEST(StoryLayout, TableStaysTogether) {
     // Two legs of ten lines. The table of five would begin on line 7, so it goes to the next leg.
     const Issue issue = blank_issue();
