@@ -157,7 +157,7 @@ PagePlan fill_template(const PagePlan& page,
                        const std::vector<PageTemplate>& templates,
                        Report& report) {
     PagePlan filled = page;
-    const PageFilling filling{filled};
+    const PageFilling filling{filled, paper.format};
     const PageTemplate* plan = nullptr;
     if (!page.layout.empty()) {
         plan = named(templates, page.layout);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "document/frame.hpp"
 #include "layout/assignment.hpp"
+#include "layout/column_label.hpp"
 
 #include <fmt/format.h>
 
@@ -26,6 +27,34 @@ int characters_of(const StoryItem& story) {
     int count = 0;
     for (const Paragraph& paragraph : story.body) {
         count += count_written(paragraph.text);
+    }
+    return count;
+}
+
+/// As many characters as the tables of the story keep from its text: a line for each row, one for
+/// the white.
+int characters_of_tables(const StoryItem& story, const PageFormat& format) {
+    int count = 0;
+    for (const Paragraph& paragraph : story.body) {
+        if (paragraph.kind == ParagraphKind::Table) {
+            const std::size_t rows = paragraph.cells.size() / paragraph.columns.size();
+            count += static_cast<int>(rows + 1) * format.chars_per_column;
+        }
+    }
+    return count;
+}
+
+/// The same for QR codes that stand among its text.
+int characters_of_codes(const StoryItem& story, const PagePlan& page, const PageFormat& format) {
+    int count = 0;
+    for (const PageItem& item : page.items) {
+        const auto* code = std::get_if<QrItem>(&item);
+        if (code != nullptr && code->with == story.id) {
+            const InsetPlace& place = code->frame;
+            const Length width =
+                place.width.value_or(format.width_of(place.rect.columns.count()) - place.indent);
+            count += static_cast<int>(place.rect.lines.count() * (width / format.body_size + 1));
+        }
     }
     return count;
 }
@@ -99,8 +128,9 @@ std::vector<PhotoItem*> photos_of(const StoryItem& story, PagePlan& page) {
 
 }  // namespace
 
-PageFilling::PageFilling(PagePlan& page)
+PageFilling::PageFilling(PagePlan& page, const PageFormat& format)
     : page_{page},
+      format_{format},
       taken_{taken_rects(page)},
       mastheads_{without_frame<MastheadItem>(page)},
       imprints_{without_frame<ImprintItem>(page)},
@@ -114,7 +144,9 @@ PageFilling::PageFilling(PagePlan& page)
         const Span order{static_cast<int>(first - stories.begin()) + 1,
                          static_cast<int>(last - stories.begin())};
         const int pictures = static_cast<int>(photos_of(*story, page).size());
-        waiting_.push_back({story, order, pictures, characters_of(*story)});
+        const int kept =
+            characters_of_tables(*story, format) + characters_of_codes(*story, page, format);
+        waiting_.push_back({story, order, pictures, characters_of(*story), kept});
     }
 }
 
@@ -202,9 +234,9 @@ const StorySlot* PageFilling::named_slot(const Waiting& waiting, const PageTempl
     return found == plan.slots.end() ? nullptr : &*found;
 }
 
-int PageFilling::cost(const Waiting& waiting, const StorySlot& slot) {
+int PageFilling::cost(const Waiting& waiting, const StorySlot& slot) const {
     const bool other_style = !slot.style.empty() && slot.style != waiting.story->style;
-    return outside(waiting.characters, waiting.story->jump.has_value(), slot.chars) +
+    return outside(extent(waiting, slot), waiting.story->jump.has_value(), slot.chars) +
            rank_cost * apart(waiting.order, slot.priority) +
            picture_cost * outside(waiting.pictures, slot.picture_count) +
            (other_style ? style_cost : 0);
@@ -305,34 +337,49 @@ void PageFilling::give_slot(const Waiting& waiting, const StorySlot& slot) const
     }
 }
 
+int PageFilling::extent(const Waiting& waiting, const StorySlot& slot) const {
+    const StoryItem& story = *waiting.story;
+    const Span columns = slot.headline.columns.value_or(slot.frame.rects.front().columns);
+    const int across = columns.count() * format_.chars_per_column;
+    int lines = story.column.empty() ? 0 : column_label_lines;
+    if (!story.note.empty()) {
+        lines += count_written(story.note.text) / across + 3;  // with the white around its box
+    }
+    return waiting.characters + waiting.apart + lines * across;
+}
+
 void PageFilling::report_length(const Waiting& waiting,
                                 const StorySlot& slot,
                                 Report& report) const {
-    const int amount = outside(waiting.characters, waiting.story->jump.has_value(), slot.chars);
+    const int amount = outside(extent(waiting, slot), waiting.story->jump.has_value(), slot.chars);
     if (amount == 0) {
         return;
     }
-    const bool over = waiting.characters > slot.chars.last;
+    const int characters = extent(waiting, slot);
+    const bool over = characters > slot.chars.last;
+    const bool more = characters != waiting.characters;
     const StoryItem& story = *waiting.story;
-    Diagnostic finding =
-        warning("BX7023",
-                story.where,
-                {fmt::format("“{}”有 {} 字，版位“{}”宜放 {}–{} 字，{} {} 字",
-                             story.id,
-                             waiting.characters,
-                             slot.name,
-                             slot.chars.first,
-                             slot.chars.last,
-                             over ? "多" : "少",
-                             amount),
-                 fmt::format("\"{}\" has {} characters; the slot \"{}\" takes {} to {}: {} too {}",
-                             story.id,
-                             waiting.characters,
-                             slot.name,
-                             slot.chars.first,
-                             slot.chars.last,
-                             amount,
-                             over ? "many" : "few")});
+    Diagnostic finding = warning(
+        "BX7023",
+        story.where,
+        {fmt::format("“{}”有 {} 字{}，版位“{}”宜放 {}–{} 字，{} {} 字",
+                     story.id,
+                     characters,
+                     more ? "（栏目标、编者按、表格、二维码折算在内）" : "",
+                     slot.name,
+                     slot.chars.first,
+                     slot.chars.last,
+                     over ? "多" : "少",
+                     amount),
+         fmt::format("\"{}\" has {} characters{}; the slot \"{}\" takes {} to {}: {} too {}",
+                     story.id,
+                     characters,
+                     more ? " (label, note, tables and codes counted in)" : "",
+                     slot.name,
+                     slot.chars.first,
+                     slot.chars.last,
+                     amount,
+                     over ? "many" : "few")});
     finding.page = page_.number;
     finding.story = story.id;
     report.add(std::move(finding));

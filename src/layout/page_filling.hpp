@@ -15,8 +15,8 @@ namespace banxin {
 
 class PageFilling {
   public:
-    /// `page` outlives this object; its items get their frames by it.
-    explicit PageFilling(PagePlan& page);
+    /// Both outlive this object; the items of `page` get their frames by it.
+    PageFilling(PagePlan& page, const PageFormat& format);
 
     [[nodiscard]] std::size_t stories() const { return waiting_.size(); }
     [[nodiscard]] std::size_t adverts() const { return adverts_.size(); }
@@ -47,14 +47,18 @@ class PageFilling {
     /// A story that waits for a slot, and its place in the order of the page.
     struct Waiting {
         StoryItem* story = nullptr;
-        Span order;        ///< Stories of one rank share theirs.
-        int pictures = 0;  ///< `with` it and without a frame.
-        int characters = 0;
+        Span order;          ///< Stories of one rank share theirs.
+        int pictures = 0;    ///< `with` it and without a frame.
+        int characters = 0;  ///< Of its text.
+        int apart = 0;       ///< Those that its tables and codes take the place of.
     };
+
+    /// The characters of text that would take as much room in the slot as the story does.
+    [[nodiscard]] int extent(const Waiting& waiting, const StorySlot& slot) const;
 
     [[nodiscard]] static const StorySlot* named_slot(const Waiting& waiting,
                                                      const PageTemplate& plan);
-    [[nodiscard]] static int cost(const Waiting& waiting, const StorySlot& slot);
+    [[nodiscard]] int cost(const Waiting& waiting, const StorySlot& slot) const;
     [[nodiscard]] bool is_taken(const Shape& shape) const;
     [[nodiscard]] bool is_named(const StorySlot& slot) const;
     [[nodiscard]] std::vector<const StorySlot*> free_slots(const PageTemplate& plan) const;
@@ -66,6 +70,7 @@ class PageFilling {
     void report_length(const Waiting& waiting, const StorySlot& slot, Report& report) const;
 
     PagePlan& page_;
+    const PageFormat& format_;
     std::vector<GridRect> taken_;
     std::vector<MastheadItem*> mastheads_;
     std::vector<ImprintItem*> imprints_;
