@@ -149,7 +149,7 @@ TEST(ChangedStory, ChangesTheTwoPagesThatItStandsOn) {
 
 TEST(ChangedStory, ChangesTheIndexTooIfItsTitleIsInIt) {
     expect_changed("1 3",
-                   with(sample_weekly(), "issue.yaml", "在旧书店读一场雨", "在旧书店读完一场雨"));
+                   with(sample_weekly(), "issue.yaml", "在旧书店里读一场", "在旧书店里读完一场"));
 }
 
 TEST(ChangedStory, ComesInTheSameFileWhetherItsPageIsAskedForAloneOrNot) {
