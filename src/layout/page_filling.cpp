@@ -338,6 +338,9 @@ void PageFilling::give_slot(const Waiting& waiting, const StorySlot& slot) const
 }
 
 int PageFilling::extent(const Waiting& waiting, const StorySlot& slot) const {
+    if (slot.headline.lines) {
+        return waiting.characters + waiting.apart;  // label and note come out of those lines
+    }
     const StoryItem& story = *waiting.story;
     const Span columns = slot.headline.columns.value_or(slot.frame.rects.front().columns);
     const int across = columns.count() * format_.chars_per_column;

@@ -6,6 +6,8 @@
 #include "layout/editors_note.hpp"
 #include "layout/story_ground.hpp"
 
+#include <algorithm>
+
 namespace banxin {
 
 StoryHeads::StoryHeads(const Desk& desk, const StoryPart& part, const StoryStyle& style)
@@ -17,7 +19,12 @@ bool StoryHeads::is_level() const {
 }
 
 HeadlineAsked StoryHeads::asked(int step, Length measure) const {
-    return {part_.headline_step + step, part_.headline, part_.largest_title, measure};
+    HeadlinePlan plan = part_.headline;
+    if (plan.lines && is_level()) {
+        // Label and note are part of the lines that the headline was given.
+        plan.lines = std::max(1, *plan.lines - label_lines_ - note_lines_);
+    }
+    return {part_.headline_step + step, plan, part_.largest_title, measure};
 }
 
 HeadlineTexts StoryHeads::texts() const {

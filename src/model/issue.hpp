@@ -95,7 +95,7 @@ struct HeadlinePlan {
     HeadlinePlace place = HeadlinePlace::Over;
     std::optional<Span> columns;  ///< Of the page. Empty: those of the frame's head.
     std::optional<int> line;      ///< Of the page, where a waist begins.
-    std::optional<int> lines;     ///< Empty: as many as it needs.
+    std::optional<int> lines;     ///< At least, its label and note included; empty: as many as it needs.
     std::optional<Length> least_size, largest_size;  ///< Of the title. Empty: the ladder decides.
     std::optional<Box> box;                          ///< A box around the headline alone.
 };
