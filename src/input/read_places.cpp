@@ -81,6 +81,11 @@ Length usual_rule(BoxBorder border) {
     return {};
 }
 
+/// `fit` and its levers are switched as the trade says it: on or off.
+bool read_on_off(const YamlNode& node, Report& report) {
+    return read_choice<bool>(node, {{"on", true}, {"off", false}}, report);
+}
+
 }  // namespace
 
 Shape read_shape(const YamlNode& node, Report& report) {
@@ -195,7 +200,7 @@ Box read_box(const YamlNode& node, const PageFormat& format, Report& report) {
 FitLimits read_fit_limits(const YamlNode& node, const FitLimits& usual, Report& report) {
     FitLimits limits = usual;
     if (node.kind != YamlNode::Kind::Map) {
-        limits.on = read_switch(node, report);
+        limits.on = read_on_off(node, report);
         return limits;
     }
     const Fields fields{
@@ -215,7 +220,7 @@ FitLimits read_fit_limits(const YamlNode& node, const FitLimits& usual, Report& 
             });
     }
     if (const auto* byline = fields.find("byline")) {
-        limits.byline_line = read_switch(*byline, report);
+        limits.byline_line = read_on_off(*byline, report);
     }
     if (const auto* size = fields.find("size")) {
         limits.size_steps = read_integer(*size, {0, 4}, report);
@@ -227,10 +232,10 @@ FitLimits read_fit_limits(const YamlNode& node, const FitLimits& usual, Report& 
         limits.short_lines = read_integer(*short_lines, {0, 9}, report);
     }
     if (const auto* measure = fields.find("measure")) {
-        limits.measure = read_switch(*measure, report);
+        limits.measure = read_on_off(*measure, report);
     }
     if (const auto* filler = fields.find("filler")) {
-        limits.filler = read_switch(*filler, report);
+        limits.filler = read_on_off(*filler, report);
     }
     return limits;
 }

@@ -206,7 +206,7 @@ std::vector<LineSlot> line_slots(const PageFormat& format,
             }
             any_free = true;
             pieces[*open[c]].lines.push_back(
-                {free->left, top, free->right - free->left, static_cast<int>(c), 0});
+                {free->left, top, free->right - free->left, static_cast<int>(c)});
         }
         if (any_ground && !any_free && block_has_lines) {
             ++block;
@@ -226,6 +226,11 @@ std::vector<LineSlot> line_slots(const PageFormat& format,
             slots.push_back(slot);
         }
         ++leg;
+    }
+    for (std::size_t i = slots.size(); i > 1; --i) {
+        if (slots[i - 2].width == slots[i - 1].width) {
+            slots[i - 2].alike = slots[i - 1].alike + 1;
+        }
     }
     return slots;
 }

@@ -17,6 +17,7 @@ struct LineSlot {
     Length left, top, width;
     int column = 0;  ///< Of the story's text columns, from the left.
     int leg = 0;     ///< Lines that follow each other without anything between share one.
+    int alike = 1;   ///< This line and those after it that are as wide.
     bool operator==(const LineSlot&) const = default;
 };
 

@@ -126,8 +126,16 @@ InsetMoves StoryGround::moves(const GroundAsked& asked) const {
 
 std::vector<Rect> StoryGround::insets(const GroundAsked& asked) const {
     std::vector<Rect> rects;
+    const Rect frame = format_.place({part_.frame.columns(), part_.frame.lines()});
+    const Length rim = part_.box ? format_.body_size : Length{};
     for (const Inset& inset : part_.insets) {
-        rects.push_back(inset_rect(format_, inset, part_.frame.lines(), moves(asked)));
+        Rect rect = inset_rect(format_, inset, part_.frame.lines(), moves(asked));
+        // Inside a box it keeps off the edge as the text does.
+        const Length left = std::max(rect.left(), frame.left() + rim);
+        const Length right = std::min(rect.right(), frame.right() - rim);
+        rect.at.x = left;
+        rect.size.width = std::max(right - left, Length{});
+        rects.push_back(rect);
     }
     return rects;
 }

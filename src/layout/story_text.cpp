@@ -163,12 +163,10 @@ const ParagraphSettings& ParagraphChoices::at(const std::vector<LineSlot>& slots
     const int count = static_cast<int>(slots.size());
     const int last = std::min(line + most, count) - 1;
     Widths widths;
-    for (int i = std::min(line, count - 1); i <= last; ++i) {
-        const Length width = slots[static_cast<std::size_t>(i)].width;
-        if (widths.empty() || widths.back().first != width) {
-            widths.emplace_back(width, 0);
-        }
-        ++widths.back().second;
+    for (int i = std::min(line, count - 1); i <= last;) {
+        const LineSlot& slot = slots[static_cast<std::size_t>(i)];
+        widths.emplace_back(slot.width, slot.alike);
+        i += slot.alike;
     }
     return of(std::move(widths));
 }

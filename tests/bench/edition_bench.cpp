@@ -11,6 +11,7 @@
 #include "pango_cairo.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
+#include "support/slot_trial.hpp"
 #include "typography/font_book.hpp"
 #include "typography/font_programs.hpp"
 
@@ -18,6 +19,7 @@
 
 #include <cstddef>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <string>
 #include <utility>
@@ -175,6 +177,28 @@ void pango_cairo(benchmark::State& state) {
     }
 }
 
+/// One slot of one page plan after the other, each with a story in the middle of its range: what a
+/// fit costs on average, and the dearest of them (`worst_ms`).
+void slot_fit(benchmark::State& state) {
+    const testing::SlotTrial trial{"cn-broadsheet-5x18"};
+    std::vector<std::pair<const PageTemplate*, const StorySlot*>> slots;
+    for (const PageTemplate& plan : trial.plans()) {
+        for (const StorySlot& slot : plan.slots) {
+            slots.emplace_back(&plan, &slot);
+        }
+    }
+    double worst = 0;
+    std::size_t next = 0;
+    for (auto _ : state) {
+        const auto& [plan, slot] = slots[next++ % slots.size()];
+        const std::clock_t start = std::clock();
+        benchmark::DoNotOptimize(
+            trial.set(*plan, *slot, (slot->chars.first + slot->chars.last) / 2, 1));
+        worst = std::max(worst, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    state.counters["worst_ms"] = worst;
+}
+
 void add(const char* name, void (*stage)(benchmark::State&)) {
     benchmark::RegisterBenchmark(name, stage)
         ->Unit(benchmark::kMillisecond)
@@ -190,6 +214,7 @@ int main(int argc, char** argv) {
     add("open_fonts", open_fonts_stage);
     add("open_pictures", open_pictures_stage);
     add("lay_out_issue", lay_out_issue_stage);
+    add("slot_fit", slot_fit);
     add("subset", subset_stage);
     add("render_pdf", render_pdf_stage);
     add("finish_pdf", finish_pdf_stage);

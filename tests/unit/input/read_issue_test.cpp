@@ -39,6 +39,38 @@ TEST(ReadIssue, ReadsAStory) {
     EXPECT_EQ(story.headline.largest_size, Length::from_pt(30));
 }
 
+TEST(ReadIssue, ReadsHowFarCopyfittingMayGo) {
+    const Reading reading = read_items(
+        pier_story("        fit: {air: [-1, 2], crop: [90%, 105%], byline: off, size: 1, short: 0, "
+                   "measure: on}\n"));
+    ASSERT_EQ(reading.codes(), "");
+    const FitLimits& limits = *reading.item<StoryItem>(1).limits;
+    EXPECT_TRUE(limits.on);
+    EXPECT_EQ(limits.least_air, -1);
+    EXPECT_EQ(limits.most_air, 2);
+    EXPECT_DOUBLE_EQ(limits.least_crop, 0.9);
+    EXPECT_FALSE(limits.byline_line);
+    EXPECT_TRUE(limits.measure);
+    EXPECT_EQ(limits.short_lines, 0);
+    EXPECT_EQ(limits.subheads, FitLimits{}.subheads);  // as it was
+}
+
+TEST(ReadIssue, SwitchesCopyfittingOff) {
+    const Reading reading = read_items(pier_story("        fit: off\n"));
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_FALSE(reading.item<StoryItem>(1).limits->on);
+}
+
+TEST(ReadIssue, ReadsAFrameOfTwoRectangles) {
+    const Reading reading = read_items(
+        pier_story("        slot: lead\n"
+                   "        frame: [{columns: 1-3, lines: 13-30}, {columns: 1, lines: 31-40}]\n"));
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.item<StoryItem>(1).frame->rects.size(), 2U);
+    EXPECT_EQ(reading.item<StoryItem>(1).frame->lines(), (Span{13, 40}));
+    EXPECT_EQ(reading.item<StoryItem>(1).slot, "lead");
+}
+
 TEST(ReadIssue, GivesALeadItsStyleAndRank) {
     const Reading reading = read_items(pier_story("        lead: true\n"));
     ASSERT_TRUE(reading.input);
