@@ -25,8 +25,8 @@ struct FinishedIssue {
     Issue issue;
     Document document;
     std::vector<PageRecord> records;  ///< An account of each page of the document.
-    std::vector<Picture> pictures;  ///< In the order of document.pictures.
-    FontBook fonts;                 ///< Gives the font programs when something is drawn.
+    std::vector<Picture> pictures;    ///< In the order of document.pictures.
+    FontBook fonts;                   ///< Gives the font programs when something is drawn.
 };
 
 /// Where the engine looks for what an issue names.

@@ -132,8 +132,12 @@ void write(Writer& writer, const PlacedPicture& placed) {
                                    : " crop " + share(placed.crop_left) + " " +
                                          share(placed.crop_top) + " " + share(placed.crop_right) +
                                          " " + share(placed.crop_bottom);
-    writer.line("picture " + number(placed.picture) + " " + rect(placed.rect) + crop + " alt " +
-                quoted(placed.alt));
+    std::string outline = placed.outline.empty() ? "" : " inside";
+    for (const Point& corner : placed.outline) {
+        outline += " " + mm(corner.x) + "," + mm(corner.y);
+    }
+    writer.line("picture " + number(placed.picture) + " " + rect(placed.rect) + crop + outline +
+                " alt " + quoted(placed.alt));
 }
 
 void write(Writer& writer, const Dot& dot) {

@@ -60,6 +60,7 @@ struct PlacedPicture {
     Rect rect;
     double crop_left = 0, crop_top = 0, crop_right = 1, crop_bottom = 1;
     std::string alt;
+    std::vector<Point> outline = {};  ///< Only what is inside these corners shows; empty: all.
 };
 
 /// A filled circle: the mark of emphasis (着重号), an ornament.

@@ -270,6 +270,21 @@ PhotoItem ItemReader::read_photo(const YamlNode& node) {
         for (const YamlNode& corner : items_of(*outline, report_)) {
             photo.outline.push_back(read_shares(corner));
         }
+        if (photo.outline.size() < 3) {
+            report_.add(error("BX2025",
+                              outline->where,
+                              {"outline 至少要三个角", "an outline has three corners or more"}));
+        }
+        if (!photo.caption.empty() || !photo.credit.empty()) {
+            Diagnostic finding = error("BX2034",
+                                       outline->where,
+                                       {"有 outline 的图片，文字绕着它走，没有地方放图片说明",
+                                        "text runs around a picture with an outline, which leaves "
+                                        "no place for a caption"});
+            finding.hints.push_back(
+                {"说明写进正文，或去掉 outline", "say it in the text, or leave out the outline"});
+            report_.add(std::move(finding));
+        }
     }
     if (const auto* fit = fields.find("fit")) {
         photo.fit =

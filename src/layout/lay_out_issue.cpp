@@ -100,6 +100,11 @@ class IssueLayout {
                 },
                 plan.items[i]);
         }
+        for (auto& [item, story] : stories) {
+            if (story.on_picture) {
+                page.groups.push_back(*std::move(story.on_picture));
+            }
+        }
         suggest_givers(record, desk_.report);
         page.groups.push_back(dividing_rules(placed, desk_.format()));
         page.groups.push_back(lay_out_folio(desk_, plan));

@@ -150,6 +150,10 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, const Rect& frame,
     PlacedPicture placed =
         place_picture(desk, photo.file, room, photo.fit, photo.focus_x, photo.focus_y);
     placed.alt = photo.alt;
+    for (const auto& [x, y] : photo.outline) {
+        placed.outline.push_back(
+            {frame.left() + frame.size.width.scaled(x), frame.top() + frame.size.height.scaled(y)});
+    }
     check_resolution(desk, placed, photo.file, photo.where, page);
     const Length caption_top = room.bottom() + white;
     group.marks.emplace_back(std::move(placed));

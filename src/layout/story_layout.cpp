@@ -128,7 +128,12 @@ class StoryPainter {
             return Rect{{whole.left(), whole.top() + format.line_pitch * first},
                         {whole.size.width, format.line_pitch * lines}};
         };
-        std::vector<Mark>& marks = story.group.marks;
+        const bool on_picture = part_.headline.place == HeadlinePlace::Picture;
+        if (on_picture) {
+            story.on_picture = Group{
+                fmt::format("headline {}", part_.id), part_of(0, title_lines), {}, part_.where};
+        }
+        std::vector<Mark>& marks = on_picture ? story.on_picture->marks : story.group.marks;
         if (fit_.heads().label_lines() > 0) {
             put_column_label(desk_, part_.column, part_of(0, fit_.heads().label_lines()), marks);
         }
@@ -141,7 +146,7 @@ class StoryPainter {
             return;
         }
         const Rect area = part_of(fit_.heads().label_lines(), title_lines);
-        if (part_.headline.place == HeadlinePlace::Picture) {
+        if (on_picture) {
             marks.emplace_back(Area{area, black_tint(picture_band)});
         }
         Rect inner = area;

@@ -15,6 +15,7 @@ namespace banxin {
 
 struct LaidOutStory {
     Group group;
+    std::optional<Group> on_picture;  ///< A headline that is painted after the picture below it.
     /// Where the text that did not go in begins; nothing if all of it did, or was reported.
     std::optional<TextPosition> goes_on;
     std::vector<Rect> insets;  ///< The place of each inset of the part, on the page.

@@ -95,7 +95,8 @@ struct HeadlinePlan {
     HeadlinePlace place = HeadlinePlace::Over;
     std::optional<Span> columns;  ///< Of the page. Empty: those of the frame's head.
     std::optional<int> line;      ///< Of the page, where a waist begins.
-    std::optional<int> lines;     ///< At least, its label and note included; empty: as many as it needs.
+    std::optional<int>
+        lines;  ///< At least, its label and note included; empty: as many as it needs.
     std::optional<Length> least_size, largest_size;  ///< Of the title. Empty: the ladder decides.
     std::optional<Box> box;                          ///< A box around the headline alone.
 };
@@ -180,7 +181,7 @@ struct PhotoItem {
 /// 引语: words of a story, set large among its text.
 struct QuoteItem {
     PlacedText text, by;
-    std::string with;  ///< The story it belongs to; empty for one on its own.
+    std::string with;                 ///< The story it belongs to; empty for one on its own.
     std::optional<InsetPlace> frame;  ///< Empty only until a template has given it a place.
     SourceSpan where;
 };

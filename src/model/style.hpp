@@ -49,7 +49,7 @@ struct StoryStyle {
     TitleLimits title_limits;
     Alignment headline_alignment = Alignment::Centred;
     Alignment body_alignment = Alignment::Justified;
-    double indent_em = 2;             ///< First line of a paragraph.
+    double indent_em = 2;  ///< First line of a paragraph.
     BylinePlace byline_place = BylinePlace::RunIn;
     bool signed_at_foot = false;   ///< 落款: who and when, at the end of a notice, flush right.
     bool run_in_subheads = false;  ///< A subhead starts its paragraph instead of a line of its own.

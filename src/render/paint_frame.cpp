@@ -212,6 +212,12 @@ class Painter {
         const Saved saved{context_};
         add_rectangle(context_, placed.rect);
         cairo_clip(&context_);
+        if (!placed.outline.empty()) {
+            for (const Point& corner : placed.outline) {
+                cairo_line_to(&context_, corner.x.to_pt(), corner.y.to_pt());
+            }
+            cairo_clip(&context_);
+        }
         place_surface(context_, *surface, placed);
         if (box_.target == Target::Pixels) {  // In a PDF this would replace the JPEG by pixels.
             cairo_pattern_set_extend(cairo_get_source(&context_), CAIRO_EXTEND_PAD);

@@ -14,8 +14,9 @@ struct BoxPlace {
     Length left, width;
 };
 
-/// The boxes of `line`, its measure beginning at `left`, with `gaps` between them. What pads a Latin
-/// word on the character grid goes to its inner side if the word stands at an edge of the line.
+/// The boxes of `line`, its measure beginning at `left`, with `gaps` between them. What pads a
+/// Latin word on the character grid goes to its inner side if the word stands at an edge of the
+/// line.
 [[nodiscard]] std::vector<BoxPlace> places_of(const LineItems& items,
                                               const BrokenLine& line,
                                               const std::vector<Length>& gaps,

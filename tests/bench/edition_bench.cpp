@@ -194,7 +194,8 @@ void slot_fit(benchmark::State& state) {
         const std::clock_t start = std::clock();
         benchmark::DoNotOptimize(
             trial.set(*plan, *slot, (slot->chars.first + slot->chars.last) / 2, 1));
-        worst = std::max(worst, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+        worst =
+            std::max(worst, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
     }
     state.counters["worst_ms"] = worst;
 }

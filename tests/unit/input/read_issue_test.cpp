@@ -55,6 +55,19 @@ TEST(ReadIssue, ReadsHowFarCopyfittingMayGo) {
     EXPECT_EQ(limits.subheads, FitLimits{}.subheads);  // as it was
 }
 
+TEST(ReadIssue, GivesAPictureWithAnOutlineNoCaption) {
+    const std::string photo =
+        "      - photo: images/pier.png\n"
+        "        with: pier\n"
+        "        alt: 码头\n"
+        "        outline: [[0, 0], [1, 0], [0.5, 1]]\n"
+        "        frame: {columns: 1, lines: 20-30}\n";
+    EXPECT_EQ(read_items(pier_story() + photo + "        caption: 码头\n").codes().find("BX2034") !=
+                  std::string::npos,
+              true);
+    EXPECT_EQ(read_items(pier_story() + photo).codes().find("BX2034"), std::string::npos);
+}
+
 TEST(ReadIssue, SwitchesCopyfittingOff) {
     const Reading reading = read_items(pier_story("        fit: off\n"));
     ASSERT_EQ(reading.codes(), "");

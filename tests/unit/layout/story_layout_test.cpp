@@ -405,6 +405,23 @@ TEST(StoryLayout, WantsAPictureForAHeadlineOnAPicture) {
     EXPECT_EQ(laid.findings.front().code, "BX7009");
 }
 
+TEST(StoryLayout, PaintsAHeadlineOnAPictureAfterIt) {
+    HeadlinePlan on_picture;
+    on_picture.place = HeadlinePlace::Picture;
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 20)},
+                               .frame = {{1, 2}, {1, 20}},
+                               .title = "江上的清风",
+                               .pictures = {{{1, 2}, {1, 10}}},
+                               .headline = on_picture});
+    ASSERT_TRUE(laid.story.on_picture);
+    const auto& marks = laid.story.on_picture->marks;
+    ASSERT_EQ(marks.size(), 2U);  // a dark band and the title in paper white
+    EXPECT_GT(std::get<Area>(marks[0]).ink.black, 500);
+    EXPECT_EQ(std::get<GlyphRun>(marks[1]).ink, paper_white);
+    EXPECT_EQ(laid.story.record.lines.front().rect.top(),
+              blank_issue().paper.format.line_top(11));  // and no line of text is lost to it
+}
+
 TEST(StoryLayout, CropsAPictureRatherThanLeaveAHole) {
     Inset picture = picture_at({{1, 2}, {1, 14}});
     picture.crops = true;

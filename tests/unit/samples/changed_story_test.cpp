@@ -148,8 +148,9 @@ TEST(ChangedStory, ChangesTheTwoPagesThatItStandsOn) {
 }
 
 TEST(ChangedStory, ChangesTheIndexTooIfItsTitleIsInIt) {
-    expect_changed("1 3",
-                   with(sample_weekly(), "issue.yaml", "在旧书店里读一场山里的雨", "在旧书店里读完一场山雨"));
+    expect_changed(
+        "1 3",
+        with(sample_weekly(), "issue.yaml", "在旧书店里读一场山里的雨", "在旧书店里读完一场山雨"));
 }
 
 TEST(ChangedStory, ComesInTheSameFileWhetherItsPageIsAskedForAloneOrNot) {
