@@ -132,7 +132,8 @@ std::vector<int> reading_order(std::size_t columns, const std::vector<int>& want
     std::vector<int> order(columns);
     for (std::size_t i = 0; i < columns; ++i) {
         const auto found = std::ranges::find(wanted, static_cast<int>(i) + 1);
-        order[i] = static_cast<int>(found == wanted.end() ? i : found - wanted.begin());
+        order[i] =
+            found == wanted.end() ? static_cast<int>(i) : static_cast<int>(found - wanted.begin());
     }
     return order;
 }
