@@ -2,11 +2,11 @@
 #include "cli/commands.hpp"
 
 #include "cli/findings.hpp"
+#include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"
 #include "cli/page_list.hpp"
 #include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
-#include "engine.hpp"
 
 #include <utility>
 
@@ -33,20 +33,10 @@ Outcome carry_out(const IssueOptions& asked,
                   Progress& progress) {
     Outcome outcome;
     outcome.strict = options.strict;
-    progress.show({"排版 …", "laying out ..."});
-    Report report;
-    const auto finished = make_edition({workplace.project,
-                                        workplace.shipped,
-                                        workplace.places.font_folders,
-                                        workplace.places.hyphenation},
-                                       workplace.places.file,
-                                       report);
-    outcome.add(report.diagnostics());
+    const auto finished = lay_out_for(outcome, workplace, progress);
     if (!finished) {
-        outcome.add(finished.error());
         return outcome;
     }
-    outcome.pages = static_cast<int>(finished->document.pages.size());
     outcome.receipts = receipts_text(finished->records, options.language);
 
     const auto chosen = chosen_pages(finished->document, asked.pages);

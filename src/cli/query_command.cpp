@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/query_command.hpp"
 
+#include "cli/lay_out_for.hpp"
 #include "cli/page_json.hpp"
 #include "cli/page_list.hpp"
-#include "engine.hpp"
 
 #include <cstddef>
 #include <utility>
@@ -17,21 +17,11 @@ Outcome carry_out(const QueryOptions& asked,
                   Progress& progress) {
     Outcome outcome;
     outcome.strict = options.strict;
-    progress.show({"排版 …", "laying out ..."});
-    Report report;
-    const auto finished = make_edition({workplace.project,
-                                        workplace.shipped,
-                                        workplace.places.font_folders,
-                                        workplace.places.hyphenation},
-                                       workplace.places.file,
-                                       report);
-    outcome.add(report.diagnostics());
+    const auto finished = lay_out_for(outcome, workplace, progress);
     if (!finished) {
-        outcome.add(finished.error());
         outcome.text = pages_json({}, {}, outcome.findings);
         return outcome;
     }
-    outcome.pages = static_cast<int>(finished->document.pages.size());
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
         outcome.add({no_such_page(finished->document)});

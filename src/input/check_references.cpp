@@ -133,11 +133,16 @@ class ReferenceCheck {
                                      shown(photo->with))});
                 }
             }
+            for (const PhotoItem* photo : items_on<PhotoItem>(page)) {
+                check_hanging(page, photo->frame, photo->with, photo->where);
+            }
             for (const QuoteItem* quote : items_on<QuoteItem>(page)) {
+                check_hanging(page, quote->frame, quote->with, quote->where);
                 check_with(
                     page, {"引语", "the quote"}, quote->text.text, quote->with, quote->where);
             }
             for (const QrItem* code : items_on<QrItem>(page)) {
+                check_hanging(page, code->frame, code->with, code->where);
                 check_with(page, {"二维码", "the QR code"}, code->content, code->with, code->where);
             }
             for (const IndexItem* index : items_on<IndexItem>(page)) {
@@ -211,6 +216,21 @@ class ReferenceCheck {
         finding.page = page;
         finding.story = std::move(story);
         report_.add(std::move(finding));
+    }
+
+    /// What hangs below a headline must say whose.
+    void check_hanging(const PagePlan& page,
+                       const std::optional<InsetPlace>& place,
+                       const std::string& with,
+                       const SourceSpan& where) {
+        if (place && place->below_headline && with.empty()) {
+            add("BX2035",
+                where,
+                {"below: headline 要写明是哪一篇的标题：加一行 with",
+                 "below: headline wants to know whose headline: add with"},
+                page.number,
+                {});
+        }
     }
 
     /// What stands among the text of a story must stand on its page.

@@ -169,6 +169,20 @@ Diagnostic headline_too_deep(const StoryPart& part, int needs, int room) {
                      room)});
 }
 
+Diagnostic inset_out_of_place(const StoryPart& part) {
+    Diagnostic finding =
+        error("BX7019",
+              part.where,
+              {fmt::format("“{}”的图片、引语或二维码超出了稿件的框，或盖住了标题", part.id),
+               fmt::format("a picture, quote or code of \"{}\" leaves its frame or covers its "
+                           "headline",
+                           part.id)});
+    finding.hints.push_back(
+        {"改它的 frame，让它整个在稿件的框里、标题以外",
+         "give it a frame that is inside the story's and clear of the headline"});
+    return finding;
+}
+
 Diagnostic legs_too_narrow(const StoryPart& part) {
     Diagnostic finding =
         error("BX7013",

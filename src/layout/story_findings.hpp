@@ -60,6 +60,9 @@ struct Underset {
 /// BX7011: the headline needs more lines than there are above its pictures and foot.
 [[nodiscard]] Diagnostic headline_too_deep(const StoryPart& part, int needs, int room);
 
+/// BX7019: a picture or another inset leaves the frame or covers the headline.
+[[nodiscard]] Diagnostic inset_out_of_place(const StoryPart& part);
+
 /// BX7013: the frame is too narrow for so many legs.
 [[nodiscard]] Diagnostic legs_too_narrow(const StoryPart& part);
 

@@ -128,20 +128,29 @@ Fitted StoryFit::decide() {
     } else {
         report_underset(fitted);
     }
-    if (part_.continued_from > 0 && fitted.used < fewest_jump_lines) {
+    const bool is_part = part_.continued_from > 0 || fitted.jumps;
+    if (is_part && fitted.used < fewest_jump_lines) {
         report(short_side_of_jump(part_, page_, fitted.used));
     }
     return fitted;
+}
+
+int StoryFit::headline_lines() {
+    return heads_.headline(0).value.lines + heads_.label_lines() + heads_.note_lines();
+}
+
+bool StoryFit::headline_fits() {
+    return headline_lines() <= ground_.headline_room();
 }
 
 void StoryFit::check_headline() {
     if (!heads_.is_level() && (!part_.column.empty() || !part_.note.empty())) {
         report(no_room_for_label(part_));
     }
-    const int needs = heads_.headline(0).value.lines + heads_.label_lines() + heads_.note_lines();
+    const int needs = headline_lines();
     if (part_.headline.place == HeadlinePlace::Picture && part_.insets.empty()) {
         report(no_picture_for_headline(part_));
-    } else if (needs > ground_.headline_room()) {
+    } else if (!headline_fits()) {
         report(headline_too_deep(part_, needs, ground_.headline_room()));
     }
 }
@@ -285,12 +294,13 @@ Fitted StoryFit::fit_with_jump(const TextPosition& end) {
     std::vector<Cut> cuts;
     for (const CutPlace& place : cut_places(part_.body, part_.begins)) {
         const double shown = lines_up_to(place.at, per_line);
-        if (shown >= fewest_jump_lines && natural - shown >= fewest_jump_lines) {
-            // A little too much can be taken in, a little too little is given to the headline.
-            const double over = shown - room;
-            const double distance = over > 0 ? over * 4 : -over;
-            cuts.push_back({place, distance + (place.ends_paragraph ? 0 : 0.5)});
-        }
+        // A little too much can be taken in, a little too little is given to the headline.
+        const double over = shown - room;
+        const double distance = over > 0 ? over * 4 : -over;
+        // A cut that leaves few lines on one side comes last, and is told.
+        const bool is_short = std::min(shown, natural - shown) < fewest_jump_lines;
+        cuts.push_back(
+            {place, distance + (place.ends_paragraph ? 0 : 0.5) + (is_short ? 1000 : 0)});
     }
     std::ranges::stable_sort(cuts, {}, &Cut::distance);
     Fitted best;
@@ -353,6 +363,12 @@ Fitted StoryFit::fill(const TextPosition& end) {
         line += best->lines;
     }
     fitted.used = std::min(line, fitted.room);
+    if (!ground_.possible(ground_for(fitted.setting)) && line <= fitted.room) {
+        if (headline_fits()) {  // else that was told
+            report(inset_out_of_place(part_));
+        }
+        return fitted;
+    }
     // A subhead that must not stand at a foot may be what does not fit: a line at the least.
     fitted.over = overset.lines = std::max(1, line - fitted.room);
     overset.legs = static_cast<int>(columns_.size());

@@ -71,6 +71,8 @@ class StoryFit {
     /// The setting that leaves the text most room.
     [[nodiscard]] FitSetting roomiest();
     [[nodiscard]] Fitted fill(const TextPosition& end);
+    [[nodiscard]] int headline_lines();
+    [[nodiscard]] bool headline_fits();
     void check_headline();
     void report_underset(const Fitted& fitted) const;
 

@@ -155,6 +155,9 @@ bool StoryGround::possible(const GroundAsked& asked) const {
             meet(rects[i], headline_rect(asked.headline_lines))) {
             return false;
         }
+        if (is_upright() && meet(rects[i], upright_rect())) {
+            return false;
+        }
         for (std::size_t j = 0; j < i; ++j) {
             if (meet(rects[i], rects[j])) {
                 return false;

@@ -46,4 +46,18 @@ std::vector<BoxPlace> places_of(const LineItems& items,
     return places;
 }
 
+BrokenLine whole_line(const LineItems& items) {
+    BrokenLine line;
+    line.asked = {0, items.boxes.size(), {}, true, true};
+    return line;
+}
+
+std::vector<Length> natural_gaps(const LineItems& items, Length tracking) {
+    std::vector<Length> gaps;
+    for (const Gap& gap : items.gaps) {
+        gaps.push_back(gap.natural + (gap.inside_word ? Length{} : tracking));
+    }
+    return gaps;
+}
+
 }  // namespace banxin

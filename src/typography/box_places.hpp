@@ -22,4 +22,10 @@ struct BoxPlace {
                                               const std::vector<Length>& gaps,
                                               Length left);
 
+/// All of `items` as one line that is not justified.
+[[nodiscard]] BrokenLine whole_line(const LineItems& items);
+
+/// Its gaps: as wide as they want to be, and `tracking` more except inside words.
+[[nodiscard]] std::vector<Length> natural_gaps(const LineItems& items, Length tracking);
+
 }  // namespace banxin

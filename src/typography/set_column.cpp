@@ -76,16 +76,9 @@ void set_column(const LineItems& items,
 }
 
 void set_column(const LineItems& items, Point top, Length tracking, std::vector<Mark>& out) {
-    if (items.boxes.empty()) {
-        return;
+    if (!items.boxes.empty()) {
+        set_boxes(items, whole_line(items), natural_gaps(items, tracking), top, out);
     }
-    std::vector<Length> gaps;
-    for (const Gap& gap : items.gaps) {
-        gaps.push_back(gap.natural + (gap.inside_word ? Length{} : tracking));
-    }
-    BrokenLine line;
-    line.asked = {0, items.boxes.size(), {}, true, true};
-    set_boxes(items, line, gaps, top, out);
 }
 
 }  // namespace banxin

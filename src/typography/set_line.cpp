@@ -95,16 +95,9 @@ void set_line(const LineItems& items,
 }
 
 void set_natural(const LineItems& items, Point start, Length tracking, std::vector<Mark>& out) {
-    if (items.boxes.empty()) {
-        return;
+    if (!items.boxes.empty()) {
+        set_boxes(items, whole_line(items), natural_gaps(items, tracking), start, out);
     }
-    std::vector<Length> gaps;
-    for (const Gap& gap : items.gaps) {
-        gaps.push_back(gap.natural + (gap.inside_word ? Length{} : tracking));
-    }
-    BrokenLine line;
-    line.asked = {0, items.boxes.size(), {}, true, true};
-    set_boxes(items, line, gaps, start, out);
 }
 
 Length natural_width(const LineItems& items, Length tracking) {

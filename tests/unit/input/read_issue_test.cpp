@@ -62,10 +62,19 @@ TEST(ReadIssue, GivesAPictureWithAnOutlineNoCaption) {
         "        alt: 码头\n"
         "        outline: [[0, 0], [1, 0], [0.5, 1]]\n"
         "        frame: {columns: 1, lines: 20-30}\n";
-    EXPECT_EQ(read_items(pier_story() + photo + "        caption: 码头\n").codes().find("BX2034") !=
-                  std::string::npos,
-              true);
+    EXPECT_NE(read_items(pier_story() + photo + "        caption: 码头\n").codes().find("BX2034"),
+              std::string::npos);
     EXPECT_EQ(read_items(pier_story() + photo).codes().find("BX2034"), std::string::npos);
+}
+
+TEST(ReadIssue, AsksWhoseHeadlineAPictureHangsFrom) {
+    const std::string photo =
+        "      - photo: images/pier.png\n"
+        "        alt: 码头\n"
+        "        frame: {columns: 1, below: headline, lines: 12}\n";
+    EXPECT_NE(read_items(pier_story() + photo).codes().find("BX2035"), std::string::npos);
+    EXPECT_EQ(read_items(pier_story() + photo + "        with: pier\n").codes().find("BX2035"),
+              std::string::npos);
 }
 
 TEST(ReadIssue, SwitchesCopyfittingOff) {

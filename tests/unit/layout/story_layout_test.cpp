@@ -422,6 +422,31 @@ TEST(StoryLayout, PaintsAHeadlineOnAPictureAfterIt) {
               blank_issue().paper.format.line_top(11));  // and no line of text is lost to it
 }
 
+TEST(StoryLayout, RefusesAPictureThatLeavesTheFrameOrCoversAVerticalHeadline) {
+    const Asked leaves{.paragraphs = {hanzi(18 * 20)}, .pictures = {{{2, 2}, {15, 24}}}};
+    const Laid out = lay_out(leaves);
+    ASSERT_EQ(out.findings.size(), 1U);
+    EXPECT_EQ(out.findings.front().code, "BX7019");
+
+    HeadlinePlan right;
+    right.place = HeadlinePlace::Right;
+    const Laid covered = lay_out({.paragraphs = {hanzi(15 * 20)},
+                                  .title = "江上的清风",
+                                  .pictures = {{{2, 2}, {1, 8}}},
+                                  .legs = 2,
+                                  .headline = right});
+    ASSERT_EQ(covered.findings.size(), 1U);
+    EXPECT_EQ(covered.findings.front().code, "BX7019");
+}
+
+TEST(StoryLayout, TellsOfAJumpThatLeavesFewLines) {
+    // The only place to cut is after the first paragraph, of four lines.
+    const Laid laid = lay_out({.paragraphs = {hanzi(18 * 4 - 4), hanzi(18 * 60)}, .jump = 2});
+    ASSERT_TRUE(laid.story.goes_on);
+    EXPECT_TRUE(std::ranges::any_of(
+        laid.findings, [](const Diagnostic& finding) { return finding.code == "BX7008"; }));
+}
+
 TEST(StoryLayout, CropsAPictureRatherThanLeaveAHole) {
     Inset picture = picture_at({{1, 2}, {1, 14}});
     picture.crops = true;

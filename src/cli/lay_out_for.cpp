@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/lay_out_for.hpp"
+
+#include <utility>
+
+namespace banxin {
+
+std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
+                                         const Workplace& workplace,
+                                         Progress& progress) {
+    progress.show({"排版 …", "laying out ..."});
+    Report report;
+    auto finished = make_edition({workplace.project,
+                                  workplace.shipped,
+                                  workplace.places.font_folders,
+                                  workplace.places.hyphenation},
+                                 workplace.places.file,
+                                 report);
+    outcome.add(report.diagnostics());
+    if (!finished) {
+        outcome.add(std::move(finished).error());
+        return std::nullopt;
+    }
+    outcome.pages = static_cast<int>((*finished).document.pages.size());
+    return *std::move(finished);
+}
+
+}  // namespace banxin

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The first half of every command about an issue: the issue laid out, its findings told.
+#pragma once
+
+#include "cli/outcome.hpp"
+#include "cli/progress.hpp"
+#include "engine.hpp"
+
+#include <optional>
+
+namespace banxin {
+
+/// The issue of the workplace with its pages, which `outcome` counts; nothing if it could not be
+/// laid out. What was found is in `outcome` either way.
+[[nodiscard]] std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
+                                                       const Workplace& workplace,
+                                                       Progress& progress);
+
+}  // namespace banxin
