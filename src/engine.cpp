@@ -2,6 +2,7 @@
 #include "engine.hpp"
 
 #include "input/read_issue.hpp"
+#include "input/yaml_file.hpp"
 #include "layout/lay_out_issue.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
@@ -45,6 +46,16 @@ CompositionRules rules_of(const Issue& issue) {
     return rules;
 }
 
+/// The profile that `plant` names: a file of the project, else one that comes with banxin.
+Result<PressProfile> open_press(const Plant& plant, const Surroundings& surroundings) {
+    const Library library{surroundings.project, surroundings.shipped};
+    auto bytes = library.holder_of(plant.profile).read(plant.profile, plant.where);
+    if (!bytes) {
+        return Failure{std::move(bytes).error()};
+    }
+    return PressProfile::open(*std::move(bytes), plant.profile, plant.where);
+}
+
 }  // namespace
 
 Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
@@ -85,6 +96,10 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
+    auto press = open_press(issue.paper.plant, surroundings);
+    if (!press) {
+        return Failure{std::move(press).error()};
+    }
     const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     LaidOutIssue laid = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
@@ -92,6 +107,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                          std::move(laid.document),
                          std::move(laid.records),
                          std::move(open.pictures),
+                         *std::move(press),
                          *std::move(fonts)};
 }
 

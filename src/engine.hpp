@@ -8,6 +8,7 @@
 #include "base/result.hpp"
 #include "document/document.hpp"
 #include "imaging/picture.hpp"
+#include "imaging/press_profile.hpp"
 #include "layout/page_record.hpp"
 #include "model/issue.hpp"
 #include "typography/composer.hpp"
@@ -26,6 +27,7 @@ struct FinishedIssue {
     Document document;
     std::vector<PageRecord> records;  ///< An account of each page of the document.
     std::vector<Picture> pictures;    ///< In the order of document.pictures.
+    PressProfile press;               ///< Of the paper's plant.
     FontBook fonts;                   ///< Gives the font programs when something is drawn.
 };
 

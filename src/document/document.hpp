@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/geometry.hpp"
+#include "base/ink.hpp"
 #include "document/frame.hpp"
 
 #include <string>
@@ -25,6 +26,12 @@ struct PictureUse {
     int width = 0, height = 0;  ///< Pixels, upright.
 };
 
+/// A spot ink (专色): its own plate beside those of the process inks.
+struct SpotInk {
+    std::string name;  ///< As the plant knows it: "PANTONE 485 C".
+    Ink stand_in;      ///< In process inks, at full cover.
+};
+
 struct Page {
     int number = 0;
     std::string name;
@@ -38,6 +45,7 @@ struct Document {
     std::string language;  ///< "zh-Hans"
     std::vector<FontUse> fonts;
     std::vector<PictureUse> pictures;
+    std::vector<SpotInk> spots;
     std::vector<Page> pages;
 };
 

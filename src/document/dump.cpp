@@ -55,8 +55,10 @@ std::string ink(const Ink& ink) {
     if (ink == black_ink) {
         return "";
     }
-    return " ink " + number(ink.cyan) + "/" + number(ink.magenta) + "/" + number(ink.yellow) + "/" +
-           number(ink.black);
+    const std::string covers = number(ink.cyan) + "/" + number(ink.magenta) + "/" +
+                               number(ink.yellow) + "/" + number(ink.black);
+    return ink.spot == 0 ? " ink " + covers
+                         : " spot " + number(ink.spot) + " at " + number(ink.cover);
 }
 
 /// In double quotes, on one line.

@@ -13,9 +13,10 @@ double light_left(int cover, int black) {
 }  // namespace
 
 Rgb screen_colour(const Ink& ink) {
-    return {light_left(ink.cyan, ink.black),
-            light_left(ink.magenta, ink.black),
-            light_left(ink.yellow, ink.black)};
+    const Ink shown = in_process_inks(ink);
+    return {light_left(shown.cyan, shown.black),
+            light_left(shown.magenta, shown.black),
+            light_left(shown.yellow, shown.black)};
 }
 
 }  // namespace banxin

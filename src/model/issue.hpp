@@ -9,6 +9,7 @@
 #include "model/makeup.hpp"
 #include "model/page_format.hpp"
 #include "model/paragraph.hpp"
+#include "model/plant.hpp"
 #include "model/style.hpp"
 
 #include <map>
@@ -46,6 +47,13 @@ struct FontRole {
     SourceSpan where;
 };
 
+/// A spot ink (专色) that the paper has named.
+struct SpotPlan {
+    std::string name;  ///< As the plant knows it: "PANTONE 485 C".
+    Ink stand_in;      ///< In process inks, at full cover.
+    SourceSpan where;
+};
+
 /// The paper (报纸资料): what is the same in every issue.
 struct Paper {
     std::string name, name_pinyin, code, cn, issn, postal_code;
@@ -56,6 +64,8 @@ struct Paper {
     CompositionRules composition;
     std::vector<FontRole> fonts;
     MakeupLevels rules;
+    Plant plant;
+    std::vector<SpotPlan> spots;  ///< Ink::spot counts them from 1.
     std::vector<PlacedText> fillers;  ///< Words for 报花.
     SourceSpan where;
 };

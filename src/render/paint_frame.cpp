@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/paint_frame.hpp"
 
-#include "imaging/ink_preview.hpp"
-
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <cstddef>
@@ -29,11 +28,6 @@ class Saved {
   private:
     cairo_t& context_;
 };
-
-void use_ink(cairo_t& context, const Ink& ink) {
-    const Rgb colour = screen_colour(ink);
-    cairo_set_source_rgb(&context, colour.red, colour.green, colour.blue);
-}
 
 void add_rectangle(cairo_t& context, const Rect& rect) {
     cairo_rectangle(&context,
@@ -113,6 +107,29 @@ cairo_matrix_t font_matrix(const GlyphRun& run) {
     return matrix;
 }
 
+/// Larger type in black hides what is below it; over smaller type a press out of register shows no
+/// white (PDF/X rules of newspaper plants: 18 to 24 pt).
+constexpr Length largest_overprinting_type = Length::from_pt(24);
+
+/// Room that the glyphs of `run` take, generously.
+Rect room_of(const GlyphRun& run) {
+    Rect room{run.glyphs.front().at, {}};
+    Length right = room.left(), bottom = room.top();
+    for (const Glyph& glyph : run.glyphs) {
+        room.at = {std::min(room.at.x, glyph.at.x), std::min(room.at.y, glyph.at.y)};
+        right = std::max(right, glyph.at.x);
+        bottom = std::max(bottom, glyph.at.y);
+    }
+    room.at = {room.at.x - run.size, room.at.y - run.size};
+    room.size = {right + run.size - room.at.x, bottom + run.size - room.at.y};
+    return room;
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() &&
+           b.top() < a.bottom();
+}
+
 class Painter {
   public:
     Painter(cairo_t& context, const PaintBox& box) : context_{context}, box_{box} {}
@@ -133,13 +150,37 @@ class Painter {
     [[nodiscard]] Diagnostics take_errors() { return std::move(errors_); }
 
   private:
+    void use(const InkUse& use) {
+        const auto colour = box_.colour(use);
+        if (colour) {
+            cairo_set_source_rgb(&context_, colour->red, colour->green, colour->blue);
+        } else if (!refused_) {
+            refused_ = true;
+            errors_.push_back(error("BX6003",
+                                    {},
+                                    {"一版里的颜色太多，转不成印刷油墨",
+                                     "a page has more colours than can be turned into inks"}));
+        }
+    }
+
+    /// Black type that is not large overprints, but not a picture: there, with the inks of the
+    /// picture, it could be more than the paper takes.
+    [[nodiscard]] bool overprints(const GlyphRun& run) const {
+        if (run.ink != black_ink || run.size > largest_overprinting_type || run.glyphs.empty()) {
+            return false;
+        }
+        const Rect room = room_of(run);
+        return std::ranges::none_of(pictures_,
+                                    [&](const Rect& picture) { return overlap(picture, room); });
+    }
+
     void paint(const GlyphRun& run) {
         const auto font = static_cast<std::size_t>(run.font);
         assert(font < box_.faces.size() && box_.faces[font]);
         const cairo_matrix_t matrix = font_matrix(run);
         cairo_set_font_face(&context_, box_.faces[font].get());
         cairo_set_font_matrix(&context_, &matrix);
-        use_ink(context_, run.ink);
+        use({run.ink, overprints(run)});
         const auto glyphs = cairo_glyphs(run, box_.fonts[font]);
         const int count = static_cast<int>(glyphs.size());
         if (box_.target == Target::Pixels) {
@@ -159,7 +200,7 @@ class Painter {
     }
 
     void paint(const Rule& rule) {
-        use_ink(context_, rule.ink);
+        use({rule.ink, rule.ink == black_ink});
         cairo_set_line_width(&context_, rule.thickness.to_pt());
         cairo_move_to(&context_, rule.from.x.to_pt(), rule.from.y.to_pt());
         cairo_line_to(&context_, rule.to.x.to_pt(), rule.to.y.to_pt());
@@ -167,13 +208,13 @@ class Painter {
     }
 
     void paint(const Area& area) {
-        use_ink(context_, area.ink);
+        use({area.ink});
         add_rectangle(context_, area.rect);
         cairo_fill(&context_);
     }
 
     void paint(const Dot& dot) {
-        use_ink(context_, dot.ink);
+        use({dot.ink});
         const double radius = dot.diameter.to_pt() / 2;
         cairo_new_sub_path(&context_);
         cairo_arc(
@@ -191,7 +232,7 @@ class Painter {
         const double reach = wave.amplitude.to_pt() + wave.thickness.to_pt();
         cairo_rectangle(&context_, 0, -reach, length, 2 * reach);
         cairo_clip(&context_);
-        use_ink(context_, wave.ink);
+        use({wave.ink});
         cairo_set_line_width(&context_, wave.thickness.to_pt());
         cairo_move_to(&context_, 0, 0);
         const int halves = static_cast<int>(std::ceil(length / half));
@@ -223,11 +264,13 @@ class Painter {
             cairo_pattern_set_extend(cairo_get_source(&context_), CAIRO_EXTEND_PAD);
         }
         cairo_paint(&context_);
+        pictures_.push_back(placed.rect);
     }
 
     cairo_t& context_;
     const PaintBox& box_;
     Diagnostics errors_;
+    std::vector<Rect> pictures_;  ///< Painted so far.
     bool refused_ = false;
 };
 

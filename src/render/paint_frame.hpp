@@ -7,9 +7,12 @@
 #include "base/result.hpp"
 #include "document/font_program.hpp"
 #include "document/frame.hpp"
+#include "document/ink_tokens.hpp"
+#include "imaging/ink_preview.hpp"
 #include "render/cairo_handles.hpp"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace banxin {
@@ -27,6 +30,8 @@ struct PaintBox {
     /// A surface with the whole of the picture, at any number of pixels. It must live as long as
     /// the surface that is painted on.
     std::function<Result<cairo_surface_t*>(const PlacedPicture&)> picture;
+    /// The colour that an ink is painted in; empty if there is none left.
+    std::function<std::optional<Rgb>(const InkUse&)> colour;
     Target target = Target::Pdf;
 };
 

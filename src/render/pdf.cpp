@@ -11,7 +11,9 @@
 
 #include <cassert>
 #include <cstddef>
+#include <functional>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace banxin {
@@ -66,10 +68,21 @@ Message name_of(const Page& page) {
     return {fmt::format("第{}版", page.number), fmt::format("page {}", page.number)};
 }
 
-Diagnostics draw_pages(cairo_surface_t* surface, const Document& document, const PaintBox& box) {
+/// What of the plane of `page` goes out.
+Rect media_of(const Page& page, const std::optional<PressSheet>& sheet) {
+    return sheet ? sheet->media : Rect{{}, page.trim};
+}
+
+Diagnostics draw_pages(cairo_surface_t* surface,
+                       const Document& document,
+                       const std::optional<PressSheet>& sheet,
+                       const PaintBox& box) {
     const CairoContext context{cairo_create(surface)};
     for (const Page& page : document.pages) {
-        cairo_pdf_surface_set_size(surface, page.trim.width.to_pt(), page.trim.height.to_pt());
+        const Rect media = media_of(page, sheet);
+        cairo_pdf_surface_set_size(surface, media.size.width.to_pt(), media.size.height.to_pt());
+        cairo_identity_matrix(context.get());
+        cairo_translate(context.get(), -media.at.x.to_pt(), -media.at.y.to_pt());
         auto errors = paint(*context, page.groups, box);
         if (!errors.empty()) {
             return errors;
@@ -82,11 +95,13 @@ Diagnostics draw_pages(cairo_surface_t* surface, const Document& document, const
     return {};
 }
 
-}  // namespace
+using ColourOf = std::function<std::optional<Rgb>(const InkUse&)>;
 
-Result<std::string> render_pdf(const Document& document,
-                               const std::vector<FontProgram>& fonts,
-                               const std::vector<Picture>& pictures) {
+Result<std::string> draw_pdf(const Document& document,
+                             const std::vector<FontProgram>& fonts,
+                             const std::vector<Picture>& pictures,
+                             const std::optional<PressSheet>& sheet,
+                             const ColourOf& colour) {
     assert(document.pictures.size() == pictures.size());
     const auto faces = open_faces(document, fonts);
     if (!faces) {
@@ -96,13 +111,14 @@ Result<std::string> render_pdf(const Document& document,
     const PaintBox box{fonts,
                        *faces,
                        [&](const PlacedPicture& placed) { return shelf.surface(placed); },
+                       colour,
                        Target::Pdf};
 
     MemorySink sink;
     const CairoSurface surface{cairo_pdf_surface_create_for_stream(MemorySink::write, &sink, 1, 1)};
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     set_metadata(surface.get(), document);
-    auto errors = draw_pages(surface.get(), document, box);
+    auto errors = draw_pages(surface.get(), document, sheet, box);
     cairo_surface_finish(surface.get());
     if (!errors.empty()) {
         return Failure{std::move(errors)};
@@ -113,6 +129,27 @@ Result<std::string> render_pdf(const Document& document,
         return Failure{cairo_refusal(status, {"PDF ", "the PDF"})};
     }
     return std::move(sink.bytes);
+}
+
+}  // namespace
+
+Result<std::string> render_pdf(const Document& document,
+                               const std::vector<FontProgram>& fonts,
+                               const std::vector<Picture>& pictures) {
+    return draw_pdf(document, fonts, pictures, std::nullopt, [](const InkUse& use) {
+        return std::optional{screen_colour(use.ink)};
+    });
+}
+
+Result<std::string> render_press_pdf(const Document& document,
+                                     const std::vector<FontProgram>& fonts,
+                                     const std::vector<Picture>& pictures,
+                                     const PressSheet& sheet,
+                                     InkTokens& tokens) {
+    return draw_pdf(document, fonts, pictures, sheet, [&](const InkUse& use) {
+        const auto token = tokens.colour(use);
+        return token ? std::optional{Rgb{token->red, token->green, token->blue}} : std::nullopt;
+    });
 }
 
 }  // namespace banxin

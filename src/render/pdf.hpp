@@ -4,6 +4,8 @@
 #include "base/result.hpp"
 #include "document/document.hpp"
 #include "document/font_program.hpp"
+#include "document/ink_tokens.hpp"
+#include "document/press_sheet.hpp"
 #include "imaging/picture.hpp"
 
 #include <string>
@@ -11,7 +13,8 @@
 
 namespace banxin {
 
-/// The document as the bytes of one PDF, a page for each page, the page size exactly the trim.
+/// The document as the bytes of one PDF for screens, a page for each page, the page size exactly
+/// the trim.
 ///
 /// shape   `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
 /// bytes   the same for the same document: dates come from it, nothing from the clock
@@ -19,5 +22,16 @@ namespace banxin {
 [[nodiscard]] Result<std::string> render_pdf(const Document& document,
                                              const std::vector<FontProgram>& fonts,
                                              const std::vector<Picture>& pictures);
+
+/// The document as one PDF that `print` can turn into inks: in the colours of `tokens`, which gets
+/// those it lacks; each page is the media of `sheet`. `pictures` are drawn as they are, so they
+/// must be those of the press.
+///
+/// errors  as above; more inks than tokens can name (BX6003)
+[[nodiscard]] Result<std::string> render_press_pdf(const Document& document,
+                                                   const std::vector<FontProgram>& fonts,
+                                                   const std::vector<Picture>& pictures,
+                                                   const PressSheet& sheet,
+                                                   InkTokens& tokens);
 
 }  // namespace banxin

@@ -11,6 +11,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace banxin {
@@ -56,7 +57,8 @@ Result<std::string> render_png(const Document& document,
         }
         return kept.emplace_back(*std::move(surface)).get();
     };
-    const PaintBox box{fonts, *faces, picture, Target::Pixels};
+    const auto colour = [](const InkUse& use) { return std::optional{screen_colour(use.ink)}; };
+    const PaintBox box{fonts, *faces, picture, colour, Target::Pixels};
 
     const CairoSurface surface{cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, pixels(page.trim.width, dpi), pixels(page.trim.height, dpi))};

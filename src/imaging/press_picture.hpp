@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Photographs as the press prints them: in its inks, no larger than it can show, within its limits.
+#pragma once
+
+#include "base/result.hpp"
+#include "imaging/picture.hpp"
+#include "imaging/press_profile.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace banxin {
+
+struct PressPictureWish {
+    int width = 0;          ///< Pixels of the whole picture; made smaller only.
+    bool in_colour = true;  ///< Else black ink alone.
+    int total_ink = 2400;   ///< Most ink of all plates together, per mille.
+    int most_black = 950;   ///< Per mille.
+    bool operator==(const PressPictureWish&) const = default;
+};
+
+/// A JPEG comment of this text tells a picture that came from here.
+inline constexpr std::string_view press_picture_mark = "banxin press picture";
+
+/// `picture` in process inks (channels 4, 255 is full cover) or, if it is grey or the page is, in
+/// black ink (channels 1, 0 is full cover), as a JPEG. No pixel of it, decoded again, takes more
+/// ink than is wished for.
+///
+/// bytes   depend on the picture, the profile and the wish alone
+/// speed   results are kept in `cache_folder`, by content; empty: nowhere. A cache that cannot be
+///         read or written is no error
+/// errors  as decode
+[[nodiscard]] Result<Picture> press_picture(const Picture& picture,
+                                            const PressProfile& profile,
+                                            const PressPictureWish& wish,
+                                            const std::string& cache_folder);
+
+}  // namespace banxin

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "imaging/press_profile.hpp"
+
+#include <fmt/format.h>
+#include <lcms2.h>
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+struct ProfileDeleter {
+    void operator()(void* profile) const { cmsCloseProfile(profile); }
+};
+using ProfileHandle = std::unique_ptr<void, ProfileDeleter>;
+
+Failure not_of_a_press(std::string_view file, const SourceSpan& asked_at) {
+    Diagnostic finding =
+        error("BX6001",
+              asked_at,
+              {fmt::format("“{}”不是四色印刷机的 ICC 色彩特性文件", file),
+               fmt::format("\"{}\" is not the ICC profile of a four-colour press", file)});
+    finding.hints.push_back({"向印厂要他们的 ICC 文件（.icc 或 .icm，CMYK 输出特性）",
+                             "ask the plant for its ICC profile (.icc or .icm, CMYK output)"});
+    return Failure{std::move(finding)};
+}
+
+bool is_of_a_press(cmsHPROFILE profile) {
+    return cmsGetDeviceClass(profile) == cmsSigOutputClass &&
+           cmsGetColorSpace(profile) == cmsSigCmykData &&
+           cmsIsTag(profile, cmsSigAToB1Tag) != FALSE && cmsIsTag(profile, cmsSigBToA0Tag) != FALSE;
+}
+
+std::string description_of(cmsHPROFILE profile) {
+    std::array<char, 256> text{};
+    cmsGetProfileInfoASCII(
+        profile, cmsInfoDescription, "en", "US", text.data(), static_cast<unsigned>(text.size()));
+    return text.data();
+}
+
+}  // namespace
+
+struct PressProfile::Facts {
+    std::string bytes, description;
+    int version = 0;
+};
+
+PressProfile::PressProfile(std::shared_ptr<const Facts> facts) : facts_{std::move(facts)} {}
+
+Result<PressProfile> PressProfile::open(std::string bytes,
+                                        std::string_view file,
+                                        const SourceSpan& asked_at) {
+    const ProfileHandle profile{
+        cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size()))};
+    if (!profile || !is_of_a_press(profile.get())) {
+        return not_of_a_press(file, asked_at);
+    }
+    auto facts = std::make_shared<Facts>();
+    facts->description = description_of(profile.get());
+    facts->version = static_cast<int>(cmsGetProfileVersion(profile.get()));
+    facts->bytes = std::move(bytes);
+    return PressProfile{std::move(facts)};
+}
+
+const std::string& PressProfile::bytes() const {
+    return facts_->bytes;
+}
+
+const std::string& PressProfile::description() const {
+    return facts_->description;
+}
+
+int PressProfile::version() const {
+    return facts_->version;
+}
+
+}  // namespace banxin
