@@ -227,7 +227,7 @@ TEST(MakePressPdf, RefusesWhatItDoesNotUnderstand) {
     EXPECT_TRUE(has(refusal("0 g 0 0 9 9 re f"), "the operator \"g\""));
     EXPECT_TRUE(has(refusal("0 0 0 1 k 0 0 9 9 re f"), "the operator \"k\""));
     EXPECT_TRUE(has(refusal("/DeviceRGB cs 0 0 9 9 re f"), "a colour space"));
-    EXPECT_TRUE(has(refusal("BI /W 1 /H 1 /CS /G /BPC 8 ID x EI"), "an inline picture"));
+    EXPECT_TRUE(has(refusal("BI /W 1 /H 1 /CS /G /BPC 8 ID x EI"), "the operator \"BI\""));
     EXPECT_TRUE(has(refusal("0 0 9 9 re f Q"), "a Q without its q"));
     EXPECT_TRUE(has(refusal("q 0 0 9 9 re f"), "an unfinished content stream"));
     EXPECT_TRUE(has(refusal("1 1 1 rg /x gs"), "the graphics state /x is missing"));
