@@ -131,14 +131,15 @@ Paper read_paper(const Library& library,
         paper.format = read_format(library, read_word(*format, report), format->where, report);
         const Units units{paper.format.body_size, paper.format.line_pitch};
         const auto* named = fields.find("inks");
-        const NamedInks inks = named != nullptr ? read_inks(*named, report) : usual_inks();
+        PaperInks inks = named != nullptr ? read_inks(*named, report) : PaperInks{usual_inks(), {}};
+        paper.spots = std::move(inks.spots);
         const auto* styles = fields.find("styles");
         paper.styles = read_styles(library,
                                    styles != nullptr ? read_word(*styles, report) : usual_styles,
                                    styles != nullptr ? styles->where : root->where,
                                    units,
                                    paper.fonts,
-                                   inks,
+                                   inks.named,
                                    paper.composition.usual,
                                    report);
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_plant.hpp"
 
+#include "input/read_inks.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 #include "model/page_name.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -18,9 +17,6 @@ namespace banxin {
 namespace {
 
 const LibraryShelf shelf{"layouts/plants", "plant", {"印厂", "plant"}};
-
-/// Names that PDF keeps for other plates than those of spot inks (ISO 32000-1, 8.6.6.4).
-constexpr std::array kept_names{"All", "None", "Cyan", "Magenta", "Yellow", "Black"};
 
 constexpr int longest_file_name = 200;
 
@@ -150,19 +146,7 @@ class PlantReader {
     void read_spots(const YamlNode& node) {
         for (const YamlNode& item : items_of(node, report_)) {
             std::string name = read_word(item, report_);
-            if (std::ranges::find(kept_names, name) != kept_names.end()) {
-                report_.add(error("BX2063",
-                                  item.where,
-                                  {fmt::format("专色不能叫 {}，PDF 里另有所指", name),
-                                   fmt::format("a spot ink cannot be called {}, which means "
-                                               "something else in a PDF",
-                                               name)}));
-            } else if (std::ranges::find(plant_.spots, name) != plant_.spots.end()) {
-                report_.add(error("BX2063",
-                                  item.where,
-                                  {fmt::format("专色“{}”写了两次", name),
-                                   fmt::format("the spot ink \"{}\" is named twice", name)}));
-            }
+            check_spot_name(name, plant_.spots, item.where, report_);
             plant_.spots.push_back(std::move(name));
         }
     }
