@@ -1,46 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-//
-// libqpdf through its C interface: the C++ headers of qpdf 11.3 do not compile as C++20 with
-// clang 14.
 #include "print/press_pdf.hpp"
 
-#include <fmt/format.h>
-#include <qpdf/qpdf-c.h>
+#include "imaging/press_picture.hpp"
+#include "print/complaints.hpp"
+#include "print/ink_rewrite.hpp"
+#include "print/pdfx.hpp"
+#include "print/qpdf.hpp"
 
+#include <fmt/format.h>
+
+#include <charconv>
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 namespace banxin {
 namespace {
 
-struct QpdfDeleter {
-    void operator()(qpdf_data pdf) const { qpdf_cleanup(&pdf); }
-};
-using Qpdf = std::unique_ptr<_qpdf_data, QpdfDeleter>;
+using Object = QPDFObjectHandle;
 
-Qpdf new_pdf() {
-    Qpdf pdf{qpdf_init()};
-    qpdf_silence_errors(pdf.get());
-    qpdf_set_suppress_warnings(pdf.get(), QPDF_TRUE);
-    qpdf_set_attempt_recovery(pdf.get(), QPDF_FALSE);  // One that needs repair was drawn wrongly.
-    return pdf;
-}
-
-/// The first thing libqpdf has found wrong so far.
-std::optional<std::string> complaint(const Qpdf& pdf) {
-    qpdf_error found = nullptr;
-    if (qpdf_has_error(pdf.get()) == QPDF_TRUE) {
-        found = qpdf_get_error(pdf.get());
-    } else if (qpdf_more_warnings(pdf.get()) == QPDF_TRUE) {
-        found = qpdf_next_warning(pdf.get());
-    } else {
-        return std::nullopt;
-    }
-    return qpdf_get_error_full_text(pdf.get(), found);
-}
+constexpr std::string_view graphic_mark_start = "banxin graphic ";
 
 Failure not_whole(std::string_view reason) {
     return Failure{error("BX7102",
@@ -49,58 +30,175 @@ Failure not_whole(std::string_view reason) {
                           fmt::format("the PDF is not whole and was not written: {}", reason)})};
 }
 
+/// Throws what libqpdf throws, also for what it would only warn of: a file that needs repair was
+/// drawn wrongly.
+void throw_warnings(QPDF& pdf) {
+    const auto warnings = pdf.getWarnings();
+    if (!warnings.empty()) {
+        throw warnings.front();
+    }
+}
+
 /// `bytes`, which must outlive what comes back, with every page complete in itself.
-Result<Qpdf> open(const std::string& bytes) {
-    Qpdf pdf = new_pdf();
-    qpdf_read_memory(pdf.get(), "PDF", bytes.data(), bytes.size(), nullptr);
-    if (const auto wrong = complaint(pdf)) {
-        return not_whole(*wrong);
-    }
-    qpdf_push_inherited_attributes_to_page(pdf.get());
-    if (const auto wrong = complaint(pdf)) {
-        return not_whole(*wrong);
-    }
+std::unique_ptr<QPDF> open(const std::string& bytes) {
+    auto pdf = std::make_unique<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->setAttemptRecovery(false);
+    pdf->setImmediateCopyFrom(true);
+    pdf->processMemoryFile("PDF", bytes.data(), bytes.size());
+    pdf->pushInheritedAttributesToPage();
+    throw_warnings(*pdf);
     return pdf;
 }
 
-/// The file with streams as they are and an /ID that is a digest of it.
-Result<std::string> write(const Qpdf& pdf, const char* version) {
-    qpdf_init_write_memory(pdf.get());
-    qpdf_set_deterministic_ID(pdf.get(), QPDF_TRUE);
-    qpdf_set_minimum_pdf_version(pdf.get(), version);
-    qpdf_set_stream_data_mode(pdf.get(), qpdf_s_preserve);
-    qpdf_set_object_stream_mode(pdf.get(), qpdf_o_generate);
-    qpdf_write(pdf.get());
-    if (const auto wrong = complaint(pdf)) {
-        return not_whole(*wrong);
-    }
+/// The file with an /ID that is a digest of it.
+std::string write(QPDFWriter& writer) {
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libqpdf has unsigned bytes.
-    const auto* const bytes = reinterpret_cast<const char*>(qpdf_get_buffer(pdf.get()));
-    return std::string{bytes, qpdf_get_buffer_length(pdf.get())};
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
-/// Bleed and trim are the page itself: newspaper pages go to the plate without trim marks.
-void add_boxes(const Qpdf& pdf, qpdf_oh page) {
-    const qpdf_oh media = qpdf_oh_get_key(pdf.get(), page, "/MediaBox");
-    qpdf_oh_replace_key(pdf.get(), page, "/TrimBox", media);
-    qpdf_oh_replace_key(pdf.get(), page, "/BleedBox", media);
+/// What `make` gives, or what libqpdf says of bytes that are not a whole PDF.
+template <class Make>
+Result<std::string> whole(Make make) {
+    try {
+        return make();
+    } catch (const std::exception& wrong) {
+        return not_whole(wrong.what());
+    }
+}
+
+/// Which graphic a picture with `comment` asks for.
+std::optional<std::size_t> graphic_asked_for(std::string_view comment, std::size_t graphics) {
+    if (!comment.starts_with(graphic_mark_start)) {
+        return std::nullopt;
+    }
+    comment.remove_prefix(graphic_mark_start.size());
+    std::size_t index = 0;
+    const auto read = std::from_chars(comment.data(), comment.data() + comment.size(), index);
+    return read.ec == std::errc{} && index < graphics ? std::optional{index} : std::nullopt;
+}
+
+/// Lets the form fill the square from 0 0 to 1 1, as a picture does.
+void fit_to_square(Object form) {
+    Object dictionary = form.getDict();
+    QPDFMatrix matrix;
+    if (dictionary.hasKey("/Matrix")) {
+        matrix = QPDFMatrix{dictionary.getKey("/Matrix").getArrayAsMatrix()};
+    }
+    const auto box = matrix.transformRectangle(dictionary.getKey("/BBox").getArrayAsRectangle());
+    const double width = box.urx - box.llx, height = box.ury - box.lly;
+    QPDFMatrix fitted{1 / width, 0, 0, 1 / height, -box.llx / width, -box.lly / height};
+    fitted.concat(matrix);
+    dictionary.replaceKey("/Matrix",
+                          Object::newArray(Object::Matrix(
+                              fitted.a, fitted.b, fitted.c, fitted.d, fitted.e, fitted.f)));
+}
+
+/// The graphics of a job as forms of one PDF, each made when it is first asked for.
+class Graphics {
+  public:
+    Graphics(QPDF& pdf, const std::vector<PressGraphic>& graphics)
+        : pdf_{pdf}, graphics_{graphics}, forms_(graphics.size()) {}
+
+    /// The form in place of a picture with `comment`; `rewrite` turns one into inks.
+    template <class Rewrite>
+    std::optional<Object> form(std::string_view comment, Rewrite rewrite) {
+        const auto index = graphic_asked_for(comment, graphics_.size());
+        if (!index) {
+            return std::nullopt;
+        }
+        Object& form = forms_[*index];
+        if (!form.isInitialized()) {
+            const PressGraphic& graphic = graphics_[*index];
+            const auto source = open(graphic.pdf);
+            QPDFPageObjectHelper page = QPDFPageDocumentHelper{*source}.getAllPages().at(0);
+            form = pdf_.copyForeignObject(page.getFormXObjectForPage(true));
+            form.getDict().removeKey("/Group");  // Of the page: what is transparent says so itself.
+            fit_to_square(form);
+            if (graphic.colours) {
+                rewrite(form, graphic.colours);
+            }
+        }
+        return form;
+    }
+
+  private:
+    QPDF& pdf_;
+    const std::vector<PressGraphic>& graphics_;
+    std::vector<Object> forms_;
+};
+
+/// Turns what is drawn into inks.
+void rewrite_pages(QPDF& pdf, const PressJob& job, Complaints& complaints) {
+    InkResources resources{pdf, job.spots};
+    const bool transparency = job.standard == PdfStandard::X4;
+    const auto none = [](std::string_view) -> std::optional<Object> { return std::nullopt; };
+    Graphics graphics{pdf, job.graphics};
+    const auto rewrite_graphic = [&](Object form, const ColourMap& colours) {
+        InkRewrite{pdf, {colours, resources, complaints}, transparency, press_picture_mark, none}
+            .rewrite_form(form, "graphic");
+    };
+    InkRewrite rewrite{
+        pdf,
+        {job.inks, resources, complaints},
+        transparency,
+        press_picture_mark,
+        [&](std::string_view comment) { return graphics.form(comment, rewrite_graphic); }};
+    int number = 0;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper{pdf}.getAllPages()) {
+        rewrite.rewrite_page(page, fmt::format("{} {}", job.title, ++number));
+        set_boxes(page.getObjectHandle(), job.sheet);
+    }
 }
 
 }  // namespace
 
 Result<std::string> finish_pdf(const std::string& pdf, int pages) {
-    const auto book = open(pdf);
-    if (!book) {
-        return Failure{book.error()};
-    }
-    const int found = qpdf_get_num_pages((*book).get());
-    if (found != pages) {
-        return not_whole(fmt::format("{} / {}", found, pages));
-    }
-    for (int i = 0; i < pages; ++i) {
-        add_boxes(*book, qpdf_get_page_n((*book).get(), static_cast<std::size_t>(i)));
-    }
-    return write(*book, qpdf_get_pdf_version((*book).get()));
+    return whole([&]() -> Result<std::string> {
+        const auto book = open(pdf);
+        auto found = QPDFPageDocumentHelper{*book}.getAllPages();
+        if (static_cast<int>(found.size()) != pages) {
+            return not_whole(fmt::format("{} / {}", found.size(), pages));
+        }
+        for (QPDFPageObjectHelper& page : found) {
+            // Newspaper pages of an edition for screens have no trim marks.
+            Object object = page.getObjectHandle();
+            object.replaceKey("/TrimBox", object.getKey("/MediaBox"));
+            object.replaceKey("/BleedBox", object.getKey("/MediaBox"));
+        }
+        QPDFWriter writer{*book};
+        writer.setMinimumPDFVersion(book->getPDFVersion());
+        writer.setStreamDataMode(qpdf_s_preserve);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        return write(writer);
+    });
+}
+
+std::string graphic_mark(int index) {
+    return fmt::format("{}{}", graphic_mark_start, index);
+}
+
+Result<std::string> make_press_pdf(const std::string& drawn, const PressJob& job) {
+    return whole([&]() -> Result<std::string> {
+        const auto pdf = open(drawn);
+        Complaints complaints;
+        rewrite_pages(*pdf, job, complaints);
+        if (!complaints.empty()) {
+            return Failure{complaints.diagnostics()};
+        }
+        identify(*pdf, job);
+        complete_fonts(*pdf);
+        QPDFWriter writer{*pdf};
+        writer.forcePDFVersion(pdf_version(job.standard));
+        writer.setStreamDataMode(qpdf_s_compress);
+        writer.setObjectStreamMode(job.standard == PdfStandard::X4 ? qpdf_o_generate
+                                                                   : qpdf_o_disable);
+        return write(writer);
+    });
 }
 
 }  // namespace banxin
