@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lay_out_for.hpp"
 
+#include "print/page_inks.hpp"
+
 #include <utility>
 
 namespace banxin {
@@ -21,6 +23,7 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
         outcome.add(std::move(finished).error());
         return std::nullopt;
     }
+    outcome.add(check_page_inks((*finished).issue, (*finished).document));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);
 }

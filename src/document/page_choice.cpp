@@ -12,6 +12,7 @@ Document only_pages(const Document& document, const std::vector<int>& chosen) {
     part.language = document.language;
     part.fonts = document.fonts;
     part.pictures = document.pictures;
+    part.spots = document.spots;
     for (const int index : chosen) {
         part.pages.push_back(document.pages.at(static_cast<std::size_t>(index)));
     }

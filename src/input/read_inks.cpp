@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_inks.hpp"
 
+#include "base/text.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
-#include <vector>
+#include <utility>
 
 namespace banxin {
 namespace {
+
+/// Names that PDF keeps for other plates than those of spot inks (ISO 32000-1, 8.6.6.4).
+constexpr std::array kept_names{"All", "None", "Cyan", "Magenta", "Yellow", "Black"};
+
+constexpr int full_cover = 1000;
 
 Ink read_covers(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::List || node.items.size() != 4) {
@@ -27,24 +37,7 @@ Ink read_covers(const YamlNode& node, Report& report) {
     return {cover(0), cover(1), cover(2), cover(3)};
 }
 
-}  // namespace
-
-NamedInks usual_inks() {
-    return {{"黑", black_ink}, {"black", black_ink}, {"白", paper_white}, {"white", paper_white}};
-}
-
-NamedInks read_inks(const YamlNode& node, Report& report) {
-    NamedInks inks = usual_inks();
-    for (const YamlEntry& entry : entries_of(node, report)) {
-        inks[entry.key] = read_covers(entry.value, report);
-    }
-    return inks;
-}
-
-Ink read_ink(const YamlNode& node, const NamedInks& inks, Report& report) {
-    if (node.kind != YamlNode::Kind::Scalar) {
-        return read_covers(node, report);
-    }
+Ink read_name(const YamlNode& node, const NamedInks& inks, Report& report) {
     const std::string name = read_word(node, report);
     const auto found = inks.find(name);
     if (found != inks.end()) {
@@ -56,6 +49,95 @@ Ink read_ink(const YamlNode& node, const NamedInks& inks, Report& report) {
     }
     report.add(no_such_name(node.where, {"颜色", "ink"}, name, names));
     return {};
+}
+
+/// `ink` at `tint` of its cover, per mille.
+Ink thinned(Ink ink, int tint) {
+    if (ink.spot != 0) {
+        ink.cover = ink.cover * tint / full_cover;
+        return ink;
+    }
+    for (int* cover : {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black}) {
+        *cover = *cover * tint / full_cover;
+    }
+    return ink;
+}
+
+/// {name: 专红, tint: 30%}
+Ink read_tint(const YamlNode& node, const NamedInks& inks, Report& report) {
+    const Fields fields{node, {"name", "tint"}, report};
+    const auto* name = fields.require("name", "颜色的名字");
+    const auto* tint = fields.require("tint", "百分之几");
+    if (name == nullptr || tint == nullptr) {
+        return {};
+    }
+    return thinned(read_name(*name, inks, report), read_per_mille(*tint, report));
+}
+
+/// {spot: PANTONE 485 C, as: [0, 95, 100, 0]}
+Ink read_spot(const YamlNode& node, std::vector<SpotPlan>& spots, Report& report) {
+    const Fields fields{node, {"spot", "as"}, report};
+    const auto* name = fields.require("spot", "专色名");
+    const auto* stand_in = fields.require("as", "用四色怎么代替");
+    if (name == nullptr || stand_in == nullptr) {
+        return {};
+    }
+    std::vector<std::string> others(spots.size());
+    std::ranges::transform(spots, others.begin(), &SpotPlan::name);
+    SpotPlan spot{read_word(*name, report), read_covers(*stand_in, report), name->where};
+    check_spot_name(spot.name, others, name->where, report);
+    Ink ink = spot.stand_in;
+    spots.push_back(std::move(spot));
+    ink.spot = static_cast<int>(spots.size());
+    return ink;
+}
+
+}  // namespace
+
+NamedInks usual_inks() {
+    return {{"黑", black_ink}, {"black", black_ink}, {"白", paper_white}, {"white", paper_white}};
+}
+
+PaperInks read_inks(const YamlNode& node, Report& report) {
+    PaperInks inks{usual_inks(), {}};
+    for (const YamlEntry& entry : entries_of(node, report)) {
+        inks.named[entry.key] = entry.value.kind == YamlNode::Kind::Map
+                                    ? read_spot(entry.value, inks.spots, report)
+                                    : read_covers(entry.value, report);
+    }
+    return inks;
+}
+
+Ink read_ink(const YamlNode& node, const NamedInks& inks, Report& report) {
+    switch (node.kind) {
+        case YamlNode::Kind::Scalar:
+            return read_name(node, inks, report);
+        case YamlNode::Kind::Map:
+            return read_tint(node, inks, report);
+        case YamlNode::Kind::Null:
+        case YamlNode::Kind::List:
+            break;
+    }
+    return read_covers(node, report);
+}
+
+void check_spot_name(const std::string& name,
+                     const std::vector<std::string>& others,
+                     const SourceSpan& where,
+                     Report& report) {
+    if (std::ranges::find(kept_names, name) != kept_names.end()) {
+        report.add(error(
+            "BX2063",
+            where,
+            {fmt::format("专色不能叫 {}，PDF 里另有所指", name),
+             fmt::format("a spot ink cannot be called {}, which means something else in a PDF",
+                         name)}));
+    } else if (std::ranges::find(others, name) != others.end()) {
+        report.add(error("BX2063",
+                         where,
+                         {fmt::format("专色“{}”写了两次", shown(name)),
+                          fmt::format("the spot ink \"{}\" is named twice", shown(name))}));
+    }
 }
 
 }  // namespace banxin

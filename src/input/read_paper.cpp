@@ -5,6 +5,7 @@
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
+#include "input/read_plant.hpp"
 #include "input/read_rules.hpp"
 #include "input/read_styles.hpp"
 #include "input/yaml_fields.hpp"
@@ -90,7 +91,7 @@ Paper read_paper(const Library& library,
         return paper;
     }
     paper.where = root->where;
-    // Pages do not depend on `timezone`, `plant`, `digital`, `delivery` and `proof`.
+    // Pages do not depend on `timezone`, `digital`, `delivery` and `proof`.
     const Fields fields{
         *root,
         {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
@@ -115,6 +116,12 @@ Paper read_paper(const Library& library,
     if (const auto* rules = fields.find("rules")) {
         paper.rules = read_rules(*rules, report);
     }
+    const auto* plant = fields.find("plant");
+    paper.plant =
+        read_plant(library,
+                   plant != nullptr ? read_word(*plant, report) : std::string{usual_plant},
+                   plant != nullptr ? plant->where : root->where,
+                   report);
     if (const auto* fillers = fields.find("fillers")) {
         for (const YamlNode& words : items_of(*fillers, report)) {
             paper.fillers.push_back(read_text(words, report));
@@ -124,14 +131,15 @@ Paper read_paper(const Library& library,
         paper.format = read_format(library, read_word(*format, report), format->where, report);
         const Units units{paper.format.body_size, paper.format.line_pitch};
         const auto* named = fields.find("inks");
-        const NamedInks inks = named != nullptr ? read_inks(*named, report) : usual_inks();
+        PaperInks inks = named != nullptr ? read_inks(*named, report) : PaperInks{usual_inks(), {}};
+        paper.spots = std::move(inks.spots);
         const auto* styles = fields.find("styles");
         paper.styles = read_styles(library,
                                    styles != nullptr ? read_word(*styles, report) : usual_styles,
                                    styles != nullptr ? styles->where : root->where,
                                    units,
                                    paper.fonts,
-                                   inks,
+                                   inks.named,
                                    paper.composition.usual,
                                    report);
     }

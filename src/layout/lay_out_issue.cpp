@@ -402,6 +402,9 @@ LaidOutIssue lay_out_issue(const Issue& issue,
     document.language = composer.rules().language;
     document.fonts = composer.fonts().faces();
     document.pictures = pictures;
+    for (const SpotPlan& spot : issue.paper.spots) {
+        document.spots.push_back({spot.name, spot.stand_in});
+    }
 
     Issue filled = issue;
     for (PagePlan& page : filled.pages) {

@@ -170,6 +170,30 @@ TEST_F(Run, QueryRefusesPagesThatTheIssueHasNot) {
     EXPECT_EQ(out_.str(), "");
 }
 
+TEST_F(Run, RefusesColourOnAPageThatThePlantPrintsInBlack) {
+    fs::create_directories(project_ / "layouts/plants");
+    write("layouts/plants/mono.yaml", "banxin: 1\nkind: plant\ncolour_pages: []\n");
+    write("paper.yaml", content("paper.yaml") + "plant: mono\n");
+    EXPECT_EQ(run_banxin("check"), 1);
+    EXPECT_NE(err_.str().find("错误[BX6010] 第1版只印黑墨，“云渡周报”却是彩色"), std::string::npos)
+        << err_.str();
+}
+
+TEST_F(Run, RefusesASpotInkThatThePlantHasNot) {
+    fs::create_directories(project_ / "layouts/styles");
+    fs::copy(SOURCE_DIR "/layouts/styles/standard.yaml", project_ / "layouts/styles");
+    std::string styles = content("layouts/styles/standard.yaml");
+    const std::string red = "[0, 100, 100, 5]";
+    styles.replace(styles.find(red), red.size(), "专红");
+    write("layouts/styles/standard.yaml", styles);
+    write("paper.yaml",
+          content("paper.yaml") + "inks: {专红: {spot: PANTONE 485 C, as: [0, 95, 100, 0]}}\n");
+    EXPECT_EQ(run_banxin("check"), 1);
+    EXPECT_NE(err_.str().find("[BX5212]"), std::string::npos) << err_.str();
+    write("paper.yaml", content("paper.yaml") + "plant: newsprint-x4-marks\n");
+    EXPECT_EQ(run_banxin("check"), 0);
+}
+
 TEST_F(Run, StrictMakesWarningsStopABuild) {
     ASSERT_NE((run_banxin("check"), err_.str().find("警告[")), std::string::npos) << err_.str();
     EXPECT_NE(run_banxin("build", {"--strict"}), 0);

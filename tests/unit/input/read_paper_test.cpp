@@ -241,6 +241,40 @@ TEST(ReadPaper, RefusesAnInkNobodyNamed) {
     EXPECT_EQ(reading.findings.front().where.file, "layouts/styles/standard.yaml");
 }
 
+TEST(ReadPaper, KnowsSpotInksAndTints) {
+    const Reading reading =
+        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "{name: 专红, tint: 30%}"),
+                         "inks:\n"
+                         "  金: {spot: PANTONE 871 C, as: [20, 25, 60, 25]}\n"
+                         "  专红: {spot: PANTONE 485 C, as: [0, 95, 100, 0]}\n");
+    ASSERT_EQ(reading.codes(), "");
+    const Paper& paper = reading.input->issue.paper;
+    ASSERT_EQ(paper.spots.size(), 2U);
+    EXPECT_EQ(paper.spots[1].name, "PANTONE 485 C");
+    EXPECT_EQ(paper.spots[1].stand_in, (Ink{0, 950, 1000, 0}));
+    EXPECT_EQ(paper.styles.masthead.ink, (Ink{0, 950, 1000, 0, 2, 300}));
+}
+
+TEST(ReadPaper, ThinsInksOfTheProcess) {
+    const Reading reading =
+        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "{name: 报红, tint: 50%}"),
+                         "inks: {报红: [0, 100, 90, 10]}\n");
+    ASSERT_EQ(reading.codes(), "");
+    EXPECT_EQ(reading.input->issue.paper.styles.masthead.ink, (Ink{0, 500, 450, 50}));
+}
+
+TEST(ReadPaper, RefusesSpotInksThatAreNotWhole) {
+    const auto codes = [](const std::string& inks) {
+        return read_paper_text(small_paper + "inks:\n" + inks).codes();
+    };
+    EXPECT_EQ(codes("  a: {spot: Gold, as: [0, 0, 0, 50]}\n"), "");
+    EXPECT_EQ(codes("  a: {spot: Gold}\n"), "BX2002:5");
+    EXPECT_EQ(codes("  a: {spot: Gold, as: 黑}\n"), "BX2025:5");
+    EXPECT_EQ(codes("  a: {spot: All, as: [0, 0, 0, 50]}\n"), "BX2063:5");
+    EXPECT_EQ(codes("  a: {spot: Gold, as: [0, 0, 0, 50]}\n  b: {spot: Gold, as: [0, 0, 9, 50]}\n"),
+              "BX2063:6");
+}
+
 TEST(ReadPaper, ReadsTheWordsOfFillers) {
     const Reading reading = read_paper_text(small_paper + "fillers: [节约用水　人人有责]\n");
     ASSERT_EQ(reading.codes(), "");
