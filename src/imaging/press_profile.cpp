@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/press_profile.hpp"
 
+#include "imaging/lcms_handles.hpp"
+
 #include <fmt/format.h>
-#include <lcms2.h>
 
 #include <array>
-#include <cstddef>
 #include <utility>
 
 namespace banxin {
 namespace {
-
-struct ProfileDeleter {
-    void operator()(void* profile) const { cmsCloseProfile(profile); }
-};
-using ProfileHandle = std::unique_ptr<void, ProfileDeleter>;
 
 Failure not_of_a_press(std::string_view file, const SourceSpan& asked_at) {
     Diagnostic finding =
@@ -52,8 +47,7 @@ PressProfile::PressProfile(std::shared_ptr<const Facts> facts) : facts_{std::mov
 Result<PressProfile> PressProfile::open(std::string bytes,
                                         std::string_view file,
                                         const SourceSpan& asked_at) {
-    const ProfileHandle profile{
-        cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size()))};
+    const ProfileHandle profile = open_profile(bytes);
     if (!profile || !is_of_a_press(profile.get())) {
         return not_of_a_press(file, asked_at);
     }
