@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/child_process.hpp"
+
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <sys/mman.h>
+#include <sys/poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstddef>
+#include <cstdlib>
+
+namespace banxin {
+namespace {
+
+/// A file in memory: standard input and outputs need no pipes that someone must keep moving.
+class MemoryFile {
+  public:
+    MemoryFile() : number_{::memfd_create("banxin", MFD_CLOEXEC)} {}
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    MemoryFile(MemoryFile&&) = delete;
+    MemoryFile& operator=(MemoryFile&&) = delete;
+    ~MemoryFile() {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+    }
+
+    [[nodiscard]] int number() const { return number_; }
+
+    /// Puts `bytes` in, to be read from the start; false if there was no room.
+    [[nodiscard]] bool fill(std::string_view bytes) const {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(number_, bytes.data(), bytes.size());
+            if (written < 0 && errno != EINTR) {
+                return false;
+            }
+            bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+        }
+        return ::lseek(number_, 0, SEEK_SET) == 0;
+    }
+
+    [[nodiscard]] std::string content() const {
+        constexpr std::size_t piece = 65536;
+        std::string all;
+        for (std::array<char, piece> bytes{};;) {
+            const ssize_t got =
+                ::pread(number_, bytes.data(), bytes.size(), static_cast<off_t>(all.size()));
+            if (got <= 0) {
+                return all;
+            }
+            all.append(bytes.data(), static_cast<std::size_t>(got));
+        }
+    }
+
+  private:
+    int number_;
+};
+
+std::string variable(const char* name) {
+    const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nobody sets any.
+    return value != nullptr ? value : "";
+}
+
+/// Where PATH has `program`; empty: nowhere.
+std::string found_in(const std::string& path, const std::string& program) {
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t end = std::min(path.find(':', at), path.size());
+        const std::string candidate = path.substr(at, end - at) + '/' + program;
+        if (end > at && ::access(candidate.c_str(), X_OK) == 0) {
+            return candidate;
+        }
+        at = end + 1;
+    }
+    return {};
+}
+
+/// `words` as exec wants them, valid as long as they are.
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (std::string& word : words) {
+        pointers.push_back(word.data());
+    }
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+/// All that the child needs between fork and exec, made before: another thread may have held the
+/// lock of malloc when we forked, so nothing may be allocated there.
+struct Launch {
+    const char* program;
+    char* const* arguments;
+    char* const* environment;
+    const char* folder;
+    int input, output, errors;
+    ChildLimits limits;
+};
+
+bool limit_to(__rlimit_resource resource, std::int64_t most) {
+    const rlimit limit{static_cast<rlim_t>(most), static_cast<rlim_t>(most)};
+    return ::setrlimit(resource, &limit) == 0;
+}
+
+/// In the child: becomes the program. Only what is safe between fork and exec.
+[[noreturn]] void become(const Launch& launch) {
+    constexpr int not_executed = 127;  // As shells say it.
+    const ChildLimits& limits = launch.limits;
+    const bool ready = ::setpgid(0, 0) == 0 &&
+                       ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 &&  // It ends if we are ended.
+                       ::chdir(launch.folder) == 0 && ::dup2(launch.input, STDIN_FILENO) >= 0 &&
+                       ::dup2(launch.output, STDOUT_FILENO) >= 0 &&
+                       ::dup2(launch.errors, STDERR_FILENO) >= 0 &&
+                       ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0 &&
+                       limit_to(RLIMIT_CPU, limits.processor_seconds) &&
+                       limit_to(RLIMIT_FSIZE, limits.file_size) && limit_to(RLIMIT_CORE, 0) &&
+                       limit_to(RLIMIT_AS, limits.memory);
+    if (ready) {
+        ::execve(launch.program, launch.arguments, launch.environment);
+    }
+    ::_exit(not_executed);
+}
+
+/// True if the process behind `pidfd` has ended before `seconds` have passed.
+bool ends_within(int pidfd, int seconds) {
+    using namespace std::chrono;
+    const auto last = steady_clock::now() + std::chrono::seconds{seconds};
+    for (;;) {
+        const auto left = duration_cast<milliseconds>(last - steady_clock::now()).count();
+        pollfd wait{pidfd, POLLIN, 0};
+        const int ready = ::poll(&wait, 1, static_cast<int>(std::max<std::int64_t>(left, 0)));
+        if (ready >= 0 || errno != EINTR) {
+            return ready > 0;
+        }
+    }
+}
+
+/// A descriptor that can be read when the process `pid` has ended; less than 0: none to be had.
+int watched(pid_t pid) {
+    // glibc 2.36 declares pidfd_open for C only.
+    return static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
+}
+
+/// How the child `pid` ended, which has `seconds` to do so.
+ChildAnswer wait_for(pid_t pid, int seconds) {
+    const int pidfd = watched(pid);
+    const bool in_time = pidfd >= 0 && ends_within(pidfd, seconds);
+    if (pidfd >= 0) {
+        ::close(pidfd);
+    }
+    // While the child has not been waited for, no other process group can have its number.
+    ::kill(-pid, SIGKILL);
+    ::kill(pid, SIGKILL);  // It may not have had time to make the group.
+    int status = 0;
+    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+    }
+    ChildAnswer answer;
+    if (!in_time) {
+        answer.end = ChildEnd::Overtime;
+    } else if (WIFEXITED(status)) {
+        answer.end = ChildEnd::Exited;
+        answer.status = WEXITSTATUS(status);
+    } else {
+        answer.end = ChildEnd::Killed;
+        answer.status = WTERMSIG(status);
+    }
+    return answer;
+}
+
+}  // namespace
+
+ChildAnswer run_child(const std::vector<std::string>& command,
+                      std::string_view input,
+                      const std::string& folder,
+                      const ChildLimits& limits) {
+    ChildAnswer answer;
+    const std::string path = variable("PATH");
+    const std::string program = found_in(path, command.front());
+    if (program.empty()) {
+        answer.end = ChildEnd::NotFound;
+        return answer;
+    }
+    std::vector<std::string> words = command;
+    std::vector<std::string> variables{"PATH=" + path, "LC_ALL=C.UTF-8", "TMPDIR=" + folder};
+    const std::vector<char*> arguments = pointers_to(words);
+    const std::vector<char*> environment = pointers_to(variables);
+    const MemoryFile in;
+    const MemoryFile out;
+    const MemoryFile err;
+    if (!in.fill(input) || out.number() < 0 || err.number() < 0) {
+        return answer;
+    }
+    const Launch launch{program.c_str(),
+                        arguments.data(),
+                        environment.data(),
+                        folder.c_str(),
+                        in.number(),
+                        out.number(),
+                        err.number(),
+                        limits};
+    const pid_t pid = ::fork();
+    if (pid < 0) {
+        return answer;
+    }
+    if (pid == 0) {
+        become(launch);
+    }
+    answer = wait_for(pid, limits.seconds);
+    answer.out = out.content();
+    answer.err = err.content();
+    return answer;
+}
+
+}  // namespace banxin

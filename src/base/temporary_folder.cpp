@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/temporary_folder.hpp"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace banxin {
+
+namespace fs = std::filesystem;
+
+std::optional<TemporaryFolder> TemporaryFolder::make() {
+    std::error_code fault;
+    const fs::path above = fs::temp_directory_path(fault);
+    std::string path = (above / "banxin.XXXXXX").string();
+    if (fault || ::mkdtemp(path.data()) == nullptr) {
+        return std::nullopt;
+    }
+    return TemporaryFolder{std::move(path)};
+}
+
+TemporaryFolder::TemporaryFolder(std::string path) : path_{std::move(path)} {}
+
+TemporaryFolder::TemporaryFolder(TemporaryFolder&& other) noexcept
+    : path_{std::exchange(other.path_, {})} {}
+
+TemporaryFolder::~TemporaryFolder() {
+    if (!path_.empty()) {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+}
+
+}  // namespace banxin
