@@ -24,7 +24,7 @@ struct OpenPictures {
 OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
     OpenPictures open;
     for (const PictureRequest& request : pictures_in_use(issue)) {
-        auto picture = open_picture(project, request.file, request.where);
+        auto picture = open_picture(project, request.file, request.where, report);
         if (!picture) {
             report.add(std::move(picture).error());
             continue;

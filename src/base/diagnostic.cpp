@@ -25,10 +25,11 @@ constexpr std::array single_codes{
     CodeFault{"BX2018", Fault::Content}, CodeFault{"BX2019", Fault::Content},
     CodeFault{"BX3102", Fault::Input},   CodeFault{"BX3103", Fault::Input},
     CodeFault{"BX3120", Fault::Input},   CodeFault{"BX5005", Fault::Content},
+    CodeFault{"BX5006", Fault::Content}, CodeFault{"BX5016", Fault::Content},
     CodeFault{"BX5210", Fault::Content}, CodeFault{"BX5212", Fault::Content},
-    CodeFault{"BX7056", Fault::Content}, CodeFault{"BX7057", Fault::Content},
-    CodeFault{"BX7058", Fault::Content}, CodeFault{"BX7101", Fault::Output},
-    CodeFault{"BX7102", Fault::Output},
+    CodeFault{"BX6004", Fault::Output},  CodeFault{"BX7056", Fault::Content},
+    CodeFault{"BX7057", Fault::Content}, CodeFault{"BX7058", Fault::Content},
+    CodeFault{"BX7101", Fault::Output},  CodeFault{"BX7102", Fault::Output},
 };
 
 /// What the first digits of a code say; the first row that fits counts.

@@ -3,6 +3,7 @@
 
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
+#include "cli/press_files.hpp"
 #include "document/page_choice.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
@@ -39,8 +40,20 @@ std::string stem_of(const Issue& issue) {
                        issue.date.day);
 }
 
-std::string page_file(const Issue& issue, int number, std::string_view extension) {
-    return fmt::format("{}_p{:02}.{}", stem_of(issue), number, extension);
+std::string_view name_of(PdfStandard standard) {
+    switch (standard) {
+        case PdfStandard::X1a2001:
+            return "x1a-2001";
+        case PdfStandard::X1a2003:
+            return "x1a-2003";
+        case PdfStandard::X4:
+            break;
+    }
+    return "x4";
+}
+
+std::string page_file(const Issue& issue, int number, std::string_view ending) {
+    return fmt::format("{}_p{:02}{}", stem_of(issue), number, ending);
 }
 
 /// What becomes one file, and what to say while it is drawn.
@@ -55,13 +68,13 @@ struct Drawing {
 std::vector<Drawing> page_by_page(const FinishedIssue& finished,
                                   const Document& document,
                                   const std::vector<int>& chosen,
-                                  std::string_view extension) {
+                                  std::string_view ending) {
     std::vector<Drawing> drawings;
     for (const int index : chosen) {
         Document page = only_pages(document, {index});
         const int number = page.pages.front().number;
         drawings.push_back(
-            {page_file(finished.issue, number, extension),
+            {page_file(finished.issue, number, ending),
              std::move(page),
              {fmt::format("画第{}版 …", number), fmt::format("drawing page {} ...", number)}});
     }
@@ -127,7 +140,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     if (!fonts) {
         return Failure{fonts.error()};
     }
-    std::vector<Drawing> drawings = page_by_page(finished, finished.document, chosen, "pdf");
+    std::vector<Drawing> drawings = page_by_page(finished, finished.document, chosen, ".pdf");
     if (asked.pages.empty()) {
         drawings.insert(drawings.begin(),
                         {stem_of(finished.issue) + ".pdf",
@@ -140,6 +153,26 @@ FilesMade make_pdfs(const FinishedIssue& finished,
                      : Failure{drawn.error()};
     };
     return draw_each(drawings, *fonts, threads_for(asked), progress, draw);
+}
+
+/// A PDF/X a page.
+FilesMade make_for_press(const FinishedIssue& finished,
+                         const std::vector<int>& chosen,
+                         const IssueOptions& asked,
+                         Progress& progress) {
+    const auto made = make_press_files(
+        finished,
+        {.pages = chosen, .standard = *asked.standard, .threads = threads_for(asked)},
+        progress);
+    if (!made) {
+        return Failure{made.error()};
+    }
+    std::vector<OutputFile> files;
+    const std::string ending = fmt::format("_{}.pdf", name_of(*asked.standard));
+    for (const PressFile& file : *made) {
+        files.push_back({page_file(finished.issue, file.page, ending), file.bytes});
+    }
+    return files;
 }
 
 FilesMade make_pngs(const FinishedIssue& finished,
@@ -155,7 +188,7 @@ FilesMade make_pngs(const FinishedIssue& finished,
     const auto draw = [&](const Document& page, const std::vector<FontProgram>& shown) {
         return render_png(page, 0, shown, finished.pictures, asked.dpi);
     };
-    return draw_each(page_by_page(finished, document, chosen, "png"),
+    return draw_each(page_by_page(finished, document, chosen, ".png"),
                      *fonts,
                      threads_for(asked),
                      progress,
@@ -169,8 +202,11 @@ FilesMade make_files(const FinishedIssue& finished,
                      const IssueOptions& asked,
                      const Diagnostics& findings,
                      Progress& progress) {
-    return asked.command == Command::Build ? make_pdfs(finished, chosen, asked, progress)
-                                           : make_pngs(finished, chosen, asked, findings, progress);
+    if (asked.command != Command::Build) {
+        return make_pngs(finished, chosen, asked, findings, progress);
+    }
+    return asked.standard ? make_for_press(finished, chosen, asked, progress)
+                          : make_pdfs(finished, chosen, asked, progress);
 }
 
 }  // namespace banxin

@@ -34,6 +34,7 @@ struct Typed {
     std::string colour = "auto";
     std::string pages;
     std::vector<std::string> overlays;
+    std::string standard = "screen";
 };
 
 class CommandLine {
@@ -69,6 +70,7 @@ class CommandLine {
         options_.colour = colours().at(typed_.colour);
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
         issue_.overlays = typed_overlays();
+        issue_.standard = standards().at(typed_.standard);
         if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
@@ -100,6 +102,15 @@ class CommandLine {
     static const std::map<std::string, Colour>& colours() {
         static const std::map<std::string, Colour> all{
             {"auto", Colour::Auto}, {"always", Colour::Always}, {"never", Colour::Never}};
+        return all;
+    }
+
+    static const std::map<std::string, std::optional<PdfStandard>>& standards() {
+        static const std::map<std::string, std::optional<PdfStandard>> all{
+            {"screen", std::nullopt},
+            {"x1a-2001", PdfStandard::X1a2001},
+            {"x1a-2003", PdfStandard::X1a2003},
+            {"x4", PdfStandard::X4}};
         return all;
     }
 
@@ -181,10 +192,19 @@ class CommandLine {
     }
 
     void add_build() {
-        add_outputs(add_issue_command(
+        CLI::App& build = add_issue_command(
             "build",
             Command::Build,
-            in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page")));
+            in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page"));
+        add_outputs(build);
+        build
+            .add_option(
+                "--standard",
+                typed_.standard,
+                in("screen 看屏幕用（默认）；x1a-2001、x1a-2003、x4 是印厂用的 PDF/X，每版一个",
+                   "screen (default); x1a-2001, x1a-2003, x4: PDF/X for the press, one a "
+                   "page"))
+            ->check(CLI::IsMember({"screen", "x1a-2001", "x1a-2003", "x4"}));
     }
 
     void add_preview() {

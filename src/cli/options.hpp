@@ -7,7 +7,9 @@
 #include "cli/exit_status.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
+#include "model/plant.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,7 +38,8 @@ struct IssueOptions {
     std::vector<int> pages;  ///< Page numbers; empty: all.
     int dpi = 110;
     Overlays overlays;
-    int jobs = 0;  ///< Threads; 0: one for each processor.
+    int jobs = 0;                         ///< Threads; 0: one for each processor.
+    std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
 };
 
 /// query.

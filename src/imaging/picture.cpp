@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/picture.hpp"
 
+#include "imaging/decoded_picture.hpp"
+#include "imaging/picture_loading.hpp"
 #include "imaging/vips_handles.hpp"
 
 #include <fmt/format.h>
@@ -15,50 +17,6 @@ namespace banxin {
 namespace {
 
 constexpr std::int64_t most_pixels = 150'000'000;
-
-std::optional<PictureKind> kind_of(std::string_view bytes) {
-    using namespace std::string_view_literals;
-    if (bytes.starts_with("\xff\xd8\xff"sv)) {
-        return PictureKind::Jpeg;
-    }
-    if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) {
-        return PictureKind::Png;
-    }
-    return std::nullopt;
-}
-
-/// Opens the header; the pixels are read when they are asked for, from top to bottom. `shrink` is
-/// 1, 2, 4 or 8 and only a JPEG can do it.
-VipsImageHandle load(const Picture& picture, int shrink) {
-    VipsImage* image = nullptr;
-    // libvips takes `void*` for what it only reads.
-    void* const bytes = const_cast<char*>(picture.bytes.data());  // NOLINT(*-const-cast)
-    switch (picture.kind) {
-        case PictureKind::Jpeg:
-            vips_jpegload_buffer(bytes,
-                                 picture.bytes.size(),
-                                 &image,
-                                 "shrink",
-                                 shrink,
-                                 "access",
-                                 VIPS_ACCESS_SEQUENTIAL,
-                                 "fail_on",
-                                 VIPS_FAIL_ON_ERROR,
-                                 nullptr);
-            break;
-        case PictureKind::Png:
-            vips_pngload_buffer(bytes,
-                                picture.bytes.size(),
-                                &image,
-                                "access",
-                                VIPS_ACCESS_SEQUENTIAL,
-                                "fail_on",
-                                VIPS_FAIL_ON_ERROR,
-                                nullptr);
-            break;
-    }
-    return VipsImageHandle{image};
-}
 
 /// Decodes every row. False at the first that cannot be read.
 bool walk(VipsImage& image) {
@@ -118,23 +76,17 @@ Failure too_large(const Picture& picture, const SourceSpan& asked_at) {
                      picture.height)})};
 }
 
-Failure convert_first(std::string_view file,
-                      const Message& why,
-                      std::string_view command,
-                      const SourceSpan& asked_at) {
-    auto finding = error("BX5010",
-                         asked_at,
-                         {fmt::format("图片“{}”{}，请先转换", file, why.zh),
-                          fmt::format("picture \"{}\" {}; convert it first", file, why.en)});
-    const std::string hint = fmt::format(fmt::runtime(command), file);
-    finding.hints.push_back({hint, hint});
-    return Failure{std::move(finding)};
-}
-
-bool is_grey(VipsImage& image) {
-    const VipsInterpretation interpretation = vips_image_get_interpretation(&image);
-    return interpretation == VIPS_INTERPRETATION_B_W ||
-           interpretation == VIPS_INTERPRETATION_GREY16;
+Diagnostic without_profile(std::string_view file, const SourceSpan& asked_at) {
+    Diagnostic finding = warning(
+        "BX5006",
+        asked_at,
+        {fmt::format("CMYK 图没有色彩配置，按印厂的油墨处理：“{}”", file),
+         fmt::format("CMYK picture without a colour profile; its values are taken as the press's "
+                     "own inks: \"{}\"",
+                     file)});
+    finding.hints.push_back({"向供图方要带 ICC 配置的文件，或要 RGB 原图",
+                             "ask for the file with its ICC profile, or for the RGB original"});
+    return finding;
 }
 
 /// The largest reduction a JPEG decoder can make on the way that leaves `wanted_width` or more.
@@ -148,25 +100,6 @@ int shrink_on_load(const Picture& picture, int wanted_width) {
     }
     return shrink;
 }
-
-/// Runs one libvips operation after another, keeping the image of the last.
-class Steps {
-  public:
-    explicit Steps(VipsImageHandle image) : image_{std::move(image)} {}
-
-    template <class Operation>
-    Steps& then(Operation operation) {
-        if (image_) {
-            VipsImage* next = nullptr;
-            image_.reset(operation(image_.get(), &next) == 0 ? next : nullptr);
-        }
-        return *this;
-    }
-    [[nodiscard]] VipsImage* image() const { return image_.get(); }
-
-  private:
-    VipsImageHandle image_;
-};
 
 int flatten_on_white(VipsImage* in, VipsImage** out) {
     if (vips_image_hasalpha(in) == 0) {
@@ -188,7 +121,8 @@ int to_rgb(VipsImage* in, VipsImage** out) {
 
 Result<Picture> open_picture(const Files& files,
                              std::string_view path,
-                             const SourceSpan& asked_at) {
+                             const SourceSpan& asked_at,
+                             Report& report) {
     auto bytes = files.read(path, asked_at);
     if (!bytes) {
         return Failure{std::move(bytes).error()};
@@ -199,7 +133,7 @@ Result<Picture> open_picture(const Files& files,
                              {fmt::format("图片“{}”是空文件（可能没拷完）", path),
                               fmt::format("picture \"{}\" is empty (an unfinished copy?)", path)})};
     }
-    const auto kind = kind_of(*bytes);
+    const auto kind = picture_kind(*bytes);
     if (!kind || !start_vips()) {
         return not_a_picture(path, asked_at);
     }
@@ -212,32 +146,28 @@ Result<Picture> open_picture(const Files& files,
     static std::mutex one_at_a_time;
     const std::lock_guard guard{one_at_a_time};
     static_cast<void>(take_vips_complaints());
-    const auto header = load(picture, 1);
+    const auto header = load_picture(picture, 1, false);
     if (!header) {
         return not_a_picture(path, asked_at);
     }
     picture.width = vips_image_get_width(header.get());
     picture.height = vips_image_get_height(header.get());
-    picture.channels = is_grey(*header) ? 1 : 3;
+    picture.channels = picture_channels(*header);
     if (std::int64_t{picture.width} * picture.height > most_pixels) {
         return too_large(picture, asked_at);
     }
-    if (vips_image_get_interpretation(header.get()) == VIPS_INTERPRETATION_CMYK) {
-        return convert_first(
-            path, {"是 CMYK 四色图", "is CMYK"}, "vips icc_transform {} rgb.jpg srgb", asked_at);
-    }
-    if (vips_image_get_orientation(header.get()) != 1) {
-        return convert_first(path,
-                             {"靠 EXIF 方向信息转正", "is turned by its EXIF flag"},
-                             "vips autorot {} upright.jpg",
-                             asked_at);
+    if (vips_image_get_orientation_swap(header.get()) != 0) {
+        std::swap(picture.width, picture.height);
     }
     // An eighth of the size costs a JPEG no inverse transform and still reads every coefficient.
-    const auto pixels = load(picture, picture.kind == PictureKind::Jpeg ? 8 : 1);
+    const auto pixels = load_picture(picture, picture.kind == PictureKind::Jpeg ? 8 : 1, false);
     const bool complete = pixels && walk(*pixels);
     const auto complaints = take_vips_complaints();
     if (!complete || !complaints.errors.empty()) {
         return damaged(path, complaints, asked_at);
+    }
+    if (picture.channels == 4 && !explains_channels(embedded_profile(*header), 4)) {
+        report.add(without_profile(path, asked_at));
     }
     return picture;
 }
@@ -246,13 +176,16 @@ Result<Pixels> decode(const Picture& picture, int wanted_width) {
     if (!start_vips()) {
         return damaged(picture.file, {}, {});
     }
-    Steps steps{load(picture, shrink_on_load(picture, wanted_width))};
-    steps.then(flatten_on_white).then(to_rgb).then([&](VipsImage* in, VipsImage** out) {
-        const int width = vips_image_get_width(in);
-        return width > wanted_width && wanted_width > 0
-                   ? vips_resize(in, out, static_cast<double>(wanted_width) / width, nullptr)
-                   : vips_copy(in, out, nullptr);
-    });
+    VipsSteps steps{load_picture(picture, shrink_on_load(picture, wanted_width), true)};
+    steps.then([](VipsImage* in, VipsImage** out) { return vips_autorot(in, out, nullptr); })
+        .then(flatten_on_white)
+        .then(to_rgb)
+        .then([&](VipsImage* in, VipsImage** out) {
+            const int width = vips_image_get_width(in);
+            return width > wanted_width && wanted_width > 0
+                       ? vips_resize(in, out, static_cast<double>(wanted_width) / width, nullptr)
+                       : vips_copy(in, out, nullptr);
+        });
     if (steps.image() == nullptr) {
         return damaged(picture.file, take_vips_complaints(), {});
     }

@@ -20,19 +20,20 @@ struct Picture {
     std::string file;  ///< Relative to the project.
     PictureKind kind = PictureKind::Jpeg;
     std::string bytes;          ///< The file as it is.
-    int width = 0, height = 0;  ///< Pixels.
-    int channels = 3;           ///< 1 grey, 3 RGB; alpha has been counted out.
+    int width = 0, height = 0;  ///< Pixels, upright: as its EXIF flag turns it.
+    int channels = 3;           ///< 1 grey, 3 RGB, 4 CMYK; alpha has been counted out.
 };
 
 /// The picture at `path`.
 ///
 /// errors  one at `asked_at`: what Files::read says, empty file (BX5003), not a JPEG or PNG
-/// (BX5004),
-///         cut off (BX5001), checksum (BX5002), more than 150 million pixels (BX9020), CMYK or
-///         turned by its EXIF flag (BX5010: convert it first)
+///         (BX5004), cut off (BX5001), checksum (BX5002), more than 150 million pixels (BX9020)
+/// report  CMYK without a colour profile of its own: its values are taken as inks of the press
+///         (BX5006)
 [[nodiscard]] Result<Picture> open_picture(const Files& files,
                                            std::string_view path,
-                                           const SourceSpan& asked_at);
+                                           const SourceSpan& asked_at,
+                                           Report& report);
 
 /// Eight-bit RGB, row after row, no padding.
 struct Pixels {

@@ -13,7 +13,7 @@
 namespace banxin {
 
 struct PressPictureWish {
-    int width = 0;          ///< Pixels of the whole picture; made smaller only.
+    int width = 0;          ///< Pixels of the whole picture, made smaller only; 0: as it is.
     bool in_colour = true;  ///< Else black ink alone.
     int total_ink = 2400;   ///< Most ink of all plates together, per mille.
     int most_black = 950;   ///< Per mille.
@@ -25,12 +25,14 @@ inline constexpr std::string_view press_picture_mark = "banxin press picture";
 
 /// `picture` in process inks (channels 4, 255 is full cover) or, if it is grey or the page is, in
 /// black ink (channels 1, 0 is full cover), as a JPEG. No pixel of it, decoded again, takes more
-/// ink than is wished for.
+/// ink than is wished for. Colours go by the picture's own ICC profile, else as sRGB; CMYK without
+/// one is in the inks of the press already and only held within the limits.
 ///
 /// bytes   depend on the picture, the profile and the wish alone
 /// speed   results are kept in `cache_folder`, by content; empty: nowhere. A cache that cannot be
 ///         read or written is no error
-/// errors  as decode
+/// errors  it can no longer be read (BX5001); it cannot be turned into inks within these limits
+///         (BX6004)
 [[nodiscard]] Result<Picture> press_picture(const Picture& picture,
                                             const PressProfile& profile,
                                             const PressPictureWish& wish,

@@ -60,11 +60,9 @@ void ContentRewriter::handleToken(const Token& token) {
     const auto type = token.getType();
     if (type == QPDFTokenizer::tt_word) {
         handle_operator(token.getValue());
-    } else if (type == QPDFTokenizer::tt_bad) {
-        rewriting_.complaints.add(part_, {"内容流坏了", "a damaged content stream"});
-    } else if (type == QPDFTokenizer::tt_inline_image) {
-        rewriting_.complaints.add(part_, {"夹在内容里的图片", "an inline picture"});
-        operands_.clear();
+    } else if (type == QPDFTokenizer::tt_bad || type == QPDFTokenizer::tt_inline_image) {
+        rewriting_.complaints.add(part_,
+                                  {"看不懂的内容流", "a content stream that cannot be read"});
     } else if (type != QPDFTokenizer::tt_eof) {
         operands_.push_back(token);
     }

@@ -27,8 +27,8 @@ struct Rewriting {
 /// does so, everything else knocks out; pictures, forms and gradients always do. Ordinary graphics
 /// states (opaque) are left out, because PDF 1.3 has none of their keys.
 ///
-/// complaints  a colour that is no ink; any other way to choose one; inline pictures; bytes that
-///             are no content stream; an operator Cairo does not write
+/// complaints  a colour that is no ink; any other way to choose one; an operator Cairo does
+///             not write, inline pictures among them; bytes that are no content stream
 class ContentRewriter : public QPDFObjectHandle::TokenFilter {
   public:
     /// `resources` are those of the stream and get what the inks need.

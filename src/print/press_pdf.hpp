@@ -40,7 +40,7 @@ struct PressJob {
     const Plant& plant;  ///< Whose condition of printing it is made for.
     std::string title;
     std::string date;  ///< "2026-11-27"
-    const std::vector<PressGraphic>& graphics;
+    std::vector<PressGraphic> graphics = {};
 };
 
 /// `drawn`, which render_press_pdf made, as PDF/X for `job`.

@@ -55,9 +55,10 @@ FontBook fonts_of(const Issue& issue) {
 }
 
 std::vector<Picture> pictures_of(const Issue& issue) {
+    Report report;
     std::vector<Picture> pictures;
     for (const PictureRequest& request : pictures_in_use(issue)) {
-        pictures.push_back(must(open_picture(project, request.file, request.where)));
+        pictures.push_back(must(open_picture(project, request.file, request.where, report)));
     }
     return pictures;
 }

@@ -1,56 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/picture.hpp"
 
+#include "unit/imaging/picture_bytes.hpp"
+
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
 #include <utility>
 
 namespace banxin {
 namespace {
 
-const SourceSpan asked_at{"issue.yaml", 30, 16, 5};
-
-std::string from_hex(std::string_view hex) {
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-        bytes += static_cast<char>(std::stoi(std::string{hex.substr(i, 2)}, nullptr, 16));
-    }
-    return bytes;
-}
-
-/// 2 × 2 pixels: red, transparent; blue, green at half strength.
-const std::string rgba_png = from_hex(
-    "89504e470d0a1a0a0000000d494844520000000200000002080600000072b60d24000000144944415478da63f8cfc0"
-    "004460f0ff3f90d900002d65057ce02f91140000000049454e44ae426082");
-/// One pixel of middle grey.
-const std::string grey_png = from_hex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a4944415478da63680000"
-    "00820081da45083b0000000049454e44ae426082");
 /// A header that promises 60000 × 60000 pixels.
 const std::string huge_png = from_hex(
     "89504e470d0a1a0a0000000d494844520000ea600000ea600800000000a5b92a9e000000094944415478da63000000"
     "010001b10db6930000000049454e44ae426082");
-
-std::string photograph() {
-    std::ifstream in{SOURCE_DIR "/samples/yundu-weekly/images/riverside.jpg", std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-/// `jpeg` with an EXIF block that says: turn me a quarter.
-std::string turned(const std::string& jpeg) {
-    const std::string exif = from_hex(
-        "ffe1002245786966000049492a0008000000"
-        "0100120103000100000006000000"
-        "00000000");
-    return jpeg.substr(0, 2) + exif + jpeg.substr(2);
-}
-
-Result<Picture> open_bytes(std::string bytes) {
-    const MemoryFiles files{{{"images/p", std::move(bytes)}}};
-    return open_picture(files, "images/p", asked_at);
-}
 
 /// The code of the one error, or "opened".
 std::string outcome(std::string bytes) {
@@ -114,8 +77,33 @@ TEST(OpenPicture, RefusesTooManyPixelsByTheHeaderAlone) {
     EXPECT_EQ(outcome(huge_png), "BX9020");
 }
 
-TEST(OpenPicture, RefusesAPictureThatItsExifFlagTurns) {
-    EXPECT_EQ(outcome(turned(photograph())), "BX5010");
+TEST(OpenPicture, TellsTheSizeOfATurnedPictureUpright) {
+    const auto lying = open_bytes(photograph());
+    const auto picture = open_bytes(turned(photograph()));
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->width, lying->height);
+    EXPECT_EQ(picture->height, lying->width);
+}
+
+TEST(OpenPicture, TellsOfCmykWithoutAProfile) {
+    const std::string inks = jpeg_of(one_colour({0, 255, 0, 0}));
+    Report report;
+    const MemoryFiles files{{{"images/p", inks}}};
+    const auto picture = open_picture(files, "images/p", asked_at, report);
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->channels, 4);
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX5006");
+    EXPECT_EQ(report.diagnostics().front().severity, Severity::Warning);
+    EXPECT_EQ(report.diagnostics().front().where, asked_at);
+}
+
+TEST(OpenPicture, SaysNothingOfCmykWithItsProfile) {
+    const std::string inks = jpeg_of(one_colour({0, 255, 0, 0}));
+    Report report;
+    const MemoryFiles files{{{"images/p", with_profile(inks, newsprint_bytes())}}};
+    ASSERT_TRUE(open_picture(files, "images/p", asked_at, report));
+    EXPECT_TRUE(report.diagnostics().empty());
 }
 
 TEST(Decode, FlattensTransparencyOnWhite) {

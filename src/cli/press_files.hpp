@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pages of a finished issue as the files that a printing plant gets.
+#pragma once
+
+#include "cli/progress.hpp"
+#include "engine.hpp"
+#include "model/plant.hpp"
+
+#include <string>
+#include <vector>
+
+namespace banxin {
+
+struct PressFile {
+    int page = 0;  ///< Its number.
+    std::string bytes;
+};
+
+struct PressFilesWanted {
+    std::vector<int> pages;  ///< Indexes.
+    PdfStandard standard = PdfStandard::X1a2001;
+    int threads = 1;
+    std::string picture_cache;  ///< See press_picture.
+};
+
+/// A PDF/X of each page that is wanted, in their order, as the paper's plant wants it.
+///
+/// bytes   the file of a page depends on that page alone, on the date of the issue and the plant
+/// errors  those of the first page that has any: what would be cut off (BX6005), what cannot be
+///         turned into inks (BX6002), a picture (see press_picture), the drawing itself (BX7102)
+[[nodiscard]] Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
+                                                              const PressFilesWanted& wanted,
+                                                              Progress& progress);
+
+}  // namespace banxin

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "imaging/press_inks.hpp"
+
+#include "imaging/lcms_handles.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+constexpr int full = 255;
+
+/// Without the cache of lcms2, which is of no use for photographs.
+constexpr cmsUInt32Number usual_flags = cmsFLAGS_NOCACHE;
+
+Failure no_transform(const PressProfile& profile) {
+    return Failure{error("BX6004",
+                         {},
+                         {"图片转不成印厂的油墨：色彩特性文件“" + profile.description() + "”用不上",
+                          "a picture cannot be turned into inks with the profile \"" +
+                              profile.description() + "\""})};
+}
+
+/// Grey with the tone curve of sRGB (IEC 61966-2-1).
+ProfileHandle grey_like_srgb() {
+    constexpr std::array<cmsFloat64Number, 5> curve{
+        2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
+    cmsToneCurve* const tones = cmsBuildParametricToneCurve(nullptr, 4, curve.data());
+    ProfileHandle profile{cmsCreateGrayProfile(cmsD50_xyY(), tones)};
+    cmsFreeToneCurve(tones);
+    return profile;
+}
+
+/// What the samples of `picture` mean.
+ProfileHandle source_of(const DecodedPicture& picture, const PressProfile& press) {
+    if (!picture.profile.empty()) {
+        return open_profile(picture.profile);
+    }
+    switch (picture.raster.channels) {
+        case 1:
+            return grey_like_srgb();
+        case 3:
+            return ProfileHandle{cmsCreate_sRGBProfile()};
+        default:
+            return open_profile(press.bytes());
+    }
+}
+
+cmsUInt32Number format_of(int channels) {
+    switch (channels) {
+        case 1:
+            return TYPE_GRAY_8;
+        case 3:
+            return TYPE_RGB_8;
+        default:
+            return TYPE_CMYK_8;
+    }
+}
+
+/// From the samples of a picture to L*a*b* in which the darkest it could hold is black.
+TransformHandle to_lightness(const DecodedPicture& picture, const PressProfile& press) {
+    const ProfileHandle source = source_of(picture, press);
+    const ProfileHandle lab{cmsCreateLab4Profile(nullptr)};
+    return TransformHandle{cmsCreateTransform(source.get(),
+                                              format_of(picture.raster.channels),
+                                              lab.get(),
+                                              TYPE_Lab_16,
+                                              INTENT_RELATIVE_COLORIMETRIC,
+                                              usual_flags | cmsFLAGS_BLACKPOINTCOMPENSATION)};
+}
+
+TransformHandle to_process_inks(const DecodedPicture& picture, const PressProfile& press) {
+    const ProfileHandle source = source_of(picture, press);
+    const ProfileHandle inks = open_profile(press.bytes());
+    return TransformHandle{cmsCreateTransform(source.get(),
+                                              format_of(picture.raster.channels),
+                                              inks.get(),
+                                              TYPE_CMYK_8,
+                                              INTENT_PERCEPTUAL,
+                                              usual_flags)};
+}
+
+std::vector<std::uint16_t> lightness_of(const Raster& raster, void* transform) {
+    constexpr std::size_t lab_channels = 3;
+    const auto width = static_cast<std::size_t>(raster.width);
+    std::vector<std::uint16_t> row(lab_channels * width), lightness;
+    lightness.reserve(raster.pixels());
+    for (int y = 0; y < raster.height; ++y) {
+        const std::size_t start =
+            static_cast<std::size_t>(y) * width * static_cast<std::size_t>(raster.channels);
+        cmsDoTransform(transform,
+                       &raster.samples[start],
+                       row.data(),
+                       static_cast<cmsUInt32Number>(raster.width));
+        for (std::size_t x = 0; x < width; ++x) {
+            lightness.push_back(row[lab_channels * x]);
+        }
+    }
+    return lightness;
+}
+
+Raster process_inks_of(const Raster& raster, void* transform) {
+    Raster inks{raster.width, raster.height, 4, {}};
+    inks.samples.resize(4 * raster.pixels());
+    cmsDoTransform(transform,
+                   raster.samples.data(),
+                   inks.samples.data(),
+                   static_cast<cmsUInt32Number>(raster.pixels()));
+    return inks;
+}
+
+/// L* of each cover of black, 0 to 255, on the paper of the press.
+bool read_black(const PressProfile& press, std::array<double, 256>& lightness) {
+    const ProfileHandle inks = open_profile(press.bytes());
+    const ProfileHandle lab{cmsCreateLab4Profile(nullptr)};
+    const TransformHandle transform{cmsCreateTransform(inks.get(),
+                                                       TYPE_CMYK_8,
+                                                       lab.get(),
+                                                       TYPE_Lab_DBL,
+                                                       INTENT_RELATIVE_COLORIMETRIC,
+                                                       usual_flags)};
+    if (!transform) {
+        return false;
+    }
+    std::array<std::uint8_t, 4 * 256> covers{};
+    for (std::size_t i = 0; i < lightness.size(); ++i) {
+        covers[4 * i + 3] = static_cast<std::uint8_t>(i);
+    }
+    std::array<cmsCIELab, 256> seen{};
+    cmsDoTransform(transform.get(), covers.data(), seen.data(), 256);
+    std::ranges::transform(seen, lightness.begin(), &cmsCIELab::L);
+    return true;
+}
+
+/// What amounts of ink from 0 to `highest` become so that none is above `ceiling`: those well below
+/// stay, those near it come closer together. None changes if `highest` is not above.
+std::vector<int> below_ceiling(int highest, int ceiling) {
+    std::vector<int> table(static_cast<std::size_t>(highest) + 1);
+    const double room = ceiling / 6.0;  // 240 % of ink: from 200 % up.
+    const double knee = ceiling - room;
+    for (int i = 0; i <= highest; ++i) {
+        const bool stays = highest <= ceiling || i <= knee;
+        table[static_cast<std::size_t>(i)] =
+            stays ? i
+                  : static_cast<int>(std::floor(knee + room * (1 - std::exp((knee - i) / room))));
+    }
+    return table;
+}
+
+}  // namespace
+
+Result<PressInks> PressInks::part(DecodedPicture picture,
+                                  const PressProfile& profile,
+                                  bool in_colour) {
+    PressInks parted;
+    const int channels = picture.raster.channels;
+    if (channels == 1 || !in_colour) {
+        const TransformHandle transform = to_lightness(picture, profile);
+        if (!transform || !read_black(profile, parted.black_lightness_)) {
+            return no_transform(profile);
+        }
+        parted.inks_ = {picture.raster.width, picture.raster.height, 1, {}};
+        parted.lightness_ = lightness_of(picture.raster, transform.get());
+        return parted;
+    }
+    if (channels == 4 && picture.profile.empty()) {
+        parted.inks_ = std::move(picture.raster);
+        return parted;
+    }
+    const TransformHandle transform = to_process_inks(picture, profile);
+    if (!transform) {
+        return no_transform(profile);
+    }
+    parted.inks_ = process_inks_of(picture.raster, transform.get());
+    return parted;
+}
+
+Raster PressInks::within(const InkAmount& most) const {
+    return inks_.channels == 1 ? black_within(std::min(most.black, most.total))
+                               : process_within(most);
+}
+
+/// A grey of the picture becomes the tint that stands as far between paper and `most` black as it
+/// stood between white and black: dots grow in print, so equal numbers would be too dark.
+Raster PressInks::black_within(int most) const {
+    constexpr int steps = 4096, shift = 4;
+    const double paper = black_lightness_.front();
+    const double darkest = black_lightness_[static_cast<std::size_t>(most)];
+    std::array<std::uint8_t, steps> grey{};
+    int cover = most;
+    for (int i = 0; i < steps; ++i) {
+        const double wanted = darkest + (paper - darkest) * i / (steps - 1);
+        while (cover > 0 && black_lightness_[static_cast<std::size_t>(cover)] < wanted) {
+            --cover;
+        }
+        grey[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(full - cover);
+    }
+    Raster raster{inks_.width, inks_.height, 1, {}};
+    raster.samples.resize(lightness_.size());
+    std::ranges::transform(lightness_, raster.samples.begin(), [&](std::uint16_t lightness) {
+        return grey[static_cast<std::size_t>(lightness >> shift)];
+    });
+    return raster;
+}
+
+/// Black stays as far as it may, because it gives the drawing; colours give way in proportion.
+Raster PressInks::process_within(const InkAmount& most) const {
+    const InkAmount has = most_ink_of(inks_);
+    const std::vector<int> black = below_ceiling(has.black, most.black);
+    const std::vector<int> total = below_ceiling(has.total, most.total);
+    Raster raster = inks_;
+    for (std::size_t i = 0; i < raster.samples.size(); i += 4) {
+        std::uint8_t* const ink = &raster.samples[i];
+        int k = black[ink[3]];
+        const int colours = ink[0] + ink[1] + ink[2];
+        const int allowed = total[static_cast<std::size_t>(colours + k)];
+        k = std::min(k, allowed);
+        if (colours + k > allowed) {
+            for (int plate = 0; plate < 3; ++plate) {
+                ink[plate] = static_cast<std::uint8_t>(ink[plate] * (allowed - k) / colours);
+            }
+        }
+        ink[3] = static_cast<std::uint8_t>(k);
+    }
+    return raster;
+}
+
+InkAmount most_ink_of(const Raster& raster) {
+    InkAmount most{0, 0};
+    if (raster.channels == 1) {
+        for (const std::uint8_t grey : raster.samples) {
+            most.black = std::max(most.black, full - grey);
+        }
+        most.total = most.black;
+        return most;
+    }
+    for (std::size_t i = 0; i < raster.samples.size(); i += 4) {
+        const std::uint8_t* const ink = &raster.samples[i];
+        most.black = std::max<int>(most.black, ink[3]);
+        most.total = std::max(most.total, ink[0] + ink[1] + ink[2] + ink[3]);
+    }
+    return most;
+}
+
+}  // namespace banxin
