@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -17,20 +18,41 @@ namespace {
 
 struct OpenPictures {
     std::vector<Picture> pictures;
+    std::vector<std::optional<Graphic>> graphics;
     std::vector<PictureUse> uses;
+
+    void add(Picture picture) {
+        uses.push_back({picture.file, picture.width, picture.height});
+        pictures.push_back(std::move(picture));
+        graphics.emplace_back();
+    }
+    void add(Graphic graphic) {
+        const auto hundredths = [](Length length) {
+            return static_cast<int>(std::lround(length.to_mm() * 100));
+        };
+        uses.push_back(
+            {graphic.file, hundredths(graphic.size.width), hundredths(graphic.size.height), true});
+        pictures.emplace_back();
+        graphics.emplace_back(std::move(graphic));
+    }
 };
 
-/// Every picture that can be opened; the others are reported.
+/// Every picture and graphic that can be opened; the others are reported.
 OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
     OpenPictures open;
-    for (const PictureRequest& request : pictures_in_use(issue)) {
-        auto picture = open_picture(project, request.file, request.where, report);
-        if (!picture) {
-            report.add(std::move(picture).error());
-            continue;
+    const auto take = [&](auto opened) {
+        if (opened) {
+            open.add(*std::move(opened));
+        } else {
+            report.add(std::move(opened).error());
         }
-        open.uses.push_back({(*picture).file, (*picture).width, (*picture).height});
-        open.pictures.push_back(*std::move(picture));
+    };
+    for (const PictureRequest& request : pictures_in_use(issue)) {
+        if (is_graphic_file(request.file)) {
+            take(open_graphic(project, request.file, request.where));
+        } else {
+            take(open_picture(project, request.file, request.where, report));
+        }
     }
     return open;
 }
@@ -107,6 +129,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                          std::move(laid.document),
                          std::move(laid.records),
                          std::move(open.pictures),
+                         std::move(open.graphics),
                          *std::move(press),
                          *std::move(fonts)};
 }

@@ -4,6 +4,7 @@
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
+#include "cli/screen_pictures.hpp"
 #include "document/page_choice.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
@@ -140,6 +141,11 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     if (!fonts) {
         return Failure{fonts.error()};
     }
+    constexpr int graphic_dpi = 200;
+    const auto pictures = screen_pictures(finished, graphic_dpi);
+    if (!pictures) {
+        return Failure{pictures.error()};
+    }
     std::vector<Drawing> drawings = page_by_page(finished, finished.document, chosen, ".pdf");
     if (asked.pages.empty()) {
         drawings.insert(drawings.begin(),
@@ -148,7 +154,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
                          {"画 PDF …", "drawing the PDF ..."}});
     }
     const auto draw = [&](const Document& document, const std::vector<FontProgram>& shown) {
-        const auto drawn = render_pdf(document, shown, finished.pictures);
+        const auto drawn = render_pdf(document, shown, *pictures);
         return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
                      : Failure{drawn.error()};
     };
@@ -160,10 +166,12 @@ FilesMade make_for_press(const FinishedIssue& finished,
                          const std::vector<int>& chosen,
                          const IssueOptions& asked,
                          Progress& progress) {
-    const auto made = make_press_files(
-        finished,
-        {.pages = chosen, .standard = *asked.standard, .threads = threads_for(asked)},
-        progress);
+    const auto made = make_press_files(finished,
+                                       {.pages = chosen,
+                                        .standard = *asked.standard,
+                                        .threads = threads_for(asked),
+                                        .picture_cache = {}},
+                                       progress);
     if (!made) {
         return Failure{made.error()};
     }
@@ -185,8 +193,12 @@ FilesMade make_pngs(const FinishedIssue& finished,
     if (!fonts) {
         return Failure{fonts.error()};
     }
+    const auto pictures = screen_pictures(finished, asked.dpi);
+    if (!pictures) {
+        return Failure{pictures.error()};
+    }
     const auto draw = [&](const Document& page, const std::vector<FontProgram>& shown) {
-        return render_png(page, 0, shown, finished.pictures, asked.dpi);
+        return render_png(page, 0, shown, *pictures, asked.dpi);
     };
     return draw_each(page_by_page(finished, document, chosen, ".png"),
                      *fonts,

@@ -88,6 +88,11 @@ std::string name_in_cache(const Picture& picture,
 
 }  // namespace
 
+Picture stand_in_picture(std::string_view comment) {
+    const Raster pixel{1, 1, 1, {full}};
+    return make_jpeg("", pixel, attempts[0].quality, comment).value_or(Picture{});
+}
+
 Result<Picture> press_picture(const Picture& picture,
                               const PressProfile& profile,
                               const PressPictureWish& wish,

@@ -23,6 +23,9 @@ struct PressPictureWish {
 /// A JPEG comment of this text tells a picture that came from here.
 inline constexpr std::string_view press_picture_mark = "banxin press picture";
 
+/// A picture of one pixel whose JPEG comment is `comment`: it stands where a graphic will be.
+[[nodiscard]] Picture stand_in_picture(std::string_view comment);
+
 /// `picture` in process inks (channels 4, 255 is full cover) or, if it is grey or the page is, in
 /// black ink (channels 1, 0 is full cover), as a JPEG. No pixel of it, decoded again, takes more
 /// ink than is wished for. Colours go by the picture's own ICC profile, else as sRGB; CMYK without

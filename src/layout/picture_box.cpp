@@ -52,6 +52,9 @@ void check_resolution(const Desk& desk,
                       const SourceSpan& where,
                       int page) {
     const PictureUse& use = picture_use(desk, placed.picture);
+    if (use.is_graphic) {
+        return;
+    }
     const double inches = placed.rect.size.width.to_mm() / 25.4;
     const int ppi = static_cast<int>(use.width * (placed.crop_right - placed.crop_left) / inches);
     if (ppi >= wanted_ppi) {
