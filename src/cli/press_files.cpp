@@ -5,6 +5,7 @@
 #include "cli/overlay_label.hpp"
 #include "document/ink_tokens.hpp"
 #include "document/page_choice.hpp"
+#include "document/placed_pictures.hpp"
 #include "imaging/press_picture.hpp"
 #include "print/press_pdf.hpp"
 #include "print/press_sheet.hpp"
@@ -14,7 +15,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -68,34 +68,13 @@ PressPage page_for_press(const FinishedIssue& finished, int index, const PressSh
     return press;
 }
 
-/// How many pixels wide the whole of a picture must be for `dpi` where it is placed.
-double pixels_for(const PlacedPicture& placed, int dpi) {
-    const double shown = placed.crop_right - placed.crop_left;
-    constexpr double points_per_inch = 72;
-    return placed.rect.size.width.to_pt() / points_per_inch * dpi / shown;
-}
-
-void find_widths(const std::vector<Mark>& marks, int dpi, std::vector<double>& widths) {
-    for (const Mark& mark : marks) {
-        if (const auto* placed = std::get_if<PlacedPicture>(&mark)) {
-            double& width = widths[static_cast<std::size_t>(placed->picture)];
-            width = std::max(width, pixels_for(*placed, dpi));
-        } else if (const auto* group = std::get_if<Group>(&mark)) {
-            find_widths(group->marks, dpi, widths);
-        }
-    }
-}
-
 /// The pictures of a page as the press wants them, in the order of the document; those of other
 /// pages stay empty.
 Result<std::vector<Picture>> pictures_for_press(const FinishedIssue& finished,
                                                 const PressPage& press,
                                                 const std::string& cache) {
     const Plant& plant = finished.issue.paper.plant;
-    std::vector<double> widths(finished.pictures.size());
-    for (const Group& group : press.document.pages.front().groups) {
-        find_widths(group.marks, plant.resolution.target, widths);
-    }
+    const std::vector<double> widths = widths_for(press.document, plant.resolution.target);
     std::vector<Picture> pictures(finished.pictures.size());
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (widths[i] <= 0) {
