@@ -68,16 +68,6 @@ CompositionRules rules_of(const Issue& issue) {
     return rules;
 }
 
-/// The profile that `plant` names: a file of the project, else one that comes with banxin.
-Result<PressProfile> open_press(const Plant& plant, const Surroundings& surroundings) {
-    const Library library{surroundings.project, surroundings.shipped};
-    auto bytes = library.holder_of(plant.profile).read(plant.profile, plant.where);
-    if (!bytes) {
-        return Failure{std::move(bytes).error()};
-    }
-    return PressProfile::open(*std::move(bytes), plant.profile, plant.where);
-}
-
 }  // namespace
 
 Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
@@ -94,6 +84,15 @@ Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
         report.add(std::move(finding));
     }
     return hyphenator;
+}
+
+Result<PressProfile> open_press(const Plant& plant, const Files& project, const Files& shipped) {
+    const Library library{project, shipped};
+    auto bytes = library.holder_of(plant.profile).read(plant.profile, plant.where);
+    if (!bytes) {
+        return Failure{std::move(bytes).error()};
+    }
+    return PressProfile::open(*std::move(bytes), plant.profile, plant.where);
 }
 
 Composer composer_of(const Issue& issue,
@@ -118,7 +117,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
-    auto press = open_press(issue.paper.plant, surroundings);
+    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
     if (!press) {
         return Failure{std::move(press).error()};
     }

@@ -47,6 +47,12 @@ struct Surroundings {
 /// report  no patterns there (BX4011): words stay whole
 [[nodiscard]] Hyphenator open_hyphenator(const std::string& patterns, Report& report);
 
+/// The profile that `plant` names: a file of `project`, else of `shipped`.
+/// errors  it cannot be read (see Files::read); as PressProfile::open
+[[nodiscard]] Result<PressProfile> open_press(const Plant& plant,
+                                              const Files& project,
+                                              const Files& shipped);
+
 /// What the texts of `issue` are composed with; `fonts` must outlive it.
 /// report  as open_hyphenator
 [[nodiscard]] Composer composer_of(const Issue& issue,

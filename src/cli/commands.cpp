@@ -48,7 +48,8 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files = make_files(*finished, *chosen, asked, outcome.findings, progress);
+    const auto files = make_files(
+        *finished, *chosen, asked, outcome.findings, workplace.places.picture_cache, progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

@@ -5,6 +5,7 @@
 #include "cli/overlay_label.hpp"
 #include "document/ink_tokens.hpp"
 #include "document/page_choice.hpp"
+#include "document/placed_pictures.hpp"
 #include "imaging/drawing_inks.hpp"
 #include "imaging/press_picture.hpp"
 #include "print/press_pdf.hpp"
@@ -15,7 +16,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -69,28 +69,10 @@ PressPage page_for_press(const FinishedIssue& finished, int index, const PressSh
     return press;
 }
 
-/// How many pixels wide the whole of a picture must be for `dpi` where it is placed.
-double pixels_for(const PlacedPicture& placed, int dpi) {
-    const double shown = placed.crop_right - placed.crop_left;
-    constexpr double points_per_inch = 72;
-    return placed.rect.size.width.to_pt() / points_per_inch * dpi / shown;
-}
-
-void find_widths(const std::vector<Mark>& marks, int dpi, std::vector<double>& widths) {
-    for (const Mark& mark : marks) {
-        if (const auto* placed = std::get_if<PlacedPicture>(&mark)) {
-            double& width = widths[static_cast<std::size_t>(placed->picture)];
-            width = std::max(width, pixels_for(*placed, dpi));
-        } else if (const auto* group = std::get_if<Group>(&mark)) {
-            find_widths(group->marks, dpi, widths);
-        }
-    }
-}
-
 /// What a page shows of pictures and graphics.
 struct PressPictures {
-    std::vector<Picture>
-        pictures;  ///< In the order of the document; those of other pages are empty.
+    /// In the order of the document; those of other pages are empty.
+    std::vector<Picture> pictures;
     std::vector<PressGraphic> graphics;  ///< Which some of the pictures stand for.
 };
 
@@ -107,10 +89,7 @@ Result<PressPictures> pictures_for_press(const FinishedIssue& finished,
                                          const PressPage& press,
                                          const std::string& cache) {
     const Plant& plant = finished.issue.paper.plant;
-    std::vector<double> widths(finished.pictures.size());
-    for (const Group& group : press.document.pages.front().groups) {
-        find_widths(group.marks, plant.resolution.target, widths);
-    }
+    const std::vector<double> widths = widths_for(press.document, plant.resolution.target);
     PressPictures made;
     made.pictures.resize(finished.pictures.size());
     for (std::size_t i = 0; i < widths.size(); ++i) {

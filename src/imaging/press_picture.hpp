@@ -20,6 +20,15 @@ struct PressPictureWish {
     bool operator==(const PressPictureWish&) const = default;
 };
 
+/// Ink of a pixel, where 255 is the full cover of one plate.
+struct InkAmount {
+    int total = 4 * 255;  ///< Of all plates together.
+    int black = 255;
+};
+
+/// The limits of `wish` as samples have them.
+[[nodiscard]] InkAmount ink_limits(const PressPictureWish& wish);
+
 /// A JPEG comment of this text tells a picture that came from here.
 inline constexpr std::string_view press_picture_mark = "banxin press picture";
 

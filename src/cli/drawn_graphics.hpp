@@ -10,6 +10,7 @@ namespace banxin {
 /// The pictures of `finished`, in their order, with its graphics among them as pixels, `dpi` to the
 /// inch of their own size.
 /// errors  those of rasterise
-[[nodiscard]] Result<std::vector<Picture>> screen_pictures(const FinishedIssue& finished, int dpi);
+[[nodiscard]] Result<std::vector<Picture>> pictures_and_graphics(const FinishedIssue& finished,
+                                                                 int dpi);
 
 }  // namespace banxin

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/screen_pictures.hpp"
+#include "cli/drawn_graphics.hpp"
 
 #include "imaging/rasterise.hpp"
 
@@ -8,7 +8,7 @@
 
 namespace banxin {
 
-Result<std::vector<Picture>> screen_pictures(const FinishedIssue& finished, int dpi) {
+Result<std::vector<Picture>> pictures_and_graphics(const FinishedIssue& finished, int dpi) {
     std::vector<Picture> pictures = finished.pictures;
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto& graphic = finished.graphics[i];
