@@ -38,6 +38,7 @@ struct IssueOptions {
     std::vector<int> pages;  ///< Page numbers; empty: all.
     int dpi = 110;
     Overlays overlays;
+    bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
 };
