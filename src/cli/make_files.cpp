@@ -2,6 +2,7 @@
 #include "cli/make_files.hpp"
 
 #include "cli/drawn_graphics.hpp"
+#include "cli/file_names.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
@@ -21,28 +22,10 @@
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 
 namespace banxin {
 namespace {
-
-/// `<code>_<yyyymmdd>`: what the names of an issue's files begin with.
-std::string stem_of(const Issue& issue) {
-    std::string code = issue.paper.code;
-    std::ranges::replace_if(
-        code,
-        [](char c) {
-            const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            return !letter && !(c >= '0' && c <= '9') && c != '-';
-        },
-        '_');
-    return fmt::format("{}_{:04}{:02}{:02}",
-                       code.empty() ? "issue" : code,
-                       issue.date.year,
-                       issue.date.month,
-                       issue.date.day);
-}
 
 std::string_view name_of(PdfStandard standard) {
     switch (standard) {
@@ -54,10 +37,6 @@ std::string_view name_of(PdfStandard standard) {
             break;
     }
     return "x4";
-}
-
-std::string page_file(const Issue& issue, int number, std::string_view ending) {
-    return fmt::format("{}_p{:02}{}", stem_of(issue), number, ending);
 }
 
 /// What becomes one file, and what to say while it is drawn.
@@ -83,11 +62,6 @@ std::vector<Drawing> page_by_page(const FinishedIssue& finished,
              {fmt::format("画第{}版 …", number), fmt::format("drawing page {} ...", number)}});
     }
     return drawings;
-}
-
-int threads_for(const IssueOptions& asked) {
-    return asked.jobs > 0 ? asked.jobs
-                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 /// The pages with the overlays over them. They are part of the pages before fonts are cut down to
@@ -174,7 +148,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     std::vector<Drawing> drawings = page_by_page(finished, finished.document, chosen, ".pdf");
     if (asked.pages.empty()) {
         drawings.insert(drawings.begin(),
-                        {stem_of(finished.issue) + ".pdf",
+                        {issue_stem(finished.issue) + ".pdf",
                          finished.document,
                          {"画 PDF …", "drawing the PDF ..."}});
     }
@@ -188,7 +162,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
         return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
                      : Failure{drawn.error()};
     };
-    return draw_each(drawings, *fonts, threads_for(asked), progress, draw);
+    return draw_each(drawings, *fonts, threads_for(asked.jobs), progress, draw);
 }
 
 /// A PDF/X a page.
@@ -200,7 +174,7 @@ FilesMade make_for_press(const FinishedIssue& finished,
     const auto made = make_press_files(finished,
                                        {.pages = chosen,
                                         .standard = *asked.standard,
-                                        .threads = threads_for(asked),
+                                        .threads = threads_for(asked.jobs),
                                         .picture_cache = picture_cache},
                                        progress);
     if (!made) {
@@ -243,7 +217,7 @@ FilesMade make_pngs(const FinishedIssue& finished,
     };
     return draw_each(page_by_page(finished, document, chosen, ".png"),
                      *fonts,
-                     threads_for(asked),
+                     threads_for(asked.jobs),
                      progress,
                      draw);
 }

@@ -213,11 +213,17 @@ class CommandLine {
         CLI::App& preview = add_issue_command(
             "preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
         add_outputs(preview);
+        CLI::Option* const plates = preview.add_flag(
+            "--plates",
+            issue_.plates,
+            in("看印版：青、品、黄、黑各一张，再一张总墨量（要装 ghostscript）",
+               "see the plates: one picture an ink, and one of all together (needs ghostscript)"));
         preview
             .add_option("--dpi",
                         issue_.dpi,
                         in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
-            ->check(CLI::Range(20, 600));
+            ->check(CLI::Range(20, 600))
+            ->excludes(plates);
         preview
             .add_option("--proof",
                         typed_.proof,
@@ -232,7 +238,8 @@ class CommandLine {
                            "draw over the page: columns, grid (the lines of the page), frames, "
                            "lines (of each story), findings"))
             ->delimiter(',')
-            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}));
+            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}))
+            ->excludes(plates);
     }
 
     void add_query() {

@@ -40,6 +40,7 @@ struct IssueOptions {
     int dpi = 110;
     Overlays overlays;
     Proof proof = Proof::Screen;          ///< What a preview shows a page as.
+    bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
 };

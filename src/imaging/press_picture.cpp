@@ -81,7 +81,9 @@ std::string name_in_cache(const Picture& picture,
 Picture stand_in_picture(std::string_view comment) {
     constexpr std::uint8_t white = 255;
     const Raster pixel{1, 1, 1, {white}};
-    return make_jpeg("", pixel, attempts[0].quality, comment).value_or(Picture{});
+    Picture made = make_jpeg("", pixel, attempts[0].quality).value_or(Picture{});
+    made.bytes = with_comment(made.bytes, comment);
+    return made;
 }
 
 InkAmount ink_limits(const PressPictureWish& wish) {

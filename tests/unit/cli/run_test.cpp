@@ -141,6 +141,17 @@ TEST_F(Run, PreviewDrawsOverlaysOfAllKinds) {
     EXPECT_EQ(pictures.size(), 5U);
 }
 
+TEST_F(Run, PreviewShowsPlatesAndTellsHowMuchInkTheyTake) {
+    ASSERT_EQ(run_banxin("preview", {"--plates"}), 0) << err_.str();
+    const std::string page = (project_ / "out/YDZB_20261127_p01_").string();
+    EXPECT_EQ(out_.str(),
+              page + "C.png\n" + page + "M.png\n" + page + "Y.png\n" + page + "K.png\n" + page +
+                  "ink.png\n");
+    EXPECT_NE(err_.str().find("第1版 总墨量最多 2"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("印厂上限 240%）；青 0.0% 品 "), std::string::npos) << err_.str();
+    EXPECT_NE(run_banxin("preview", {"--plates", "--dpi", "30"}), 0);
+}
+
 TEST_F(Run, QueryTellsWhatStandsOnThePages) {
     ASSERT_EQ(run_banxin("query"), 0) << err_.str();
     EXPECT_TRUE(out_.str().starts_with(R"({"banxin":")")) << out_.str();
