@@ -49,15 +49,19 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files =
-        asked.plates
-            ? make_plate_files(*finished, *chosen, asked, options.language, outcome, progress)
-            : make_files(*finished,
-                         *chosen,
-                         asked,
-                         outcome.findings,
-                         workplace.places.picture_cache,
-                         progress);
+    const auto files = asked.plates ? make_plate_files(*finished,
+                                                       *chosen,
+                                                       asked,
+                                                       workplace.places.picture_cache,
+                                                       options.language,
+                                                       outcome,
+                                                       progress)
+                                    : make_files(*finished,
+                                                 *chosen,
+                                                 asked,
+                                                 outcome.findings,
+                                                 workplace.places.picture_cache,
+                                                 progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

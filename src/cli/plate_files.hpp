@@ -19,6 +19,7 @@ namespace banxin {
 [[nodiscard]] FilesMade make_plate_files(const FinishedIssue& finished,
                                          const std::vector<int>& chosen,
                                          const IssueOptions& asked,
+                                         const std::string& picture_cache,
                                          Language language,
                                          Outcome& outcome,
                                          Progress& progress);
