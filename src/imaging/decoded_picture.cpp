@@ -92,6 +92,7 @@ Result<DecodedPicture> decode_in_own_colours(const Picture& picture, int width) 
         image = load_picture(picture, shrink_on_load(picture, width), true);
     }
     DecodedPicture decoded;
+    decoded.file = picture.file;
     if (image) {
         decoded.profile = embedded_profile(*image);
     }

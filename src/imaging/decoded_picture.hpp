@@ -13,7 +13,8 @@ namespace banxin {
 
 struct DecodedPicture {
     Raster raster;
-    std::string profile;  ///< Its own ICC profile; empty: it has none that fits its channels.
+    std::string profile;    ///< Its own ICC profile; empty: it has none that fits its channels.
+    std::string file = {};  ///< Of the picture, for messages.
 };
 
 /// `picture` upright, in eight bits, transparent parts on white, made smaller to `width` pixels if

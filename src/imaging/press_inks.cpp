@@ -4,10 +4,12 @@
 #include "imaging/lcms_handles.hpp"
 #include "imaging/sample_meaning.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <utility>
 
 namespace banxin {
@@ -15,12 +17,13 @@ namespace {
 
 constexpr int full = 255;
 
-Failure no_transform(const PressProfile& profile) {
-    return Failure{error("BX6004",
-                         {},
-                         {"图片转不成印厂的油墨：色彩特性文件“" + profile.description() + "”用不上",
-                          "a picture cannot be turned into inks with the profile \"" +
-                              profile.description() + "\""})};
+Failure no_transform(std::string_view file) {
+    return Failure{error(
+        "BX6004",
+        {},
+        {fmt::format("图片“{}”转不成印厂的油墨：它的色彩配置用不上", file),
+         fmt::format("picture \"{}\" cannot be turned into inks: its colour profile is of no use",
+                     file)})};
 }
 
 /// From the samples of a picture to L*a*b* in which the darkest it could hold is black.
@@ -113,7 +116,7 @@ Result<PressInks> PressInks::part(DecodedPicture picture,
     if (channels == 1 || !in_colour) {
         const TransformHandle transform = to_lightness(picture, profile);
         if (!transform || !read_black(profile, parted.black_lightness_)) {
-            return no_transform(profile);
+            return no_transform(picture.file);
         }
         parted.inks_ = {picture.raster.width, picture.raster.height, 1, {}};
         parted.lightness_ = lightness_of(picture.raster, transform.get());
@@ -125,7 +128,7 @@ Result<PressInks> PressInks::part(DecodedPicture picture,
     }
     const TransformHandle transform = to_process_inks(picture, profile);
     if (!transform) {
-        return no_transform(profile);
+        return no_transform(picture.file);
     }
     parted.inks_ = transformed(picture.raster, transform.get(), 4);
     return parted;

@@ -132,6 +132,15 @@ inline std::string srgb() {
     return saved_profile(cmsCreate_sRGBProfile());
 }
 
+/// The ICC profile `bytes` with its tags of this type no longer of any type that there is.
+inline std::string with_other_types(std::string bytes, const std::string& type) {
+    const std::string head = type + std::string(4, '\0');
+    for (auto at = bytes.find(head); at != std::string::npos; at = bytes.find(head, at)) {
+        bytes.replace(at, type.size(), "none");
+    }
+    return bytes;
+}
+
 /// An RGB space in which red is sRGB's green and green its red.
 inline std::string red_is_green() {
     const cmsCIExyY white{0.3127, 0.3290, 1};

@@ -76,11 +76,22 @@ TEST(PressPicture, TakesAProfileForOtherChannelsAsNone) {
     EXPECT_EQ(inks(with_profile(red, newsprint_bytes())), inks(red));
 }
 
+TEST(PressPicture, RefusesColoursOfAProfileThatCannotBeRead) {
+    const std::string red = jpeg_of(one_colour({230, 20, 20}));
+    const std::string broken = with_profile(red, with_other_types(red_is_green(), "XYZ "));
+    const auto picture = press_picture(*open_bytes(broken), newsprint(), {}, "");
+    ASSERT_FALSE(picture);
+    EXPECT_EQ(picture.error().front().code, "BX6004");
+    EXPECT_EQ(picture.error().front().fault, Fault::Output);
+    EXPECT_NE(picture.error().front().message.en.find("images/p"), std::string::npos);
+}
+
 TEST(PressPicture, TurnsGreyIntoBlackThatLooksAsLight) {
     EXPECT_EQ(inks(jpeg_of(one_colour({255}))), (Sample{255}));
     EXPECT_EQ(inks(jpeg_of(one_colour({0}))), (Sample{255 - 242}));
     const int middle = inks(jpeg_of(one_colour({128}))).front();
-    EXPECT_NEAR(middle, 167, 2) << "dots grow in print: half as light takes less than half the cover";
+    EXPECT_NEAR(middle, 167, 2)
+        << "dots grow in print: half as light takes less than half the cover";
 }
 
 TEST(PressPicture, HasBlackAloneOnAPageWithoutColour) {
