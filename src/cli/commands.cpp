@@ -52,7 +52,12 @@ Outcome carry_out(const IssueOptions& asked,
     const auto files =
         asked.plates
             ? make_plate_files(*finished, *chosen, asked, options.language, outcome, progress)
-            : make_files(*finished, *chosen, asked, outcome.findings, progress);
+            : make_files(*finished,
+                         *chosen,
+                         asked,
+                         outcome.findings,
+                         workplace.places.picture_cache,
+                         progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

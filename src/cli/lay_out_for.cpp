@@ -2,6 +2,7 @@
 #include "cli/lay_out_for.hpp"
 
 #include "print/page_inks.hpp"
+#include "print/picture_resolution.hpp"
 
 #include <utility>
 
@@ -24,6 +25,7 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
         return std::nullopt;
     }
     outcome.add(check_page_inks((*finished).issue, (*finished).document));
+    outcome.add(check_resolutions((*finished).document, (*finished).issue.paper.plant));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);
 }

@@ -35,6 +35,7 @@ struct Typed {
     std::string pages;
     std::vector<std::string> overlays;
     std::string standard = "screen";
+    std::string proof = "screen";
 };
 
 class CommandLine {
@@ -72,6 +73,7 @@ class CommandLine {
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
         issue_.overlays = typed_overlays();
         issue_.standard = standards().at(typed_.standard);
+        issue_.proof = typed_.proof == "paper" ? Proof::Paper : Proof::Screen;
         if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
@@ -230,6 +232,12 @@ class CommandLine {
                         in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
             ->check(CLI::Range(20, 600))
             ->excludes(plates);
+        preview
+            .add_option("--proof",
+                        typed_.proof,
+                        in("screen 白纸黑字（默认）；paper 像印在新闻纸上",
+                           "screen: black on white (default); paper: as it lies in print"))
+            ->check(CLI::IsMember({"screen", "paper"}));
         preview
             .add_option("--overlay",
                         typed_.overlays,

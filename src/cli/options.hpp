@@ -7,6 +7,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
+#include "imaging/ink_preview.hpp"
 #include "model/plant.hpp"
 
 #include <optional>
@@ -38,6 +39,7 @@ struct IssueOptions {
     std::vector<int> pages;  ///< Page numbers; empty: all.
     int dpi = 110;
     Overlays overlays;
+    Proof proof = Proof::Screen;          ///< What a preview shows a page as.
     bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.

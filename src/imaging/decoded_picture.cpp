@@ -16,7 +16,7 @@ namespace {
 
 /// The largest reduction a JPEG decoder can make on the way that leaves `wanted_width` or more.
 int shrink_on_load(const Picture& picture, int wanted_width) {
-    if (picture.kind != PictureKind::Jpeg) {
+    if (picture.kind != PictureKind::Jpeg || wanted_width == 0) {
         return 1;
     }
     int shrink = 8;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/plates.hpp"
 
-#include "base/child_process.hpp"
-#include "base/temporary_folder.hpp"
+#include "imaging/ghostscript.hpp"
 #include "imaging/vips_handles.hpp"
 
 #include <fmt/format.h>
@@ -31,52 +30,11 @@ constexpr std::array<std::string_view, 4> process_inks{"Cyan", "Magenta", "Yello
 /// pixel that a shape touches, and type gets half as much ink again.
 constexpr int finer = 4;
 
-/// A broadsheet page takes some three seconds and a third of a gigabyte.
-constexpr ChildLimits limits{300, 300, std::int64_t{4} << 30, std::int64_t{1} << 30};
-
-Failure failed(std::string code, Message message, std::vector<Message> hints = {}) {
-    Diagnostic finding = error(std::move(code), {}, std::move(message));
-    finding.hints = std::move(hints);
-    return Failure{std::move(finding)};
-}
-
-std::string_view last_line(std::string_view text) {
-    while (text.ends_with('\n')) {
-        text.remove_suffix(1);
-    }
-    return text.substr(text.rfind('\n') + 1);
-}
-
-/// Why there are no plates.
-Failure not_separated(const ChildAnswer& answer) {
-    switch (answer.end) {
-        case ChildEnd::NotFound:
-            return failed("BX6020",
-                          {"看分色版要用 Ghostscript，机器上没有",
-                           "plates are made with Ghostscript, which is not installed"},
-                          {{"安装软件包 ghostscript", "install the package ghostscript"}});
-        case ChildEnd::Exited: {
-            const std::string said{last_line(answer.err.empty() ? answer.out : answer.err)};
-            return failed(
-                "BX6021",
-                {fmt::format("Ghostscript 没能分色（{}）：{}", answer.status, said),
-                 fmt::format("Ghostscript made no plates ({}): {}", answer.status, said)});
-        }
-        case ChildEnd::Killed:
-        case ChildEnd::Overtime:
-        case ChildEnd::NotStarted:
-            break;
-    }
-    return failed(
-        "BX6022",
-        {"Ghostscript 超出了时间或内存的限度", "Ghostscript took more time or memory than it may"},
-        {{"一次少看几版：--pages", "look at fewer pages at a time: --pages"}});
-}
-
 Failure unreadable(const std::string& file) {
-    return failed("BX6023",
-                  {fmt::format("读不了 Ghostscript 写的 {}", file),
-                   fmt::format("cannot read {}, which Ghostscript wrote", file)});
+    return Failure{error("BX6023",
+                         {},
+                         {fmt::format("读不了 Ghostscript 写的 {}", file),
+                          fmt::format("cannot read {}, which Ghostscript wrote", file)})};
 }
 
 /// A file of a plate: "p2(PANTONE 485 C).tif" is that ink on page 2.
@@ -148,30 +106,19 @@ bool add_plate(const PlateFile& file, PagePlates& page) {
 }  // namespace
 
 Result<std::vector<PagePlates>> make_plates(const std::string& pdf) {
-    const auto folder = TemporaryFolder::make();
-    if (!folder || !start_vips()) {
-        return not_separated({});
+    const auto folder = run_ghostscript({"-sDEVICE=tiffsep",
+                                         fmt::format("-r{}", plate_resolution * finer),
+                                         fmt::format("-dDownScaleFactor={}", finer),
+                                         "-sOutputFile=p%d.tif"},
+                                        pdf);
+    if (!folder) {
+        return Failure{folder.error()};
     }
-    const ChildAnswer answer = run_child({"gs",
-                                          "-q",
-                                          "-dSAFER",
-                                          "-dBATCH",
-                                          "-dNOPAUSE",
-                                          "-sDEVICE=tiffsep",
-                                          fmt::format("-r{}", plate_resolution * finer),
-                                          fmt::format("-dDownScaleFactor={}", finer),
-                                          "-dUseTrimBox",
-                                          "-dPDFSTOPONERROR",
-                                          "-sOutputFile=p%d.tif",
-                                          "-"},
-                                         pdf,
-                                         folder->path(),
-                                         limits);
-    if (!answer.succeeded()) {
-        return not_separated(answer);
+    if (!start_vips()) {
+        return unreadable("p1.tif");
     }
     std::vector<PagePlates> pages;
-    for (const PlateFile& file : plate_files(folder->path())) {
+    for (const PlateFile& file : plate_files((*folder).path())) {
         pages.resize(static_cast<std::size_t>(file.page));
         if (!add_plate(file, pages.back())) {
             static_cast<void>(take_vips_complaints());
@@ -179,7 +126,7 @@ Result<std::vector<PagePlates>> make_plates(const std::string& pdf) {
         }
     }
     if (pages.empty()) {
-        return not_separated(answer);
+        return unreadable("p1.tif");
     }
     return pages;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/pdf.hpp"
 
+#include "imaging/decoded_picture.hpp"
 #include "render/font_faces.hpp"
 #include "render/memory_sink.hpp"
 #include "render/paint_frame.hpp"
@@ -12,7 +13,6 @@
 #include <cassert>
 #include <cstddef>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -48,7 +48,11 @@ class PictureShelf {
             case PictureKind::Png:
                 break;
         }
-        return pixel_surface(picture, std::numeric_limits<int>::max());
+        const auto decoded = decode_in_own_colours(picture, 0);
+        if (!decoded) {
+            return Failure{decoded.error()};
+        }
+        return pixel_surface(decoded->raster);
     }
 
     const std::vector<Picture>& pictures_;
@@ -135,9 +139,10 @@ Result<std::string> draw_pdf(const Document& document,
 
 Result<std::string> render_pdf(const Document& document,
                                const std::vector<FontProgram>& fonts,
-                               const std::vector<Picture>& pictures) {
-    return draw_pdf(document, fonts, pictures, std::nullopt, [](const InkUse& use) {
-        return std::optional{screen_colour(use.ink)};
+                               const std::vector<Picture>& pictures,
+                               const InkPreview& inks) {
+    return draw_pdf(document, fonts, pictures, std::nullopt, [&](const InkUse& use) {
+        return std::optional{inks.colour(use.ink)};
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/plates.hpp"
 
-#include "imaging/picture.hpp"
+#include "imaging/decoded_picture.hpp"
 #include "imaging/plate_pictures.hpp"
 #include "support/plain_pdf.hpp"
 
@@ -125,9 +125,9 @@ TEST(PlatePictures, ShowInkBlackAndTooMuchOfItRed) {
     const auto map = total_ink_png(page, 1500);
     ASSERT_TRUE(map);
     const auto pixels_of = [](const std::string& png) {
-        return decode({"", PictureKind::Png, png, 2, 1, 3}, 2)->rgb;
+        return decode_in_own_colours({"", PictureKind::Png, png, 2, 1, 3}, 0)->raster.samples;
     };
-    EXPECT_EQ(pixels_of(*plate), (std::vector<std::uint8_t>{255, 255, 255, 0, 0, 0}));
+    EXPECT_EQ(pixels_of(*plate), (std::vector<std::uint8_t>{255, 0}));
     EXPECT_EQ(pixels_of(*map), (std::vector<std::uint8_t>{128, 128, 128, 220, 0, 0}));
 }
 
