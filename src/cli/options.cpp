@@ -54,6 +54,7 @@ class CommandLine {
         add_check();
         add_build();
         add_preview();
+        add_package();
         add_query();
         add_galley();
         add_fonts();
@@ -77,6 +78,9 @@ class CommandLine {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
             options_.asked = fonts_;
+        } else if (app_.got_subcommand("package")) {
+            options_.asked = PackageOptions{
+                issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -181,6 +185,10 @@ class CommandLine {
                            in("输出文件夹（默认：项目里的 out）",
                               "the folder for output (default: out in the project)"));
         add_pages(command);
+        add_jobs(command);
+    }
+
+    void add_jobs(CLI::App& command) {
         command
             .add_option("-j",
                         issue_.jobs,
@@ -242,6 +250,22 @@ class CommandLine {
             ->excludes(plates);
     }
 
+    void add_package() {
+        CLI::App& package = add_issue_command(
+            "package",
+            in("出传版包：印厂要的 PDF/X、样张、清单、校验码、传版单",
+               "make the package for the plant: PDF/X, proofs, manifest, digests, delivery sheet"));
+        package
+            .add_option("-o,--output",
+                        issue_.output,
+                        in("传版包的文件夹；以前的传版包会换掉",
+                           "the folder of the package; an older package is replaced"))
+            ->required();
+        package.add_flag(
+            "--impose", package_impose_, in("再出拼版样张", "proofs of whole sheets as well"));
+        add_jobs(package);
+    }
+
     void add_query() {
         add_pages(add_issue_command("query",
                                     in("版面上什么在哪里、怎么排下的，写成 JSON",
@@ -287,6 +311,7 @@ class CommandLine {
     Language help_;
     Options options_;
     IssueOptions issue_;
+    bool package_impose_ = false;
     GalleyOptions galley_;
     FontsOptions fonts_;
     Typed typed_;

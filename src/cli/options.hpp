@@ -45,6 +45,15 @@ struct IssueOptions {
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
 };
 
+/// package.
+struct PackageOptions {
+    std::string issue;    ///< As that of IssueOptions.
+    std::string root;     ///< As that of IssueOptions.
+    std::string output;   ///< The folder to be made.
+    bool impose = false;  ///< Proofs of sheets as well.
+    int jobs = 0;         ///< As that of IssueOptions.
+};
+
 /// query.
 struct QueryOptions {
     std::string issue;       ///< As that of IssueOptions.
@@ -59,7 +68,7 @@ struct FontsOptions {
 
 /// A command with its own options, and those of every command.
 struct Options {
-    std::variant<IssueOptions, QueryOptions, GalleyOptions, FontsOptions> asked;
+    std::variant<IssueOptions, PackageOptions, QueryOptions, GalleyOptions, FontsOptions> asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

@@ -7,6 +7,7 @@
 #include "cli/galley_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
+#include "cli/package_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
 #include "cli/surroundings.hpp"
@@ -37,6 +38,9 @@ std::string_view name_of(Command command) {
 std::string_view name_of(const IssueOptions& issue) {
     return name_of(issue.command);
 }
+std::string_view name_of(const PackageOptions& /*package*/) {
+    return "package";
+}
 std::string_view name_of(const QueryOptions& /*query*/) {
     return "query";
 }
@@ -50,6 +54,9 @@ std::string_view name_of(const FontsOptions& /*fonts*/) {
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
 }
+Result<Places> places_of(const PackageOptions& package, const Console& console) {
+    return find_places(package.issue, package.root, console);
+}
 Result<Places> places_of(const QueryOptions& query, const Console& console) {
     return find_places(query.issue, query.root, console);
 }
@@ -62,6 +69,9 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
 }
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
+    return issue_words(outcome.pages);
+}
+VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
 }
 VerdictWords words_of(const QueryOptions& /*query*/, const Outcome& outcome) {

@@ -76,28 +76,10 @@ std::set<std::string> names_listed(const fs::path& folder) {
     return names;
 }
 
-/// Why `folder` may not be replaced; nothing if it may, or is not there.
-Diagnostics objections(const fs::path& folder) {
-    std::error_code fault;
-    if (!fs::exists(fs::symlink_status(folder, fault))) {
-        return {};
-    }
-    if (!fs::is_directory(fs::symlink_status(folder, fault))) {
-        return not_ours(folder).diagnostics;
-    }
-    std::set<std::string> names = names_listed(folder);
-    const bool ours = names.contains("manifest.json");
-    names.insert(digest_list);
-    for (const auto& entry : fs::recursive_directory_iterator{folder, fault}) {
-        const std::string name = entry.path().lexically_relative(folder).generic_string();
-        if (!ours) {
-            return not_ours(folder).diagnostics;
-        }
-        if (!entry.is_directory(fault) && !names.contains(name)) {
-            return more_in_it(folder, name).diagnostics;
-        }
-    }
-    return fault ? not_in_place(folder, fault.value()).diagnostics : Diagnostics{};
+/// `folder` without a slash at its end.
+fs::path place_of(const std::string& folder) {
+    const fs::path place = fs::path{folder}.lexically_normal();
+    return place.has_filename() ? place : place.parent_path();
 }
 
 /// The folder beside its place in which it is made; what is left of it goes with the object.
@@ -163,15 +145,36 @@ std::map<std::string, std::vector<OutputFile>> by_folder(std::vector<OutputFile>
 
 }  // namespace
 
+Diagnostics objections_to(const std::string& asked) {
+    const fs::path folder = place_of(asked);
+    std::error_code fault;
+    if (!fs::exists(fs::symlink_status(folder, fault))) {
+        return {};
+    }
+    if (!fs::is_directory(fs::symlink_status(folder, fault))) {
+        return not_ours(folder).diagnostics;
+    }
+    std::set<std::string> names = names_listed(folder);
+    const bool ours = names.contains("manifest.json");
+    names.insert(digest_list);
+    for (const auto& entry : fs::recursive_directory_iterator{folder, fault}) {
+        const std::string name = entry.path().lexically_relative(folder).generic_string();
+        if (!ours) {
+            return not_ours(folder).diagnostics;
+        }
+        if (!entry.is_directory(fault) && !names.contains(name)) {
+            return more_in_it(folder, name).diagnostics;
+        }
+    }
+    return fault ? not_in_place(folder, fault.value()).diagnostics : Diagnostics{};
+}
+
 Result<std::vector<std::string>> write_folder(const std::string& folder,
                                               std::vector<OutputFile> files) {
-    fs::path place = fs::path{folder}.lexically_normal();
-    if (!place.has_filename()) {
-        place = place.parent_path();
-    }
-    if (Diagnostics refused = objections(place); !refused.empty()) {
+    if (Diagnostics refused = objections_to(folder); !refused.empty()) {
         return Failure{std::move(refused)};
     }
+    const fs::path place = place_of(folder);
     std::error_code fault;
     if (place.has_parent_path()) {
         fs::create_directories(place.parent_path(), fault);

@@ -152,6 +152,49 @@ TEST_F(Run, PreviewShowsPlatesAndTellsHowMuchInkTheyTake) {
     EXPECT_NE(run_banxin("preview", {"--plates", "--dpi", "30"}), 0);
 }
 
+TEST_F(Run, PackageHoldsAllThatThePlantGets) {
+    write("paper.yaml", content("paper.yaml") + "plant: newsprint-x4-marks\n");
+    const auto package = [&](const std::string& folder) {
+        return run_banxin("package", {"-o", (project_ / folder).string()});
+    };
+    ASSERT_EQ(package("a"), 0) << err_.str();
+    const std::string folder = (project_ / "a/").string();
+    EXPECT_EQ(out_.str(),
+              folder + "YDZB20261127-01.pdf\n" + folder + "manifest.json\n" + folder +
+                  "proofs/YDZB_20261127_p01.png\n" + folder + "ticket.jdf\n" + folder +
+                  "传版单.pdf\n" + folder + "SHA256SUMS\n");
+    EXPECT_TRUE(content("a/YDZB20261127-01.pdf").starts_with("%PDF-1.6"));
+    EXPECT_TRUE(content("a/传版单.pdf").starts_with("%PDF"));
+
+    ASSERT_EQ(package("b"), 0);
+    ASSERT_EQ(package("b"), 0) << "an older package is replaced";
+    EXPECT_EQ(content("a/SHA256SUMS"), content("b/SHA256SUMS"));
+    EXPECT_NE(content("a/SHA256SUMS").find("  manifest.json\n"), std::string::npos);
+}
+
+TEST_F(Run, PackageRefusesFoldersThatAreNone) {
+    EXPECT_EQ(run_banxin("package", {"-o", project_.string()}), 6);
+    EXPECT_NE(err_.str().find("[BX7110]"), std::string::npos) << err_.str();
+    EXPECT_TRUE(fs::exists(project_ / "issue.yaml"));
+    EXPECT_EQ(run_banxin("package"), 2) << "there is no folder to guess";
+}
+
+TEST_F(Run, PackageIsNotMadeWhileThereAreErrors) {
+    overfill();
+    EXPECT_EQ(run_banxin("package", {"-o", (project_ / "sent").string()}), 5);
+    EXPECT_FALSE(fs::exists(project_ / "sent"));
+}
+
+TEST_F(Run, PackageTellsPagesThatMakeNoSheetsAndNamesThatAreTooLong) {
+    fs::create_directories(project_ / "layouts/plants");
+    write("layouts/plants/own.yaml", "banxin: 1\nlongest_name: 20\n");
+    write("paper.yaml", content("paper.yaml") + "plant: own\n");
+    EXPECT_EQ(run_banxin("package", {"--impose", "-o", (project_ / "sent").string()}), 3);
+    EXPECT_NE(err_.str().find("[BX7113] 本期 1 版"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("[BX2066]"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "sent"));
+}
+
 TEST_F(Run, QueryTellsWhatStandsOnThePages) {
     ASSERT_EQ(run_banxin("query"), 0) << err_.str();
     EXPECT_TRUE(out_.str().starts_with(R"({"banxin":")")) << out_.str();
