@@ -108,7 +108,7 @@ Result<Graphic> open_pdf(std::string bytes, std::string_view file, const SourceS
                             asked_at,
                             ask_again);
         }
-        return Graphic{std::string{file}, std::move(bytes), *size, false};
+        return Graphic{std::string{file}, std::move(bytes), *size, false, asked_at};
     } catch (const QPDFExc& wrong) {
         if (wrong.getErrorCode() == qpdf_e_password) {
             return unusable("BX5209",

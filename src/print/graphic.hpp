@@ -18,6 +18,7 @@ struct Graphic {
     std::string pdf;          ///< Its first page is what is placed; for a drawing, made from it.
     Size size;                ///< Of the TrimBox.
     bool is_drawing = false;  ///< Its colours are red, green and blue, as SVG has them.
+    SourceSpan asked_at;
 };
 
 /// Whether the name of the file says that it is one.
