@@ -163,6 +163,9 @@ bool ContentTokens::next(Operation& operation) {
 }
 
 OperatorFault fault_of(const Operation& operation) {
+    if (operation.name.empty()) {
+        return OperatorFault::Operands;
+    }
     const auto row = operators().find(operation.name);
     if (row == operators().end()) {
         return OperatorFault::Unknown;

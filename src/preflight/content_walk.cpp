@@ -16,6 +16,8 @@ namespace {
 constexpr int deepest_q = 28;  // ISO 32000-1 annex C.
 constexpr std::size_t deepest_form = 16;
 constexpr long most_operations = 10'000'000;
+/// What starting to read a form costs beside its content.
+constexpr long operations_of_a_form = 100;
 constexpr std::size_t longest_content = 300'000'000;
 
 double number(const Operation& operation, std::size_t i) {
@@ -523,6 +525,7 @@ void ContentWalk::read_form(const QPDFObjectHandle& form,
         inspection_.findings.add("QPDF", {view_.number, std::nullopt, label}, {label});
         return;
     }
+    inspection_.operations += operations_of_a_form;
     inspection_.first_time(form);
     check_stream(inspection_, form, {view_.number, std::nullopt, label});
     GraphicsState first = state_before;

@@ -122,6 +122,11 @@ PictureFacts look_at(Inspection& inspection, const QPDFObjectHandle& image, Shar
     if (!can_decode(image)) {
         return facts;
     }
+    const auto jpeg = jpeg_of(image);
+    if (jpeg && !jpeg->ends) {
+        facts.whole = false;
+        return facts;
+    }
     const double limit = inspection.rules.total_ink + decoder_tolerance;
     InkScan scan{format, limit};
     const bool read = read_through(image, [&](std::string_view bytes) {
@@ -129,8 +134,7 @@ PictureFacts look_at(Inspection& inspection, const QPDFObjectHandle& image, Shar
         scan.take(bytes);
         return !enough;
     });
-    const auto jpeg = jpeg_of(image);
-    facts.whole = scan.whole() && (!jpeg || (read && jpeg->ends));
+    facts.whole = scan.whole() && (read || !jpeg);
     if (is_stencil(image)) {
         return facts;
     }

@@ -30,6 +30,11 @@ bool is_composed_black(const Inks& inks) {
            (inks.black() >= dark && present == 3);
 }
 
+/// Whether the rules hold for it; printers' marks in registration colour are not the page's.
+bool is_printed(const Mark& mark, const PageInView& view) {
+    return mark.inks.known && mark.inks.on_all == 0 && overlap(mark.box, view.bleed);
+}
+
 std::string pt(double size) {
     return fmt::format("{:.3g}", size);
 }
@@ -51,7 +56,7 @@ void check_text(Inspection& inspection,
                 const PageInView& view,
                 const Ground& ground,
                 const TextMark& text) {
-    if (!text.inks.known || !overlap(text.box, view.bleed)) {
+    if (!is_printed(text, view)) {
         return;
     }
     const Where where = view.at(text.box, text.object);
@@ -79,7 +84,7 @@ void check_line(Inspection& inspection,
                 const PageInView& view,
                 const Ground& ground,
                 const LineMark& line) {
-    if (!line.inks.known || !overlap(line.box, view.bleed)) {
+    if (!is_printed(line, view)) {
         return;
     }
     const Where where = view.at(line.box, line.object);
