@@ -18,7 +18,7 @@ constexpr std::size_t deepest_form = 16;
 constexpr long most_operations = 10'000'000;
 /// What starting to read a form costs beside its content.
 constexpr long operations_of_a_form = 100;
-constexpr std::size_t longest_content = 300'000'000;
+constexpr std::size_t longest_content = 100'000'000;
 
 double number(const Operation& operation, std::size_t i) {
     return operation.operands[i].number;
