@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lay_out_for.hpp"
 
+#include "cli/check_graphics.hpp"
 #include "print/page_inks.hpp"
 #include "print/picture_resolution.hpp"
 
@@ -26,6 +27,7 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
     }
     outcome.add(check_page_inks((*finished).issue, (*finished).document));
     outcome.add(check_resolutions((*finished).document, (*finished).issue.paper.plant));
+    outcome.add(check_graphics(*finished));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);
 }

@@ -58,6 +58,7 @@ class CommandLine {
         add_query();
         add_galley();
         add_fonts();
+        add_preflight();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -81,6 +82,8 @@ class CommandLine {
         } else if (app_.got_subcommand("package")) {
             options_.asked = PackageOptions{
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
+        } else if (app_.got_subcommand("preflight")) {
+            options_.asked = preflight_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -300,6 +303,20 @@ class CommandLine {
                "fonts/fonts.yaml)"));
     }
 
+    void add_preflight() {
+        CLI::App& preflight =
+            add_command(app_,
+                        "preflight",
+                        in("印前检查：PDF 送到印厂会出什么问题",
+                           "preflight: what would go wrong with a PDF at the printing plant"));
+        add_language(preflight);
+        preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
+        preflight.add_option("--plant",
+                             preflight_.plant,
+                             in("按哪个印厂的要求查（layouts/plants 里的名字）",
+                                "the plant it is meant for, by its name in layouts/plants"));
+    }
+
     Answer answer(const CLI::ParseError& stopped) {
         std::ostringstream out;
         std::ostringstream err;
@@ -314,6 +331,7 @@ class CommandLine {
     bool package_impose_ = false;
     GalleyOptions galley_;
     FontsOptions fonts_;
+    PreflightOptions preflight_;
     Typed typed_;
 };
 

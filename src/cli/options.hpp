@@ -66,9 +66,21 @@ struct FontsOptions {
     std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
 };
 
+/// preflight.
+struct PreflightOptions {
+    std::string file;   ///< A PDF.
+    std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
-    std::variant<IssueOptions, PackageOptions, QueryOptions, GalleyOptions, FontsOptions> asked;
+    std::variant<IssueOptions,
+                 PackageOptions,
+                 QueryOptions,
+                 GalleyOptions,
+                 FontsOptions,
+                 PreflightOptions>
+        asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

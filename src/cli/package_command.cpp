@@ -115,12 +115,15 @@ PackageContents contents_of(const FinishedIssue& finished,
 }
 
 /// The pages as pictures of low resolution.
-FilesMade make_proofs(const FinishedIssue& finished, int jobs, Progress& progress) {
+FilesMade make_proofs(const FinishedIssue& finished,
+                      int jobs,
+                      const std::string& picture_cache,
+                      Progress& progress) {
     IssueOptions preview;
     preview.command = Command::Preview;
     preview.dpi = proof_dpi;
     preview.jobs = jobs;
-    auto files = make_files(finished, all_pages(finished), preview, {}, progress);
+    auto files = make_files(finished, all_pages(finished), preview, {}, picture_cache, progress);
     if (files) {
         for (OutputFile& file : *files) {
             file.name.insert(0, "proofs/");
@@ -150,13 +153,15 @@ FilesMade make_spreads(const Issue& issue, const std::vector<PressFile>& press) 
     return files;
 }
 
-Result<std::string> make_delivery_sheet(const PackageContents& contents, const FontBook& fonts) {
+Result<std::string> make_delivery_sheet(const PackageContents& contents,
+                                        const FontBook& fonts,
+                                        const InkPreview& inks) {
     const Document document = delivery_sheet(contents, fonts);
     const auto programs = fonts.subset(document);
     if (!programs) {
         return Failure{programs.error()};
     }
-    const auto drawn = render_pdf(document, *programs, {});
+    const auto drawn = render_pdf(document, *programs, {}, inks);
     return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
                  : Failure{drawn.error()};
 }
@@ -179,6 +184,7 @@ struct PressPages {
 };
 std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
                                            int threads,
+                                           const std::string& picture_cache,
                                            Language language,
                                            Outcome& outcome,
                                            Progress& progress) {
@@ -187,7 +193,7 @@ std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
                                   {.pages = all_pages(finished),
                                    .standard = plant.standard,
                                    .threads = threads,
-                                   .picture_cache = {}},
+                                   .picture_cache = picture_cache},
                                   progress);
     if (!files) {
         outcome.add(std::move(files).error());
@@ -197,6 +203,9 @@ std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
     if (!plates) {
         outcome.add(plates.error());
         return std::nullopt;
+    }
+    for (const PressFile& file : *files) {
+        outcome.add(file.warnings);
     }
     std::vector<PageFacts> facts = facts_of(*files, *plates, plant);
     outcome.receipts += plates_text(facts, plant, language);
@@ -212,21 +221,24 @@ std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
 /// `outcome`.
 std::optional<std::vector<OutputFile>> make_package(const FinishedIssue& finished,
                                                     const PackageOptions& asked,
+                                                    const std::string& picture_cache,
                                                     Language language,
                                                     Outcome& outcome,
                                                     Progress& progress) {
     const Issue& issue = finished.issue;
-    auto press = make_press_pages(finished, threads_for(asked.jobs), language, outcome, progress);
+    auto press = make_press_pages(
+        finished, threads_for(asked.jobs), picture_cache, language, outcome, progress);
     if (!press) {
         return std::nullopt;
     }
     std::vector<OutputFile> files;
-    if (!take(make_proofs(finished, asked.jobs, progress), files, outcome) ||
+    if (!take(make_proofs(finished, asked.jobs, picture_cache, progress), files, outcome) ||
         (asked.impose && !take(make_spreads(issue, press->files), files, outcome))) {
         return std::nullopt;
     }
     const PackageContents contents = contents_of(finished, press->files, press->facts);
-    auto sheet = make_delivery_sheet(contents, finished.fonts);
+    auto sheet =
+        make_delivery_sheet(contents, finished.fonts, InkPreview{finished.press, Proof::Screen});
     if (!sheet) {
         outcome.add(std::move(sheet).error());
         return std::nullopt;
@@ -259,7 +271,8 @@ Outcome carry_out(const PackageOptions& asked,
     if (count_of(Severity::Error, outcome.findings) > 0) {
         return outcome;
     }
-    auto files = make_package(*finished, asked, options.language, outcome, progress);
+    auto files = make_package(
+        *finished, asked, workplace.places.picture_cache, options.language, outcome, progress);
     if (!files) {
         return outcome;
     }

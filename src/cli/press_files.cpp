@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/press_files.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay_label.hpp"
+#include "cli/preflight_diagnostic.hpp"
 #include "document/ink_tokens.hpp"
 #include "document/page_choice.hpp"
 #include "document/placed_pictures.hpp"
@@ -156,6 +158,24 @@ Result<std::string> press_pdf(const FinishedIssue& finished,
                            .graphics = std::move(made->graphics)});
 }
 
+/// What preflight, which knows nothing of how the file was made, finds in it.
+Diagnostics findings_in(const std::string& pdf,
+                        const Plant& plant,
+                        const PressSheet& sheet,
+                        PdfStandard standard,
+                        int page) {
+    PressRules rules = rules_of(plant);
+    rules.standard = standard;
+    rules.trim = sheet.trim.size;
+    rules.first_page = page;
+    Diagnostics findings;
+    for (const PreflightFinding& finding : preflight(pdf, rules).findings) {
+        findings.push_back(diagnostic_of(finding, ""));
+        findings.back().page = page;
+    }
+    return findings;
+}
+
 }  // namespace
 
 Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
@@ -183,10 +203,16 @@ Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
         progress.show({fmt::format("第{}版转成印刷文件 …", number),
                        fmt::format("page {} for the press ...", number)});
         auto bytes = press_pdf(finished, pages[slot], *fonts, sheet, wanted);
-        if (bytes) {
-            files[slot] = {number, *std::move(bytes)};
-        } else {
+        if (!bytes) {
             errors[slot] = std::move(bytes).error();
+            return;
+        }
+        Diagnostics found =
+            findings_in(*bytes, finished.issue.paper.plant, sheet, wanted.standard, number);
+        if (count_of(Severity::Error, found) > 0) {
+            errors[slot] = std::move(found);
+        } else {
+            files[slot] = {number, *std::move(bytes), std::move(found)};
         }
     });
     for (Diagnostics& of_page : errors) {

@@ -335,6 +335,45 @@ TEST_F(Run, GalleyGivesOneJsonObject) {
     EXPECT_EQ(err_.str(), "");
 }
 
+TEST_F(Run, PreflightTellsALineForEachFinding) {
+    ASSERT_EQ(run_banxin("build"), 0) << err_.str();
+    out_.str("");
+    err_.str("");
+    const std::string pdf = (project_ / "out/YDZB_20261127.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", pdf, "--lang", "zh"}, console_)), 1);
+    EXPECT_NE(out_.str().find("\n错误[COL-RGB] 第1页 ("), std::string::npos) << out_.str();
+    EXPECT_NE(out_.str().find("\n错误[IDENT] 全文件：PDF/X 标识不对"), std::string::npos);
+    EXPECT_TRUE(err_.str().starts_with("✘ 不可付印：有 ")) << err_.str();
+}
+
+TEST_F(Run, PreflightGivesOneJsonObject) {
+    ASSERT_EQ(run_banxin("build"), 0) << err_.str();
+    out_.str("");
+    const std::string pdf = (project_ / "out/YDZB_20261127.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", pdf, "--json"}, console_)), 1);
+    EXPECT_TRUE(
+        out_.str().starts_with(R"({"v":1,"type":"result","command":"preflight","ready":false)"))
+        << out_.str();
+    EXPECT_NE(out_.str().find(R"("rule":"COL-RGB","severity":"error","page":1,"place_mm":{"x":)"),
+              std::string::npos);
+    EXPECT_NE(out_.str().find(R"("inks":[)"), std::string::npos);
+}
+
+TEST_F(Run, PreflightSaysInOneSentenceThatAFileIsNoPdf) {
+    write("not.pdf", "no PDF\n");
+    const std::string file = (project_ / "not.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", file, "--lang", "en"}, console_)), 4);
+    EXPECT_EQ(out_.str(),
+              "error[PDF] file: this is not a PDF, or the file is damaged and cannot be read; copy "
+              "it again or make it again\n");
+}
+
+TEST_F(Run, PreflightOfAFileThatIsNotThereSaysSo) {
+    const std::string file = (project_ / "nowhere.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", file}, console_)), 4);
+    EXPECT_NE(err_.str().find("BX3003"), std::string::npos) << err_.str();
+}
+
 TEST_F(Run, FontsCheckShowsTheFacesOfAPaper) {
     EXPECT_EQ(static_cast<int>(run({"fonts", "check", project_.string()}, console_)), 0)
         << err_.str();
