@@ -115,15 +115,12 @@ PackageContents contents_of(const FinishedIssue& finished,
 }
 
 /// The pages as pictures of low resolution.
-FilesMade make_proofs(const FinishedIssue& finished,
-                      int jobs,
-                      const std::string& picture_cache,
-                      Progress& progress) {
+FilesMade make_proofs(const FinishedIssue& finished, int jobs, Progress& progress) {
     IssueOptions preview;
     preview.command = Command::Preview;
     preview.dpi = proof_dpi;
     preview.jobs = jobs;
-    auto files = make_files(finished, all_pages(finished), preview, {}, picture_cache, progress);
+    auto files = make_files(finished, all_pages(finished), preview, {}, progress);
     if (files) {
         for (OutputFile& file : *files) {
             file.name.insert(0, "proofs/");
@@ -232,7 +229,7 @@ std::optional<std::vector<OutputFile>> make_package(const FinishedIssue& finishe
         return std::nullopt;
     }
     std::vector<OutputFile> files;
-    if (!take(make_proofs(finished, asked.jobs, picture_cache, progress), files, outcome) ||
+    if (!take(make_proofs(finished, asked.jobs, progress), files, outcome) ||
         (asked.impose && !take(make_spreads(issue, press->files), files, outcome))) {
         return std::nullopt;
     }
