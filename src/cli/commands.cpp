@@ -9,6 +9,7 @@
 #include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
 
+#include <string>
 #include <utility>
 
 namespace banxin {
@@ -49,15 +50,11 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
+    const std::string& cache = workplace.places.picture_cache;
     const auto files =
-        asked.plates
-            ? make_plate_files(*finished, *chosen, asked, options.language, outcome, progress)
-            : make_files(*finished,
-                         *chosen,
-                         asked,
-                         outcome.findings,
-                         workplace.places.picture_cache,
-                         progress);
+        asked.plates ? make_plate_files(
+                           *finished, *chosen, asked, cache, options.language, outcome, progress)
+                     : make_files(*finished, *chosen, asked, outcome.findings, cache, progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

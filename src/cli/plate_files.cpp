@@ -61,15 +61,18 @@ FilesMade pictures_of(const Issue& issue, int number, const PagePlates& page) {
 FilesMade make_plate_files(const FinishedIssue& finished,
                            const std::vector<int>& chosen,
                            const IssueOptions& asked,
+                           const std::string& picture_cache,
                            Language language,
                            Outcome& outcome,
                            Progress& progress) {
     const Plant& plant = finished.issue.paper.plant;
     const int threads = threads_for(asked.jobs);
-    const auto press = make_press_files(
-        finished,
-        {.pages = chosen, .standard = plant.standard, .threads = threads, .picture_cache = {}},
-        progress);
+    const auto press = make_press_files(finished,
+                                        {.pages = chosen,
+                                         .standard = plant.standard,
+                                         .threads = threads,
+                                         .picture_cache = picture_cache},
+                                        progress);
     if (!press) {
         return Failure{press.error()};
     }
