@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/furniture.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "layout/picture_box.hpp"
 #include "support/test_composer.hpp"
@@ -15,10 +16,8 @@ namespace {
 
 std::string text_of(const Group& group) {
     std::string text;
-    for (const Mark& mark : group.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            text += run->text + "\n";
-        }
+    for (const GlyphRun* run : all_of<GlyphRun>(group.marks)) {
+        text += run->text + "\n";
     }
     return text;
 }
@@ -132,7 +131,7 @@ TEST_F(Furniture, PhotoIsCroppedAboutItsFocus) {
     photo.frame = at({{1, 2}, {1, 40}});  // upright, the picture is wide
     photo.focus_x = 0.9;
     const Group group = lay_out_photo(desk(), photo, frame_of(photo), 1);
-    const auto& placed = std::get<PlacedPicture>(group.marks.front());
+    const PlacedPicture& placed = *all_of<PlacedPicture>(group.marks).at(0);
     EXPECT_DOUBLE_EQ(placed.crop_right, 1);
     EXPECT_GT(placed.crop_left, 0.5);
     EXPECT_EQ(placed.crop_top, 0);

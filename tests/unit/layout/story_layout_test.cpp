@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/story_layout.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "layout/story_text.hpp"
 #include "support/test_composer.hpp"
@@ -100,13 +101,7 @@ Laid lay_out(const Asked& asked) {
 }
 
 std::vector<const GlyphRun*> runs(const Laid& laid) {
-    std::vector<const GlyphRun*> found;
-    for (const Mark& mark : laid.story.group.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            found.push_back(run);
-        }
-    }
-    return found;
+    return all_of<GlyphRun>(laid.story.group.marks);
 }
 
 TEST(StoryLayout, FillsItsLegsToTheFootWithoutAWord) {
@@ -315,12 +310,10 @@ TEST(StoryLayout, TableStaysTogether) {
         ADD_FAILURE() << finding.code;
     }
     int rules = 0;
-    for (const Mark& mark : story.group.marks) {
-        if (const auto* rule = std::get_if<Rule>(&mark)) {
-            ++rules;
-            EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
-            EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
-        }
+    for (const Rule* rule : all_of<Rule>(story.group.marks)) {
+        ++rules;
+        EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
+        EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
     }
     EXPECT_EQ(rules, 3);
 }
@@ -417,7 +410,7 @@ TEST(StoryLayout, PaintsAHeadlineOnAPictureAfterIt) {
     const auto& marks = laid.story.on_picture->marks;
     ASSERT_EQ(marks.size(), 2U);  // a dark band and the title in paper white
     EXPECT_GT(std::get<Area>(marks[0]).ink.black, 500);
-    EXPECT_EQ(std::get<GlyphRun>(marks[1]).ink, paper_white);
+    EXPECT_EQ(all_of<GlyphRun>(marks).at(0)->ink, paper_white);
     EXPECT_EQ(laid.story.record.lines.front().rect.top(),
               blank_issue().paper.format.line_top(11));  // and no line of text is lost to it
 }

@@ -56,7 +56,7 @@ TEST(RenderPng, PaintsMarksInOrderThroughNestedGroups) {
 }
 
 TEST(RenderPng, ShowsAPictureInItsRectangleOnly) {
-    const PlacedPicture part{0, block, 0.4, 0.4, 0.6, 0.6, ""};
+    const PlacedPicture part{0, block, 0.4, 0.4, 0.6, 0.6};
     const Pixels pixels = drawn(document_of({{group_of(part)}}));
     EXPECT_NE(colour_at(pixels, in_block), white);
     EXPECT_EQ(colour_at(pixels, {10_mm, 60_mm}), white);
