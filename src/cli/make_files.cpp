@@ -149,8 +149,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     }
     const auto draw = [&](const Document& document, const std::vector<FontProgram>& shown) {
         const auto drawn = render_pdf(document, shown, finished.pictures);
-        return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
-                     : Failure{drawn.error()};
+        return drawn ? finish_pdf(*drawn, document) : Failure{drawn.error()};
     };
     return draw_each(drawings, *fonts, threads_for(asked), progress, draw);
 }
