@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/accessibility.hpp"
 
+#include "print/xmp.hpp"
+
 #include <cstddef>
 #include <string>
 #include <variant>
@@ -38,6 +40,18 @@ void collect_figures(Object element, std::vector<Object>& figures) {
     }
 }
 
+/// Title and language, for readers that do not look into the catalogue.
+std::string description_of(const Document& document) {
+    return "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
+           "   <dc:title>" +
+           xmp_title(document.title) +
+           "</dc:title>\n"
+           "   <dc:language><rdf:Bag><rdf:li>" +
+           document.language +
+           "</rdf:li></rdf:Bag></dc:language>\n"
+           "  </rdf:Description>\n";
+}
+
 bool add_alts(Object tree, const Document& document) {
     std::vector<std::string> alts;
     for (const Page& page : document.pages) {
@@ -62,9 +76,8 @@ bool add_alts(Object tree, const Document& document) {
 
 bool make_accessible(QPDF& pdf, const Document& document) {
     Object root = pdf.getRoot();
-    if (!document.language.empty()) {
-        root.replaceKey("/Lang", Object::newUnicodeString(document.language));
-    }
+    root.replaceKey("/Lang", Object::newUnicodeString(document.language));
+    set_xmp(pdf, description_of(document));
     root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
     if (!root.hasKey("/StructTreeRoot")) {
         return true;

@@ -87,23 +87,22 @@ Diagnostics draw_pages(cairo_surface_t* surface,
         cairo_identity_matrix(context.get());
         cairo_translate(context.get(), -media.at.x.to_pt(), -media.at.y.to_pt());
         if (structure != nullptr) {
-            PdfStructure::label(surface, page);
-            if (&page == &document.pages.front()) {
-                PdfStructure::begin_document(*context);
-            }
+            structure->begin(*context, page);
         }
         auto errors = paint(*context, page.groups, box);
         if (!errors.empty()) {
             return errors;
         }
-        if (structure != nullptr && &page == &document.pages.back()) {
-            PdfStructure::end_document(*context);
-            structure->add_outline(surface);
+        if (structure != nullptr) {
+            structure->end(*context, page);
         }
         cairo_show_page(context.get());
         if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS) {
             return {cairo_refusal(cairo_status(context.get()), name_of(page))};
         }
+    }
+    if (structure != nullptr) {
+        structure->add_outline(surface);
     }
     return {};
 }

@@ -11,6 +11,8 @@
 namespace banxin {
 namespace {
 
+constexpr const char* whole_tag = "Document";
+
 /// The structure type of `role`; null: it has none. Cairo 1.16 refuses a page with any other.
 /// source  ISO 32000-1, 14.8.4
 const char* tag_of(Role role) {
@@ -60,9 +62,10 @@ std::string uri_of(std::string_view address) {
     return uri;
 }
 
-/// The top of a page.
-std::string page_attributes(int place) {
-    return fmt::format("page={} pos=[0 0]", place);
+/// What links call the page `number`. By its place in the file Cairo 1.16 finds only pages that
+/// are already drawn, and leaves out where other links lead.
+std::string destination(int number) {
+    return fmt::format("page{}", number);
 }
 
 std::string rect_attribute(const Rect& rect) {
@@ -79,12 +82,22 @@ std::string name_of(const Page& page) {
 
 }  // namespace
 
-void PdfStructure::begin_document(cairo_t& context) {
-    cairo_tag_begin(&context, "Document", nullptr);
+void PdfStructure::begin(cairo_t& context, const Page& page) const {
+    if (!page.name.empty()) {
+        cairo_pdf_surface_set_page_label(cairo_get_target(&context), name_of(page).c_str());
+    }
+    if (&page == &document_.pages.front()) {
+        cairo_tag_begin(&context, whole_tag, nullptr);
+    }
+    const std::string place = fmt::format("name='{}' x=0 y=0", destination(page.number));
+    cairo_tag_begin(&context, CAIRO_TAG_DEST, place.c_str());
+    cairo_tag_end(&context, CAIRO_TAG_DEST);
 }
 
-void PdfStructure::end_document(cairo_t& context) {
-    cairo_tag_end(&context, "Document");
+void PdfStructure::end(cairo_t& context, const Page& page) const {
+    if (&page == &document_.pages.back()) {
+        cairo_tag_end(&context, whole_tag);
+    }
 }
 
 void PdfStructure::begin(cairo_t& context, const Group& group) const {
@@ -93,7 +106,7 @@ void PdfStructure::begin(cairo_t& context, const Group& group) const {
     }
     if (leads_somewhere(group)) {
         const std::string target = group.link->address.empty()
-                                       ? page_attributes(place_of(group.link->page))
+                                       ? fmt::format("dest='{}'", destination(group.link->page))
                                        : "uri='" + uri_of(group.link->address) + "'";
         cairo_tag_begin(&context, CAIRO_TAG_LINK, (rect_attribute(group.rect) + target).c_str());
     }
@@ -108,39 +121,33 @@ void PdfStructure::end(cairo_t& context, const Group& group) const {
     }
 }
 
-void PdfStructure::label(cairo_surface_t* surface, const Page& page) {
-    if (!page.name.empty()) {
-        cairo_pdf_surface_set_page_label(surface, name_of(page).c_str());
-    }
-}
-
 void PdfStructure::add_outline(cairo_surface_t* surface) const {
-    const auto add = [&](int parent, const std::string& name, const Page& page) {
-        const std::string target = page_attributes(place_of(page.number));
+    int place = 0;
+    const auto add = [&](int parent, const std::string& name, Point at) {
+        const std::string target =
+            fmt::format("page={} pos=[{:.3f} {:.3f}]", place, at.x.to_pt(), at.y.to_pt());
         return cairo_pdf_surface_add_outline(
             surface, parent, name.c_str(), target.c_str(), cairo_pdf_outline_flags_t{});
     };
     for (const Page& page : document_.pages) {
+        ++place;
         if (page.name.empty()) {
             continue;
         }
-        const int entry = add(CAIRO_PDF_OUTLINE_ROOT, name_of(page) + " " + page.name, page);
+        const int entry = add(CAIRO_PDF_OUTLINE_ROOT, name_of(page) + " " + page.name, {});
         for (const Group& group : page.groups) {
             if (group.role == Role::Article && !group.alt.empty()) {
-                add(entry, group.alt, page);
+                add(entry, group.alt, group.rect.at);
             }
         }
     }
 }
 
-int PdfStructure::place_of(int number) const {
-    const auto& pages = document_.pages;
-    const auto page = std::ranges::find(pages, number, &Page::number);
-    return page == pages.end() ? 0 : static_cast<int>(page - pages.begin()) + 1;
-}
-
 bool PdfStructure::leads_somewhere(const Group& group) const {
-    return group.link && (!group.link->address.empty() || place_of(group.link->page) > 0);
+    const auto has = [&](int number) {
+        return std::ranges::find(document_.pages, number, &Page::number) != document_.pages.end();
+    };
+    return group.link && (!group.link->address.empty() || has(group.link->page));
 }
 
 }  // namespace banxin

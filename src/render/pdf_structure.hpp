@@ -19,23 +19,19 @@ class PdfStructure {
     /// `document` must outlive this object.
     explicit PdfStructure(const Document& document) : document_{document} {}
 
-    /// Around all that is painted on all pages.
-    static void begin_document(cairo_t& context);
-    static void end_document(cairo_t& context);
+    /// Around all that is painted on a page. The label of a page that has a name is 第1版.
+    void begin(cairo_t& context, const Page& page) const;
+    void end(cairo_t& context, const Page& page) const;
 
     /// Around the marks of a group.
     void begin(cairo_t& context, const Group& group) const;
     void end(cairo_t& context, const Group& group) const;
 
-    /// The label of `page`, which is being painted: 第1版. A page without a name has none.
-    static void label(cairo_surface_t* surface, const Page& page);
-
-    /// 第1版 要闻 for each page that has a name, and below it the titles of its articles.
+    /// After the last page: 第1版 要闻 for each page that has a name, and below it the titles of
+    /// its articles.
     void add_outline(cairo_surface_t* surface) const;
 
   private:
-    /// The place of the page `number` among those of the document, from 1; 0: it is not there.
-    [[nodiscard]] int place_of(int number) const;
     [[nodiscard]] bool leads_somewhere(const Group& group) const;
 
     const Document& document_;

@@ -119,6 +119,19 @@ TEST_F(InsetBoxes, QuoteTooLongForItsFrameIsRefused) {
     EXPECT_EQ(report_.diagnostics().front().story, "ferry");
 }
 
+TEST_F(InsetBoxes, CodeOfAWebAddressLeadsThere) {
+    const auto figure = [&](const std::string& content) {
+        const Group group = lay_out_qr(desk(), code_of(content, "扫码"), room(1, 8), 1);
+        return std::get<Group>(group.marks.front());
+    };
+    const Group address = figure("https://example.com/ferry");
+    EXPECT_EQ(address.role, Role::Figure);
+    EXPECT_EQ(address.alt, "二维码：https://example.com/ferry");
+    ASSERT_TRUE(address.link);
+    EXPECT_EQ(address.link->address, "https://example.com/ferry");
+    EXPECT_FALSE(figure("WIFI:T:WPA;S:ferry;;").link);
+}
+
 TEST_F(InsetBoxes, CodeIsSquareBlackAndQuietAround) {
     const Rect rect = room(1, 8);
     const Group group =

@@ -140,6 +140,23 @@ TEST(TableBox, LongCellsAreBrokenAndNarrowColumnsStayWhole) {
     }
 }
 
+TEST(TableBox, IsATableOfRowsWhoseFirstIsTheHead) {
+    const SetTable made = set(table_of({{"时段", "班次"}, {"早班", "6"}}));
+    const auto& table = std::get<Group>(made.marks.at(0));
+    EXPECT_EQ(table.role, Role::Table);
+    std::vector<Role> cells;
+    for (const Group* group : all_of<Group>(table.marks)) {
+        cells.push_back(group->role);
+    }
+    EXPECT_EQ(cells,
+              (std::vector{Role::TableRow,
+                           Role::TableHead,
+                           Role::TableHead,
+                           Role::TableRow,
+                           Role::TableCell,
+                           Role::TableCell}));
+}
+
 TEST(TableBox, EmptyCellsKeepTheirPlace) {
     const SetTable table = set(table_of({{"时段", "班次"}, {"", "6"}, {"日班", ""}}));
     EXPECT_EQ(table.lines, 4);
