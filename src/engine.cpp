@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -17,20 +18,41 @@ namespace {
 
 struct OpenPictures {
     std::vector<Picture> pictures;
+    std::vector<std::optional<Graphic>> graphics;
     std::vector<PictureUse> uses;
+
+    void add(Picture picture) {
+        uses.push_back({picture.file, picture.width, picture.height});
+        pictures.push_back(std::move(picture));
+        graphics.emplace_back();
+    }
+    void add(Graphic graphic) {
+        const auto hundredths = [](Length length) {
+            return static_cast<int>(std::lround(length.to_mm() * 100));
+        };
+        uses.push_back(
+            {graphic.file, hundredths(graphic.size.width), hundredths(graphic.size.height), true});
+        pictures.emplace_back();
+        graphics.emplace_back(std::move(graphic));
+    }
 };
 
-/// Every picture that can be opened; the others are reported.
+/// Every picture and graphic that can be opened; the others are reported.
 OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
     OpenPictures open;
-    for (const PictureRequest& request : pictures_in_use(issue)) {
-        auto picture = open_picture(project, request.file, request.where, report);
-        if (!picture) {
-            report.add(std::move(picture).error());
-            continue;
+    const auto take = [&](auto opened) {
+        if (opened) {
+            open.add(*std::move(opened));
+        } else {
+            report.add(std::move(opened).error());
         }
-        open.uses.push_back({(*picture).file, (*picture).width, (*picture).height});
-        open.pictures.push_back(*std::move(picture));
+    };
+    for (const PictureRequest& request : pictures_in_use(issue)) {
+        if (is_graphic_file(request.file)) {
+            take(open_graphic(project, request.file, request.where));
+        } else {
+            take(open_picture(project, request.file, request.where, report));
+        }
     }
     return open;
 }
@@ -44,16 +66,6 @@ CompositionRules rules_of(const Issue& issue) {
         }
     }
     return rules;
-}
-
-/// The profile that `plant` names: a file of the project, else one that comes with banxin.
-Result<PressProfile> open_press(const Plant& plant, const Surroundings& surroundings) {
-    const Library library{surroundings.project, surroundings.shipped};
-    auto bytes = library.holder_of(plant.profile).read(plant.profile, plant.where);
-    if (!bytes) {
-        return Failure{std::move(bytes).error()};
-    }
-    return PressProfile::open(*std::move(bytes), plant.profile, plant.where);
 }
 
 }  // namespace
@@ -72,6 +84,15 @@ Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
         report.add(std::move(finding));
     }
     return hyphenator;
+}
+
+Result<PressProfile> open_press(const Plant& plant, const Files& project, const Files& shipped) {
+    const Library library{project, shipped};
+    auto bytes = library.holder_of(plant.profile).read(plant.profile, plant.where);
+    if (!bytes) {
+        return Failure{std::move(bytes).error()};
+    }
+    return PressProfile::open(*std::move(bytes), plant.profile, plant.where);
 }
 
 Composer composer_of(const Issue& issue,
@@ -96,7 +117,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!fonts) {
         return Failure{std::move(fonts).error()};
     }
-    auto press = open_press(issue.paper.plant, surroundings);
+    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
     if (!press) {
         return Failure{std::move(press).error()};
     }
@@ -107,6 +128,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                          std::move(laid.document),
                          std::move(laid.records),
                          std::move(open.pictures),
+                         std::move(open.graphics),
                          *std::move(press),
                          *std::move(fonts)};
 }

@@ -11,10 +11,12 @@
 #include "imaging/press_profile.hpp"
 #include "layout/page_record.hpp"
 #include "model/issue.hpp"
+#include "print/graphic.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 #include "typography/hyphenation.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +28,10 @@ struct FinishedIssue {
     Issue issue;
     Document document;
     std::vector<PageRecord> records;  ///< An account of each page of the document.
-    std::vector<Picture> pictures;    ///< In the order of document.pictures.
-    PressProfile press;               ///< Of the paper's plant.
-    FontBook fonts;                   ///< Gives the font programs when something is drawn.
+    std::vector<Picture> pictures;    ///< In the order of document.pictures; empty for a graphic.
+    std::vector<std::optional<Graphic>> graphics;  ///< In the same order; empty for a picture.
+    PressProfile press;                            ///< Of the paper's plant.
+    FontBook fonts;  ///< Gives the font programs when something is drawn.
 };
 
 /// Where the engine looks for what an issue names.
@@ -43,6 +46,12 @@ struct Surroundings {
 /// What parts Latin words with hyphens.
 /// report  no patterns there (BX4011): words stay whole
 [[nodiscard]] Hyphenator open_hyphenator(const std::string& patterns, Report& report);
+
+/// The profile that `plant` names: a file of `project`, else of `shipped`.
+/// errors  it cannot be read (see Files::read); as PressProfile::open
+[[nodiscard]] Result<PressProfile> open_press(const Plant& plant,
+                                              const Files& project,
+                                              const Files& shipped);
 
 /// What the texts of `issue` are composed with; `fonts` must outlive it.
 /// report  as open_hyphenator

@@ -40,6 +40,8 @@ constexpr std::array groups{
     CodeFault{"BX3", Fault::Asset},
     CodeFault{"BX4", Fault::Asset},
     CodeFault{"BX5", Fault::Asset},
+    CodeFault{"BX602", Fault::Output},
+    CodeFault{"BX711", Fault::Output},
     CodeFault{"BX7", Fault::Layout},
     CodeFault{"BX8", Fault::Content},
     CodeFault{"BX9", Fault::Limit},

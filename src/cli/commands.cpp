@@ -5,6 +5,7 @@
 #include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"
 #include "cli/page_list.hpp"
+#include "cli/plate_files.hpp"
 #include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
 
@@ -48,7 +49,19 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files = make_files(*finished, *chosen, asked, outcome.findings, progress);
+    const auto files = asked.plates ? make_plate_files(*finished,
+                                                       *chosen,
+                                                       asked,
+                                                       workplace.places.picture_cache,
+                                                       options.language,
+                                                       outcome,
+                                                       progress)
+                                    : make_files(*finished,
+                                                 *chosen,
+                                                 asked,
+                                                 outcome.findings,
+                                                 workplace.places.picture_cache,
+                                                 progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

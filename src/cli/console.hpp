@@ -24,6 +24,6 @@ struct Console {
 };
 
 inline constexpr const char* read_variables[] = {
-    "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "BANXIN_DATA"};
+    "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "BANXIN_DATA", "XDG_CACHE_HOME", "HOME"};
 
 }  // namespace banxin

@@ -36,12 +36,16 @@ Galley galley_of(const GalleyOptions& asked,
     return galley;
 }
 
-Result<std::string> pdf_of(const Document& document, const FontBook& fonts) {
+Result<std::string> pdf_of(const Document& document, const FontBook& fonts, const Files& shipped) {
+    const auto press = open_press(Plant{}, shipped, shipped);
+    if (!press) {
+        return Failure{press.error()};
+    }
     const auto programs = fonts.subset(document);
     if (!programs) {
         return Failure{programs.error()};
     }
-    const auto drawn = render_pdf(document, *programs, {});
+    const auto drawn = render_pdf(document, *programs, {}, InkPreview{*press, Proof::Screen});
     if (!drawn) {
         return Failure{drawn.error()};
     }
@@ -88,7 +92,7 @@ Outcome carry_out(const GalleyOptions& asked,
     if (!pages_worth_seeing(outcome.findings)) {
         return outcome;
     }
-    auto pdf = pdf_of(document, *fonts);
+    auto pdf = pdf_of(document, *fonts, workplace.shipped);
     if (!pdf) {
         outcome.add(std::move(pdf).error());
         return outcome;

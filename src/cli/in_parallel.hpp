@@ -12,6 +12,11 @@
 
 namespace banxin {
 
+/// How many threads are meant by `-j jobs`; 0: one for each processor.
+[[nodiscard]] inline int threads_for(int jobs) {
+    return jobs > 0 ? jobs : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 /// Calls `work(i)` for i from 0 to `count` - 1 on at most `threads` threads, this one among them,
 /// and comes back when all are done. The first exception comes out here.
 template <class Work>

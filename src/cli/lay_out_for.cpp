@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lay_out_for.hpp"
 
+#include "cli/check_graphics.hpp"
 #include "print/page_inks.hpp"
+#include "print/picture_resolution.hpp"
 
 #include <utility>
 
@@ -24,6 +26,8 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
         return std::nullopt;
     }
     outcome.add(check_page_inks((*finished).issue, (*finished).document));
+    outcome.add(check_resolutions((*finished).document, (*finished).issue.paper.plant));
+    outcome.add(check_graphics(*finished));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);
 }

@@ -12,8 +12,8 @@
 namespace banxin {
 
 /// The issue of the workplace with its pages, which `outcome` counts; nothing if it could not be
-/// laid out. What was found is in `outcome` either way: by the stages, and in the inks of the
-/// pages.
+/// laid out. What was found is in `outcome` either way: by the stages, in the inks of the pages,
+/// and in the pixels of their pictures.
 [[nodiscard]] std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
                                                        const Workplace& workplace,
                                                        Progress& progress);

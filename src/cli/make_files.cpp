@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/make_files.hpp"
 
+#include "cli/drawn_graphics.hpp"
+#include "cli/file_names.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
 #include "document/page_choice.hpp"
+#include "document/placed_pictures.hpp"
+#include "imaging/screen_picture.hpp"
 #include "print/press_pdf.hpp"
 #include "render/pdf.hpp"
 #include "render/png.hpp"
@@ -13,32 +17,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 
 namespace banxin {
 namespace {
-
-/// `<code>_<yyyymmdd>`: what the names of an issue's files begin with.
-std::string stem_of(const Issue& issue) {
-    std::string code = issue.paper.code;
-    std::ranges::replace_if(
-        code,
-        [](char c) {
-            const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            return !letter && !(c >= '0' && c <= '9') && c != '-';
-        },
-        '_');
-    return fmt::format("{}_{:04}{:02}{:02}",
-                       code.empty() ? "issue" : code,
-                       issue.date.year,
-                       issue.date.month,
-                       issue.date.day);
-}
 
 std::string_view name_of(PdfStandard standard) {
     switch (standard) {
@@ -50,10 +37,6 @@ std::string_view name_of(PdfStandard standard) {
             break;
     }
     return "x4";
-}
-
-std::string page_file(const Issue& issue, int number, std::string_view ending) {
-    return fmt::format("{}_p{:02}{}", stem_of(issue), number, ending);
 }
 
 /// What becomes one file, and what to say while it is drawn.
@@ -79,11 +62,6 @@ std::vector<Drawing> page_by_page(const FinishedIssue& finished,
              {fmt::format("画第{}版 …", number), fmt::format("drawing page {} ...", number)}});
     }
     return drawings;
-}
-
-int threads_for(const IssueOptions& asked) {
-    return asked.jobs > 0 ? asked.jobs
-                          : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 /// The pages with the overlays over them. They are part of the pages before fonts are cut down to
@@ -131,6 +109,29 @@ FilesMade draw_each(const std::vector<Drawing>& drawings,
     return files;
 }
 
+/// Pixels to the inch that PDFs for screens have at most.
+constexpr int screen_resolution = 200;
+
+/// Those of `all` that stand in `document`, in its order and no larger than screens show; the
+/// others stay empty.
+Result<std::vector<Picture>> pictures_for_screens(const std::vector<Picture>& all,
+                                                  const PressProfile& press,
+                                                  const Document& document) {
+    const std::vector<double> widths = widths_for(document, screen_resolution);
+    std::vector<Picture> pictures(widths.size());
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] <= 0) {
+            continue;
+        }
+        auto made = screen_picture(all[i], press, static_cast<int>(std::ceil(widths[i])));
+        if (!made) {
+            return Failure{std::move(made).error()};
+        }
+        pictures[i] = *std::move(made);
+    }
+    return pictures;
+}
+
 /// One PDF of the whole issue, if no pages are named, and one a page.
 FilesMade make_pdfs(const FinishedIssue& finished,
                     const std::vector<int>& chosen,
@@ -140,29 +141,41 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     if (!fonts) {
         return Failure{fonts.error()};
     }
+    const auto drawn_pictures = pictures_and_graphics(finished, screen_resolution);
+    if (!drawn_pictures) {
+        return Failure{drawn_pictures.error()};
+    }
     std::vector<Drawing> drawings = page_by_page(finished, finished.document, chosen, ".pdf");
     if (asked.pages.empty()) {
         drawings.insert(drawings.begin(),
-                        {stem_of(finished.issue) + ".pdf",
+                        {issue_stem(finished.issue) + ".pdf",
                          finished.document,
                          {"画 PDF …", "drawing the PDF ..."}});
     }
+    const InkPreview inks{finished.press, Proof::Screen};
     const auto draw = [&](const Document& document, const std::vector<FontProgram>& shown) {
-        const auto drawn = render_pdf(document, shown, finished.pictures);
+        const auto pictures = pictures_for_screens(*drawn_pictures, finished.press, document);
+        if (!pictures) {
+            return Result<std::string>{Failure{pictures.error()}};
+        }
+        const auto drawn = render_pdf(document, shown, *pictures, inks);
         return drawn ? finish_pdf(*drawn, document) : Failure{drawn.error()};
     };
-    return draw_each(drawings, *fonts, threads_for(asked), progress, draw);
+    return draw_each(drawings, *fonts, threads_for(asked.jobs), progress, draw);
 }
 
 /// A PDF/X a page.
 FilesMade make_for_press(const FinishedIssue& finished,
                          const std::vector<int>& chosen,
                          const IssueOptions& asked,
+                         const std::string& picture_cache,
                          Progress& progress) {
-    const auto made = make_press_files(
-        finished,
-        {.pages = chosen, .standard = *asked.standard, .threads = threads_for(asked)},
-        progress);
+    const auto made = make_press_files(finished,
+                                       {.pages = chosen,
+                                        .standard = *asked.standard,
+                                        .threads = threads_for(asked.jobs),
+                                        .picture_cache = picture_cache},
+                                       progress);
     if (!made) {
         return Failure{made.error()};
     }
@@ -184,12 +197,26 @@ FilesMade make_pngs(const FinishedIssue& finished,
     if (!fonts) {
         return Failure{fonts.error()};
     }
+    const auto pictures = pictures_and_graphics(finished, asked.dpi);
+    if (!pictures) {
+        return Failure{pictures.error()};
+    }
+    const InkPreview inks{finished.press, asked.proof};
+    const Plant& plant = finished.issue.paper.plant;
     const auto draw = [&](const Document& page, const std::vector<FontProgram>& shown) {
-        return render_png(page, 0, shown, finished.pictures, asked.dpi);
+        return render_png(page,
+                          0,
+                          shown,
+                          *pictures,
+                          {.dpi = asked.dpi,
+                           .inks = inks,
+                           .picture = {.in_colour = plant.in_colour(page.pages.front().number),
+                                       .total_ink = plant.total_ink,
+                                       .most_black = plant.most_black}});
     };
     return draw_each(page_by_page(finished, document, chosen, ".png"),
                      *fonts,
-                     threads_for(asked),
+                     threads_for(asked.jobs),
                      progress,
                      draw);
 }
@@ -200,11 +227,12 @@ FilesMade make_files(const FinishedIssue& finished,
                      const std::vector<int>& chosen,
                      const IssueOptions& asked,
                      const Diagnostics& findings,
+                     const std::string& picture_cache,
                      Progress& progress) {
     if (asked.command != Command::Build) {
         return make_pngs(finished, chosen, asked, findings, progress);
     }
-    return asked.standard ? make_for_press(finished, chosen, asked, progress)
+    return asked.standard ? make_for_press(finished, chosen, asked, picture_cache, progress)
                           : make_pdfs(finished, chosen, asked, progress);
 }
 

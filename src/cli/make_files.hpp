@@ -8,6 +8,7 @@
 #include "cli/write_output.hpp"
 #include "engine.hpp"
 
+#include <string>
 #include <vector>
 
 namespace banxin {
@@ -15,7 +16,8 @@ namespace banxin {
 using FilesMade = Result<std::vector<OutputFile>>;
 
 /// What `asked` writes of the pages `chosen`, which are indexes: a PDF or a PNG a page, and before
-/// them, if it builds and names no pages, the PDF of the whole issue. `findings` are for overlays.
+/// them, if it builds and names no pages, the PDF of the whole issue. `findings` are for overlays;
+/// for `picture_cache` see press_picture.
 ///
 /// bytes   the file of a page depends on that page alone, and on the title and date of the issue:
 ///         while a page stays the same, so does its file, whatever changes on others
@@ -25,6 +27,7 @@ using FilesMade = Result<std::vector<OutputFile>>;
                                    const std::vector<int>& chosen,
                                    const IssueOptions& asked,
                                    const Diagnostics& findings,
+                                   const std::string& picture_cache,
                                    Progress& progress);
 
 }  // namespace banxin

@@ -35,6 +35,7 @@ struct Typed {
     std::string pages;
     std::vector<std::string> overlays;
     std::string standard = "screen";
+    std::string proof = "screen";
 };
 
 class CommandLine {
@@ -53,9 +54,11 @@ class CommandLine {
         add_check();
         add_build();
         add_preview();
+        add_package();
         add_query();
         add_galley();
         add_fonts();
+        add_preflight();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -71,10 +74,16 @@ class CommandLine {
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
         issue_.overlays = typed_overlays();
         issue_.standard = standards().at(typed_.standard);
+        issue_.proof = typed_.proof == "paper" ? Proof::Paper : Proof::Screen;
         if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
             options_.asked = fonts_;
+        } else if (app_.got_subcommand("package")) {
+            options_.asked = PackageOptions{
+                issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
+        } else if (app_.got_subcommand("preflight")) {
+            options_.asked = preflight_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -179,6 +188,10 @@ class CommandLine {
                            in("输出文件夹（默认：项目里的 out）",
                               "the folder for output (default: out in the project)"));
         add_pages(command);
+        add_jobs(command);
+    }
+
+    void add_jobs(CLI::App& command) {
         command
             .add_option("-j",
                         issue_.jobs,
@@ -211,11 +224,23 @@ class CommandLine {
         CLI::App& preview = add_issue_command(
             "preview", Command::Preview, in("出 PNG 预览图", "make PNG previews"));
         add_outputs(preview);
+        CLI::Option* const plates = preview.add_flag(
+            "--plates",
+            issue_.plates,
+            in("看印版：青、品、黄、黑各一张，再一张总墨量（要装 ghostscript）",
+               "see the plates: one picture an ink, and one of all together (needs ghostscript)"));
         preview
             .add_option("--dpi",
                         issue_.dpi,
                         in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
-            ->check(CLI::Range(20, 600));
+            ->check(CLI::Range(20, 600))
+            ->excludes(plates);
+        preview
+            .add_option("--proof",
+                        typed_.proof,
+                        in("screen 白纸黑字（默认）；paper 像印在新闻纸上",
+                           "screen: black on white (default); paper: as it lies in print"))
+            ->check(CLI::IsMember({"screen", "paper"}));
         preview
             .add_option("--overlay",
                         typed_.overlays,
@@ -224,7 +249,24 @@ class CommandLine {
                            "draw over the page: columns, grid (the lines of the page), frames, "
                            "lines (of each story), findings"))
             ->delimiter(',')
-            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}));
+            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}))
+            ->excludes(plates);
+    }
+
+    void add_package() {
+        CLI::App& package = add_issue_command(
+            "package",
+            in("出传版包：印厂要的 PDF/X、样张、清单、校验码、传版单",
+               "make the package for the plant: PDF/X, proofs, manifest, digests, delivery sheet"));
+        package
+            .add_option("-o,--output",
+                        issue_.output,
+                        in("传版包的文件夹；以前的传版包会换掉",
+                           "the folder of the package; an older package is replaced"))
+            ->required();
+        package.add_flag(
+            "--impose", package_impose_, in("再出拼版样张", "proofs of whole sheets as well"));
+        add_jobs(package);
     }
 
     void add_query() {
@@ -261,6 +303,20 @@ class CommandLine {
                "fonts/fonts.yaml)"));
     }
 
+    void add_preflight() {
+        CLI::App& preflight =
+            add_command(app_,
+                        "preflight",
+                        in("印前检查：PDF 送到印厂会出什么问题",
+                           "preflight: what would go wrong with a PDF at the printing plant"));
+        add_language(preflight);
+        preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
+        preflight.add_option("--plant",
+                             preflight_.plant,
+                             in("按哪个印厂的要求查（layouts/plants 里的名字）",
+                                "the plant it is meant for, by its name in layouts/plants"));
+    }
+
     Answer answer(const CLI::ParseError& stopped) {
         std::ostringstream out;
         std::ostringstream err;
@@ -272,8 +328,10 @@ class CommandLine {
     Language help_;
     Options options_;
     IssueOptions issue_;
+    bool package_impose_ = false;
     GalleyOptions galley_;
     FontsOptions fonts_;
+    PreflightOptions preflight_;
     Typed typed_;
 };
 

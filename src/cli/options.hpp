@@ -7,6 +7,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
+#include "imaging/ink_preview.hpp"
 #include "model/plant.hpp"
 
 #include <optional>
@@ -38,8 +39,19 @@ struct IssueOptions {
     std::vector<int> pages;  ///< Page numbers; empty: all.
     int dpi = 110;
     Overlays overlays;
+    Proof proof = Proof::Screen;          ///< What a preview shows a page as.
+    bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
+};
+
+/// package.
+struct PackageOptions {
+    std::string issue;    ///< As that of IssueOptions.
+    std::string root;     ///< As that of IssueOptions.
+    std::string output;   ///< The folder to be made.
+    bool impose = false;  ///< Proofs of sheets as well.
+    int jobs = 0;         ///< As that of IssueOptions.
 };
 
 /// query.
@@ -54,9 +66,21 @@ struct FontsOptions {
     std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
 };
 
+/// preflight.
+struct PreflightOptions {
+    std::string file;   ///< A PDF.
+    std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
-    std::variant<IssueOptions, QueryOptions, GalleyOptions, FontsOptions> asked;
+    std::variant<IssueOptions,
+                 PackageOptions,
+                 QueryOptions,
+                 GalleyOptions,
+                 FontsOptions,
+                 PreflightOptions>
+        asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;

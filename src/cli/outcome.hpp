@@ -25,6 +25,7 @@ struct Outcome {
     int pages = 0;                   ///< Of the issue or galley.
     std::string receipts;            ///< How each story came to fit; shown unless quiet.
     std::string text;                ///< For standard output, if not as JSON.
+    bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
     bool wrong_page = false;         ///< --pages names a page that the issue has not.
 

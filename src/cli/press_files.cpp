@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/press_files.hpp"
 
+#include "cli/findings.hpp"
 #include "cli/in_parallel.hpp"
 #include "cli/overlay_label.hpp"
+#include "cli/preflight_diagnostic.hpp"
 #include "document/ink_tokens.hpp"
 #include "document/page_choice.hpp"
+#include "document/placed_pictures.hpp"
+#include "imaging/drawing_inks.hpp"
 #include "imaging/press_picture.hpp"
 #include "print/press_pdf.hpp"
 #include "print/press_sheet.hpp"
@@ -14,7 +18,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -68,37 +71,37 @@ PressPage page_for_press(const FinishedIssue& finished, int index, const PressSh
     return press;
 }
 
-/// How many pixels wide the whole of a picture must be for `dpi` where it is placed.
-double pixels_for(const PlacedPicture& placed, int dpi) {
-    const double shown = placed.crop_right - placed.crop_left;
-    constexpr double points_per_inch = 72;
-    return placed.rect.size.width.to_pt() / points_per_inch * dpi / shown;
-}
+/// What a page shows of pictures and graphics.
+struct PressPictures {
+    /// In the order of the document; those of other pages are empty.
+    std::vector<Picture> pictures;
+    std::vector<PressGraphic> graphics;  ///< Which some of the pictures stand for.
+};
 
-void find_widths(const std::vector<Mark>& marks, int dpi, std::vector<double>& widths) {
-    for (const Mark& mark : marks) {
-        if (const auto* placed = std::get_if<PlacedPicture>(&mark)) {
-            double& width = widths[static_cast<std::size_t>(placed->picture)];
-            width = std::max(width, pixels_for(*placed, dpi));
-        } else if (const auto* group = std::get_if<Group>(&mark)) {
-            find_widths(group->marks, dpi, widths);
-        }
+PressGraphic graphic_for_press(const Graphic& graphic, const PressProfile& profile) {
+    if (!graphic.is_drawing) {
+        return {graphic.pdf, {}};
     }
+    return {graphic.pdf, [&profile](const TokenColour& colour) {
+                return InkUse{drawing_ink({colour.red, colour.green, colour.blue}, profile)};
+            }};
 }
 
-/// The pictures of a page as the press wants them, in the order of the document; those of other
-/// pages stay empty.
-Result<std::vector<Picture>> pictures_for_press(const FinishedIssue& finished,
-                                                const PressPage& press,
-                                                const std::string& cache) {
+Result<PressPictures> pictures_for_press(const FinishedIssue& finished,
+                                         const PressPage& press,
+                                         const std::string& cache) {
     const Plant& plant = finished.issue.paper.plant;
-    std::vector<double> widths(finished.pictures.size());
-    for (const Group& group : press.document.pages.front().groups) {
-        find_widths(group.marks, plant.resolution.target, widths);
-    }
-    std::vector<Picture> pictures(finished.pictures.size());
+    const std::vector<double> widths = widths_for(press.document, plant.resolution.target);
+    PressPictures made;
+    made.pictures.resize(finished.pictures.size());
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (widths[i] <= 0) {
+            continue;
+        }
+        if (const auto& graphic = finished.graphics[i]) {
+            made.pictures[i] =
+                stand_in_picture(graphic_mark(static_cast<int>(made.graphics.size())));
+            made.graphics.push_back(graphic_for_press(*graphic, finished.press));
             continue;
         }
         // Up to half as much again does no harm, and to make a picture smaller does.
@@ -116,9 +119,9 @@ Result<std::vector<Picture>> pictures_for_press(const FinishedIssue& finished,
         if (!converted) {
             return Failure{std::move(converted).error()};
         }
-        pictures[i] = *std::move(converted);
+        made.pictures[i] = *std::move(converted);
     }
-    return pictures;
+    return made;
 }
 
 Result<std::string> press_pdf(const FinishedIssue& finished,
@@ -134,12 +137,12 @@ Result<std::string> press_pdf(const FinishedIssue& finished,
     if (!shown) {
         return Failure{shown.error()};
     }
-    const auto pictures = pictures_for_press(finished, press, wanted.picture_cache);
-    if (!pictures) {
-        return Failure{pictures.error()};
+    auto made = pictures_for_press(finished, press, wanted.picture_cache);
+    if (!made) {
+        return Failure{std::move(made).error()};
     }
     InkTokens tokens;
-    const auto drawn = render_press_pdf(press.document, *shown, *pictures, sheet, tokens);
+    const auto drawn = render_press_pdf(press.document, *shown, made->pictures, sheet, tokens);
     if (!drawn) {
         return Failure{drawn.error()};
     }
@@ -151,7 +154,26 @@ Result<std::string> press_pdf(const FinishedIssue& finished,
                            .profile = finished.press,
                            .plant = finished.issue.paper.plant,
                            .title = press.document.title,
-                           .date = press.document.date});
+                           .date = press.document.date,
+                           .graphics = std::move(made->graphics)});
+}
+
+/// What preflight, which knows nothing of how the file was made, finds in it.
+Diagnostics findings_in(const std::string& pdf,
+                        const Plant& plant,
+                        const PressSheet& sheet,
+                        PdfStandard standard,
+                        int page) {
+    PressRules rules = rules_of(plant);
+    rules.standard = standard;
+    rules.trim = sheet.trim.size;
+    rules.first_page = page;
+    Diagnostics findings;
+    for (const PreflightFinding& finding : preflight(pdf, rules).findings) {
+        findings.push_back(diagnostic_of(finding, ""));
+        findings.back().page = page;
+    }
+    return findings;
 }
 
 }  // namespace
@@ -181,10 +203,16 @@ Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
         progress.show({fmt::format("第{}版转成印刷文件 …", number),
                        fmt::format("page {} for the press ...", number)});
         auto bytes = press_pdf(finished, pages[slot], *fonts, sheet, wanted);
-        if (bytes) {
-            files[slot] = {number, *std::move(bytes)};
-        } else {
+        if (!bytes) {
             errors[slot] = std::move(bytes).error();
+            return;
+        }
+        Diagnostics found =
+            findings_in(*bytes, finished.issue.paper.plant, sheet, wanted.standard, number);
+        if (count_of(Severity::Error, found) > 0) {
+            errors[slot] = std::move(found);
+        } else {
+            files[slot] = {number, *std::move(bytes), std::move(found)};
         }
     });
     for (Diagnostics& of_page : errors) {

@@ -15,6 +15,7 @@ namespace banxin {
 struct PressFile {
     int page = 0;  ///< Its number.
     std::string bytes;
+    Diagnostics warnings;  ///< Of preflight.
 };
 
 struct PressFilesWanted {
@@ -28,7 +29,9 @@ struct PressFilesWanted {
 ///
 /// bytes   the file of a page depends on that page alone, on the date of the issue and the plant
 /// errors  those of the first page that has any: what would be cut off (BX6005), what cannot be
-///         turned into inks (BX6002), a picture (see press_picture), the drawing itself (BX7102)
+///         turned into inks (BX6002), a picture (see press_picture), the drawing itself (BX7102);
+///         what preflight finds wrong with the finished file, so that none goes out as PDF/X that
+///         is not
 [[nodiscard]] Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
                                                               const PressFilesWanted& wanted,
                                                               Progress& progress);

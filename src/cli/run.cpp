@@ -7,6 +7,8 @@
 #include "cli/galley_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
+#include "cli/package_command.hpp"
+#include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
 #include "cli/surroundings.hpp"
@@ -37,6 +39,9 @@ std::string_view name_of(Command command) {
 std::string_view name_of(const IssueOptions& issue) {
     return name_of(issue.command);
 }
+std::string_view name_of(const PackageOptions& /*package*/) {
+    return "package";
+}
 std::string_view name_of(const QueryOptions& /*query*/) {
     return "query";
 }
@@ -46,9 +51,15 @@ std::string_view name_of(const GalleyOptions& /*galley*/) {
 std::string_view name_of(const FontsOptions& /*fonts*/) {
     return "fonts check";
 }
+std::string_view name_of(const PreflightOptions& /*preflight*/) {
+    return "preflight";
+}
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
+}
+Result<Places> places_of(const PackageOptions& package, const Console& console) {
+    return find_places(package.issue, package.root, console);
 }
 Result<Places> places_of(const QueryOptions& query, const Console& console) {
     return find_places(query.issue, query.root, console);
@@ -60,8 +71,14 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
     return fonts.issue.empty() ? find_places_without_project("", console)
                                : find_places(fonts.issue, "", console);
 }
+Result<Places> places_of(const PreflightOptions& preflight, const Console& console) {
+    return find_places_without_project(preflight.file, console);
+}
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
+    return issue_words(outcome.pages);
+}
+VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
 }
 VerdictWords words_of(const QueryOptions& /*query*/, const Outcome& outcome) {
@@ -73,11 +90,14 @@ VerdictWords words_of(const GalleyOptions& /*galley*/, const Outcome& outcome) {
 VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/) {
     return fonts_words();
 }
+VerdictWords words_of(const PreflightOptions& /*preflight*/, const Outcome& outcome) {
+    return issue_words(outcome.pages);
+}
 
-/// The outcome for other programs. What a query tells is that already.
+/// The outcome for other programs. What a query or a preflight tells is that already.
 template <class Asked>
 std::string json_of(const Asked& asked, const Outcome& outcome, ExitStatus status) {
-    if (std::is_same_v<Asked, QueryOptions> && !outcome.text.empty()) {
+    if ((std::is_same_v<Asked, QueryOptions> || outcome.told) && !outcome.text.empty()) {
         return outcome.text;
     }
     return json_report(name_of(asked), outcome.findings, outcome.pages, outcome.files, status);
@@ -107,7 +127,9 @@ void tell(const Outcome& outcome,
           double seconds,
           Console& console) {
     const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
-    console.err << report_text(outcome.findings, lines, style);
+    if (!outcome.told) {
+        console.err << report_text(outcome.findings, lines, style);
+    }
     if (!options.quiet) {
         console.err << outcome.receipts;
     }

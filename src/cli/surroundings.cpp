@@ -58,13 +58,27 @@ Failure nothing_shipped() {
 
 constexpr const char* machine_fonts[] = {"/usr/share/fonts", "/usr/local/share/fonts"};
 
-Places places_in(const fs::path& project, const fs::path& file, const fs::path& shipped) {
+/// Below the user's folder for what can be made again (XDG Base Directory Specification, which
+/// says that a relative path is of no account).
+std::string picture_cache(const Console& console) {
+    fs::path caches = console.variable("XDG_CACHE_HOME");
+    if (!caches.is_absolute()) {
+        caches = fs::path{console.variable("HOME")} / ".cache";
+    }
+    return caches.is_absolute() ? (caches / "banxin/pictures").string() : "";
+}
+
+Places places_in(const fs::path& project,
+                 const fs::path& file,
+                 const fs::path& shipped,
+                 const Console& console) {
     Places places;
     places.project = project.empty() ? "." : project.string();
     places.file = file.string();
     places.shipped = shipped.string();
     places.font_folders = {(shipped / "fonts").string()};
     places.hyphenation = usual_patterns;
+    places.picture_cache = picture_cache(console);
     places.font_folders.insert(
         places.font_folders.end(), std::begin(machine_fonts), std::end(machine_fonts));
     return places;
@@ -88,7 +102,7 @@ Result<Places> find_places(const std::string& issue,
     if (!shipped) {
         return nothing_shipped();
     }
-    Places places = places_in(project, below, *shipped);
+    Places places = places_in(project, below, *shipped, console);
     places.font_folders.insert(places.font_folders.begin(), (project / "fonts").string());
     return places;
 }
@@ -99,7 +113,7 @@ Result<Places> find_places_without_project(const std::string& file, const Consol
         return nothing_shipped();
     }
     const fs::path path = file;
-    return places_in(path.parent_path(), path.filename(), *shipped);
+    return places_in(path.parent_path(), path.filename(), *shipped, console);
 }
 
 }  // namespace banxin

@@ -18,6 +18,7 @@ struct Places {
     std::string shipped;
     std::vector<std::string> font_folders;  ///< First wins.
     std::string hyphenation;                ///< Where Latin words may be parted.
+    std::string picture_cache;              ///< See press_picture; empty: no home to keep it in.
 };
 
 /// The places of an issue, a file or the folder of issue.yaml; no `root` means that folder.

@@ -23,7 +23,8 @@ struct FontUse {
 
 struct PictureUse {
     std::string file;           ///< Relative to the project.
-    int width = 0, height = 0;  ///< Pixels, upright.
+    int width = 0, height = 0;  ///< Pixels, upright; of a graphic, hundredths of a millimetre.
+    bool is_graphic = false;    ///< Lines and type from outside, not pixels.
 };
 
 /// A spot ink (专色): its own plate beside those of the process inks.

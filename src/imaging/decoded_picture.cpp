@@ -16,7 +16,7 @@ namespace {
 
 /// The largest reduction a JPEG decoder can make on the way that leaves `wanted_width` or more.
 int shrink_on_load(const Picture& picture, int wanted_width) {
-    if (picture.kind != PictureKind::Jpeg) {
+    if (picture.kind != PictureKind::Jpeg || wanted_width == 0) {
         return 1;
     }
     int shrink = 8;
@@ -92,6 +92,7 @@ Result<DecodedPicture> decode_in_own_colours(const Picture& picture, int width) 
         image = load_picture(picture, shrink_on_load(picture, width), true);
     }
     DecodedPicture decoded;
+    decoded.file = picture.file;
     if (image) {
         decoded.profile = embedded_profile(*image);
     }

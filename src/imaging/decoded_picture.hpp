@@ -13,11 +13,12 @@ namespace banxin {
 
 struct DecodedPicture {
     Raster raster;
-    std::string profile;  ///< Its own ICC profile; empty: it has none that fits its channels.
+    std::string profile;    ///< Its own ICC profile; empty: it has none that fits its channels.
+    std::string file = {};  ///< Of the picture, for messages.
 };
 
 /// `picture` upright, in eight bits, transparent parts on white, made smaller to `width` pixels if
-/// it is wider.
+/// it is wider than that; 0: as wide as it is.
 /// errors  it can no longer be read (BX5001)
 [[nodiscard]] Result<DecodedPicture> decode_in_own_colours(const Picture& picture, int width);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What stands before the pixels of a JPEG, which libvips neither tells nor leaves out.
+// What stands around the pixels of a JPEG, which libvips neither tells nor leaves out.
 #pragma once
 
 #include <string>
@@ -12,8 +12,11 @@ namespace banxin {
 /// then, and else as they are.
 [[nodiscard]] bool has_adobe_segment(std::string_view jpeg);
 
-/// `jpeg` with `comment` in front, and without Adobe's segment or any other of an application or
-/// with words, but for JFIF's.
-[[nodiscard]] std::string with_comment_alone(std::string_view jpeg, std::string_view comment);
+/// `jpeg` with nothing but its pixels: without words, what cameras and programs left (EXIF, XMP,
+/// ICC profile, Adobe's segment), and what follows its end. JFIF's segment stays.
+[[nodiscard]] std::string without_metadata(std::string_view jpeg);
+
+/// `jpeg` with `comment` in front of all else.
+[[nodiscard]] std::string with_comment(std::string_view jpeg, std::string_view comment);
 
 }  // namespace banxin

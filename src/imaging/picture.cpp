@@ -8,9 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstddef>
+#include <cstdint>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 namespace banxin {
@@ -89,34 +88,6 @@ Diagnostic without_profile(std::string_view file, const SourceSpan& asked_at) {
     return finding;
 }
 
-/// The largest reduction a JPEG decoder can make on the way that leaves `wanted_width` or more.
-int shrink_on_load(const Picture& picture, int wanted_width) {
-    if (picture.kind != PictureKind::Jpeg) {
-        return 1;
-    }
-    int shrink = 8;
-    while (shrink > 1 && picture.width / shrink < wanted_width) {
-        shrink /= 2;
-    }
-    return shrink;
-}
-
-int flatten_on_white(VipsImage* in, VipsImage** out) {
-    if (vips_image_hasalpha(in) == 0) {
-        return vips_copy(in, out, nullptr);
-    }
-    const double white = vips_image_get_format(in) == VIPS_FORMAT_USHORT ? 65535 : 255;
-    VipsArrayDouble* const background = vips_array_double_newv(1, white);
-    const int status = vips_flatten(in, out, "background", background, nullptr);
-    vips_area_unref(VIPS_AREA(background));
-    return status;
-}
-
-/// Grey becomes RGB, sixteen bits become eight.
-int to_rgb(VipsImage* in, VipsImage** out) {
-    return vips_colourspace(in, out, VIPS_INTERPRETATION_sRGB, nullptr);
-}
-
 }  // namespace
 
 Result<Picture> open_picture(const Files& files,
@@ -170,37 +141,6 @@ Result<Picture> open_picture(const Files& files,
         report.add(without_profile(path, asked_at));
     }
     return picture;
-}
-
-Result<Pixels> decode(const Picture& picture, int wanted_width) {
-    if (!start_vips()) {
-        return damaged(picture.file, {}, {});
-    }
-    VipsSteps steps{load_picture(picture, shrink_on_load(picture, wanted_width), true)};
-    steps.then([](VipsImage* in, VipsImage** out) { return vips_autorot(in, out, nullptr); })
-        .then(flatten_on_white)
-        .then(to_rgb)
-        .then([&](VipsImage* in, VipsImage** out) {
-            const int width = vips_image_get_width(in);
-            return width > wanted_width && wanted_width > 0
-                       ? vips_resize(in, out, static_cast<double>(wanted_width) / width, nullptr)
-                       : vips_copy(in, out, nullptr);
-        });
-    if (steps.image() == nullptr) {
-        return damaged(picture.file, take_vips_complaints(), {});
-    }
-    std::size_t size = 0;
-    const VipsMemory memory{vips_image_write_to_memory(steps.image(), &size)};
-    Pixels pixels;
-    pixels.width = vips_image_get_width(steps.image());
-    pixels.height = vips_image_get_height(steps.image());
-    if (!memory || size != std::size_t{3} * static_cast<std::size_t>(pixels.width) *
-                               static_cast<std::size_t>(pixels.height)) {
-        return damaged(picture.file, take_vips_complaints(), {});
-    }
-    const auto* const first = static_cast<const std::uint8_t*>(memory.get());
-    pixels.rgb.assign(first, first + size);
-    return pixels;
 }
 
 }  // namespace banxin

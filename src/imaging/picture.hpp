@@ -7,10 +7,8 @@
 #include "base/files.hpp"
 #include "base/result.hpp"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace banxin {
 
@@ -34,15 +32,5 @@ struct Picture {
                                            std::string_view path,
                                            const SourceSpan& asked_at,
                                            Report& report);
-
-/// Eight-bit RGB, row after row, no padding.
-struct Pixels {
-    int width = 0, height = 0;
-    std::vector<std::uint8_t> rgb;
-};
-
-/// The pixels of `picture`, made smaller so that its width is near `wanted_width` (never below it,
-/// never enlarged); transparent parts on white.
-[[nodiscard]] Result<Pixels> decode(const Picture& picture, int wanted_width);
 
 }  // namespace banxin

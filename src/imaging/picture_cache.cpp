@@ -5,10 +5,10 @@
 
 #include "imaging/sha256.hpp"
 
-#include <stdlib.h>
 #include <unistd.h>
 
 #include <cstddef>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -24,7 +24,7 @@ constexpr std::size_t digest_length = 64;
 /// Writes a new file in `folder` under a name that nobody has; empty if it cannot.
 std::string write_new(const std::string& folder, const std::string& bytes) {
     std::string path = folder + "/new-XXXXXX";
-    const int file = mkstemp(path.data());
+    const int file = ::mkstemp(path.data());
     if (file < 0) {
         return {};
     }
@@ -36,7 +36,7 @@ std::string write_new(const std::string& folder, const std::string& bytes) {
         }
         done += static_cast<std::size_t>(step);
     }
-    const bool closed = close(file) == 0;
+    const bool closed = ::close(file) == 0;
     if (done == bytes.size() && closed) {
         return path;
     }

@@ -2,11 +2,14 @@
 #include "imaging/press_inks.hpp"
 
 #include "imaging/lcms_handles.hpp"
+#include "imaging/sample_meaning.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <utility>
 
 namespace banxin {
@@ -14,74 +17,36 @@ namespace {
 
 constexpr int full = 255;
 
-/// Without the cache of lcms2, which is of no use for photographs.
-constexpr cmsUInt32Number usual_flags = cmsFLAGS_NOCACHE;
-
-Failure no_transform(const PressProfile& profile) {
-    return Failure{error("BX6004",
-                         {},
-                         {"图片转不成印厂的油墨：色彩特性文件“" + profile.description() + "”用不上",
-                          "a picture cannot be turned into inks with the profile \"" +
-                              profile.description() + "\""})};
-}
-
-/// Grey with the tone curve of sRGB (IEC 61966-2-1).
-ProfileHandle grey_like_srgb() {
-    constexpr std::array<cmsFloat64Number, 5> curve{
-        2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
-    cmsToneCurve* const tones = cmsBuildParametricToneCurve(nullptr, 4, curve.data());
-    ProfileHandle profile{cmsCreateGrayProfile(cmsD50_xyY(), tones)};
-    cmsFreeToneCurve(tones);
-    return profile;
-}
-
-/// What the samples of `picture` mean.
-ProfileHandle source_of(const DecodedPicture& picture, const PressProfile& press) {
-    if (!picture.profile.empty()) {
-        return open_profile(picture.profile);
-    }
-    switch (picture.raster.channels) {
-        case 1:
-            return grey_like_srgb();
-        case 3:
-            return ProfileHandle{cmsCreate_sRGBProfile()};
-        default:
-            return open_profile(press.bytes());
-    }
-}
-
-cmsUInt32Number format_of(int channels) {
-    switch (channels) {
-        case 1:
-            return TYPE_GRAY_8;
-        case 3:
-            return TYPE_RGB_8;
-        default:
-            return TYPE_CMYK_8;
-    }
+Failure no_transform(std::string_view file) {
+    return Failure{error(
+        "BX6004",
+        {},
+        {fmt::format("图片“{}”转不成印厂的油墨：它的色彩配置用不上", file),
+         fmt::format("picture \"{}\" cannot be turned into inks: its colour profile is of no use",
+                     file)})};
 }
 
 /// From the samples of a picture to L*a*b* in which the darkest it could hold is black.
 TransformHandle to_lightness(const DecodedPicture& picture, const PressProfile& press) {
-    const ProfileHandle source = source_of(picture, press);
+    const ProfileHandle source = meaning_of(picture, press);
     const ProfileHandle lab{cmsCreateLab4Profile(nullptr)};
     return TransformHandle{cmsCreateTransform(source.get(),
-                                              format_of(picture.raster.channels),
+                                              sample_format(picture.raster.channels),
                                               lab.get(),
                                               TYPE_Lab_16,
                                               INTENT_RELATIVE_COLORIMETRIC,
-                                              usual_flags | cmsFLAGS_BLACKPOINTCOMPENSATION)};
+                                              cmsFLAGS_NOCACHE | cmsFLAGS_BLACKPOINTCOMPENSATION)};
 }
 
 TransformHandle to_process_inks(const DecodedPicture& picture, const PressProfile& press) {
-    const ProfileHandle source = source_of(picture, press);
+    const ProfileHandle source = meaning_of(picture, press);
     const ProfileHandle inks = open_profile(press.bytes());
     return TransformHandle{cmsCreateTransform(source.get(),
-                                              format_of(picture.raster.channels),
+                                              sample_format(picture.raster.channels),
                                               inks.get(),
                                               TYPE_CMYK_8,
                                               INTENT_PERCEPTUAL,
-                                              usual_flags)};
+                                              cmsFLAGS_NOCACHE)};
 }
 
 std::vector<std::uint16_t> lightness_of(const Raster& raster, void* transform) {
@@ -103,16 +68,6 @@ std::vector<std::uint16_t> lightness_of(const Raster& raster, void* transform) {
     return lightness;
 }
 
-Raster process_inks_of(const Raster& raster, void* transform) {
-    Raster inks{raster.width, raster.height, 4, {}};
-    inks.samples.resize(4 * raster.pixels());
-    cmsDoTransform(transform,
-                   raster.samples.data(),
-                   inks.samples.data(),
-                   static_cast<cmsUInt32Number>(raster.pixels()));
-    return inks;
-}
-
 /// L* of each cover of black, 0 to 255, on the paper of the press.
 bool read_black(const PressProfile& press, std::array<double, 256>& lightness) {
     const ProfileHandle inks = open_profile(press.bytes());
@@ -122,7 +77,7 @@ bool read_black(const PressProfile& press, std::array<double, 256>& lightness) {
                                                        lab.get(),
                                                        TYPE_Lab_DBL,
                                                        INTENT_RELATIVE_COLORIMETRIC,
-                                                       usual_flags)};
+                                                       cmsFLAGS_NOCACHE)};
     if (!transform) {
         return false;
     }
@@ -161,7 +116,7 @@ Result<PressInks> PressInks::part(DecodedPicture picture,
     if (channels == 1 || !in_colour) {
         const TransformHandle transform = to_lightness(picture, profile);
         if (!transform || !read_black(profile, parted.black_lightness_)) {
-            return no_transform(profile);
+            return no_transform(picture.file);
         }
         parted.inks_ = {picture.raster.width, picture.raster.height, 1, {}};
         parted.lightness_ = lightness_of(picture.raster, transform.get());
@@ -173,9 +128,9 @@ Result<PressInks> PressInks::part(DecodedPicture picture,
     }
     const TransformHandle transform = to_process_inks(picture, profile);
     if (!transform) {
-        return no_transform(profile);
+        return no_transform(picture.file);
     }
-    parted.inks_ = process_inks_of(picture.raster, transform.get());
+    parted.inks_ = transformed(picture.raster, transform.get(), 4);
     return parted;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/result.hpp"
 #include "imaging/decoded_picture.hpp"
+#include "imaging/press_picture.hpp"
 #include "imaging/press_profile.hpp"
 #include "imaging/raster.hpp"
 
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace banxin {
-
-/// Where 255 is the full cover of one ink.
-struct InkAmount {
-    int total = 4 * 255;  ///< Of all inks of a pixel together.
-    int black = 255;
-};
 
 class PressInks {
   public:

@@ -2,6 +2,7 @@
 #include "imaging/press_picture.hpp"
 
 #include "imaging/decoded_picture.hpp"
+#include "imaging/jpeg_segments.hpp"
 #include "imaging/made_picture.hpp"
 #include "imaging/picture_cache.hpp"
 #include "imaging/press_inks.hpp"
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace banxin {
@@ -18,16 +18,6 @@ namespace {
 
 /// Of this converter: it grows when the same wish gives other bytes, and old results are forgotten.
 constexpr int version = 1;
-
-constexpr int full = 255;
-
-InkAmount limits_of(const PressPictureWish& wish) {
-    return {wish.total_ink * full / 1000, wish.most_black * full / 1000};
-}
-
-int width_of(const PressPictureWish& wish) {
-    return wish.width > 0 ? wish.width : std::numeric_limits<int>::max();
-}
 
 Failure not_within(const Picture& picture) {
     return Failure{error(
@@ -52,8 +42,7 @@ Result<Picture> encode_within(const Picture& picture,
     InkAmount allowed = limits;
     for (const Attempts& step : attempts) {
         for (int i = 0; i < step.times; ++i) {
-            auto made =
-                make_jpeg(picture.file, inks.within(allowed), step.quality, press_picture_mark);
+            auto made = make_jpeg(picture.file, inks.within(allowed), step.quality);
             if (!made) {
                 return not_within(picture);
             }
@@ -63,6 +52,7 @@ Result<Picture> encode_within(const Picture& picture,
             }
             const InkAmount found = most_ink_of(read->raster);
             if (found.total <= limits.total && found.black <= limits.black) {
+                made->bytes = with_comment(made->bytes, press_picture_mark);
                 return *std::move(made);
             }
             allowed.total = std::max(0, allowed.total - std::max(0, found.total - limits.total));
@@ -88,6 +78,19 @@ std::string name_in_cache(const Picture& picture,
 
 }  // namespace
 
+Picture stand_in_picture(std::string_view comment) {
+    constexpr std::uint8_t white = 255;
+    const Raster pixel{1, 1, 1, {white}};
+    Picture made = make_jpeg("", pixel, attempts[0].quality).value_or(Picture{});
+    made.bytes = with_comment(made.bytes, comment);
+    return made;
+}
+
+InkAmount ink_limits(const PressPictureWish& wish) {
+    constexpr int full = 255;
+    return {wish.total_ink * full / 1000, wish.most_black * full / 1000};
+}
+
 Result<Picture> press_picture(const Picture& picture,
                               const PressProfile& profile,
                               const PressPictureWish& wish,
@@ -98,7 +101,7 @@ Result<Picture> press_picture(const Picture& picture,
             return *std::move(done);
         }
     }
-    auto decoded = decode_in_own_colours(picture, width_of(wish));
+    auto decoded = decode_in_own_colours(picture, wish.width);
     if (!decoded) {
         return Failure{std::move(decoded).error()};
     }
@@ -106,7 +109,7 @@ Result<Picture> press_picture(const Picture& picture,
     if (!inks) {
         return Failure{inks.error()};
     }
-    auto made = encode_within(picture, *inks, limits_of(wish));
+    auto made = encode_within(picture, *inks, ink_limits(wish));
     if (made) {
         keep(cache_folder, name, made->bytes);
     }

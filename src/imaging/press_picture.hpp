@@ -20,8 +20,20 @@ struct PressPictureWish {
     bool operator==(const PressPictureWish&) const = default;
 };
 
+/// Ink of a pixel, where 255 is the full cover of one plate.
+struct InkAmount {
+    int total = 4 * 255;  ///< Of all plates together.
+    int black = 255;
+};
+
+/// The limits of `wish` as samples have them.
+[[nodiscard]] InkAmount ink_limits(const PressPictureWish& wish);
+
 /// A JPEG comment of this text tells a picture that came from here.
 inline constexpr std::string_view press_picture_mark = "banxin press picture";
+
+/// A picture of one pixel whose JPEG comment is `comment`: it stands where a graphic will be.
+[[nodiscard]] Picture stand_in_picture(std::string_view comment);
 
 /// `picture` in process inks (channels 4, 255 is full cover) or, if it is grey or the page is, in
 /// black ink (channels 1, 0 is full cover), as a JPEG. No pixel of it, decoded again, takes more

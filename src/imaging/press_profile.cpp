@@ -28,6 +28,21 @@ bool is_of_a_press(cmsHPROFILE profile) {
            cmsIsTag(profile, cmsSigAToB1Tag) != FALSE && cmsIsTag(profile, cmsSigBToA0Tag) != FALSE;
 }
 
+/// Whether lcms2 can go from inks to colours and back: not if the tables are damaged.
+bool can_be_used(cmsHPROFILE profile) {
+    const ProfileHandle lab{cmsCreateLab4Profile(nullptr)};
+    const auto transforms = [&](cmsHPROFILE from, cmsHPROFILE to) {
+        return TransformHandle{
+                   cmsCreateTransform(from,
+                                      cmsFormatterForColorspaceOfProfile(from, 2, FALSE),
+                                      to,
+                                      cmsFormatterForColorspaceOfProfile(to, 2, FALSE),
+                                      INTENT_PERCEPTUAL,
+                                      cmsFLAGS_NOOPTIMIZE)} != nullptr;
+    };
+    return transforms(profile, lab.get()) && transforms(lab.get(), profile);
+}
+
 std::string description_of(cmsHPROFILE profile) {
     std::array<char, 256> text{};
     cmsGetProfileInfoASCII(
@@ -48,7 +63,7 @@ Result<PressProfile> PressProfile::open(std::string bytes,
                                         std::string_view file,
                                         const SourceSpan& asked_at) {
     const ProfileHandle profile = open_profile(bytes);
-    if (!profile || !is_of_a_press(profile.get())) {
+    if (!profile || !is_of_a_press(profile.get()) || !can_be_used(profile.get())) {
         return not_of_a_press(file, asked_at);
     }
     auto facts = std::make_shared<Facts>();

@@ -22,8 +22,8 @@ struct VipsMemoryDeleter {
 };
 using VipsMemory = std::unique_ptr<void, VipsMemoryDeleter>;
 
-/// Starts libvips at the first call: one thread, no cache, no loaders but JPEG and PNG. False if it
-/// does not start.
+/// Starts libvips at the first call: one thread, no cache, no loaders but JPEG, PNG and, for what
+/// other programs make for us, TIFF. False if it does not start.
 [[nodiscard]] bool start_vips();
 
 /// What libvips says of the pictures it reads, on the calling thread.

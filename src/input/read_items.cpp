@@ -343,6 +343,9 @@ AdItem ItemReader::read_ad(const YamlNode& node) {
     if (const auto* file = fields.require("ad", "广告文件")) {
         ad.file = read_file_path(*file);
         ad.where = file->where;
+        if (ad.file.ends_with(".pdf")) {
+            ad.fit = Fit::Exact;  // An agency has set it for that size: type must not shrink.
+        }
     }
     if (const auto* advertiser = fields.require("advertiser", "广告主")) {
         ad.advertiser = read_text(*advertiser, report_).text;

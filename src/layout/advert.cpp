@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <utility>
 
 namespace banxin {
@@ -13,28 +14,44 @@ namespace {
 
 constexpr Length exact_within = Length::from_mm(1);
 
-void check_exact(const Desk& desk, const AdItem& ad, Size placed, Size slot) {
-    if (slot.width - placed.width <= exact_within && slot.height - placed.height <= exact_within) {
+/// The size of the ad by itself: as an agency made it, or, of a picture, as large as the slot lets
+/// it be.
+Size own_size(const Desk& desk, const PlacedPicture& placed) {
+    const PictureUse& use = desk.pictures[static_cast<std::size_t>(placed.picture)];
+    constexpr double hundredth = 0.01;
+    return use.is_graphic ? Size{Length::from_mm(use.width * hundredth),
+                                 Length::from_mm(use.height * hundredth)}
+                          : placed.rect.size;
+}
+
+bool differ(Length a, Length b) {
+    return a - b > exact_within || b - a > exact_within;
+}
+
+void check_exact(const Desk& desk, const AdItem& ad, Size own, Size slot) {
+    if (!differ(own.width, slot.width) && !differ(own.height, slot.height)) {
         return;
     }
-    desk.report.add(
-        error("BX5210",
-              ad.where,
-              {fmt::format("广告 {} 按比例放进版位是 {:.0f}×{:.0f} mm，版位是 {:.0f}×{:.0f} mm；"
-                           "fit: exact 不许留空",
-                           ad.file,
-                           placed.width.to_mm(),
-                           placed.height.to_mm(),
-                           slot.width.to_mm(),
-                           slot.height.to_mm()),
-               fmt::format(
-                   "the ad {} comes to {:.0f}×{:.0f} mm in a slot of {:.0f}×{:.0f} mm; fit: exact "
-                   "allows no white beside it",
-                   ad.file,
-                   placed.width.to_mm(),
-                   placed.height.to_mm(),
-                   slot.width.to_mm(),
-                   slot.height.to_mm())}));
+    Diagnostic finding = error(
+        "BX5210",
+        ad.where,
+        {fmt::format("广告 {} 是 {:.0f}×{:.0f} mm，版位是 {:.0f}×{:.0f} mm；fit: exact "
+                     "不缩放，也不留空",
+                     ad.file,
+                     own.width.to_mm(),
+                     own.height.to_mm(),
+                     slot.width.to_mm(),
+                     slot.height.to_mm()),
+         fmt::format("the ad {} is {:.0f}×{:.0f} mm, its slot {:.0f}×{:.0f} mm; fit: exact neither "
+                     "scales it nor leaves white beside it",
+                     ad.file,
+                     own.width.to_mm(),
+                     own.height.to_mm(),
+                     slot.width.to_mm(),
+                     slot.height.to_mm())});
+    finding.hints.push_back({"请广告公司按版位尺寸重做；要缩放就写 fit: contain",
+                             "ask the agency for one of that size; fit: contain scales it"});
+    desk.report.add(std::move(finding));
 }
 
 }  // namespace
@@ -46,7 +63,7 @@ Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     group.alt = fmt::format("{}：{}", ad.label.text, ad.advertiser);
     PlacedPicture picture = place_picture(desk, ad.file, frame, ad.fit, 0.5, 0.5);
     if (ad.fit == Fit::Exact) {
-        check_exact(desk, ad, picture.rect.size, frame.size);
+        check_exact(desk, ad, own_size(desk, picture), frame.size);
     }
     const Rect placed = picture.rect;
     group.marks.emplace_back(std::move(picture));

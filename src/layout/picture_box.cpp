@@ -18,7 +18,6 @@
 namespace banxin {
 namespace {
 
-constexpr double least_ppi = 120, wanted_ppi = 170;
 constexpr int fewest_picture_lines = 2;
 
 int picture_index(const Desk& desk, const std::string& file) {
@@ -45,36 +44,6 @@ void crop_about(PlacedPicture& placed, const PictureUse& use, double focus_x, do
         placed.crop_top = window(focus_y);
         placed.crop_bottom = placed.crop_top + share;
     }
-}
-
-void check_resolution(const Desk& desk,
-                      const PlacedPicture& placed,
-                      const std::string& file,
-                      const SourceSpan& where,
-                      int page) {
-    const PictureUse& use = picture_use(desk, placed.picture);
-    const double inches = placed.rect.size.width.to_mm() / 25.4;
-    const int ppi = static_cast<int>(use.width * (placed.crop_right - placed.crop_left) / inches);
-    if (ppi >= wanted_ppi) {
-        return;
-    }
-    const Message message{
-        fmt::format("{} 放到 {:.0f} mm 宽只有 {} ppi，新闻纸上至少要 {}；要么缩小，要么换图",
-                    file,
-                    placed.rect.size.width.to_mm(),
-                    ppi,
-                    static_cast<int>(least_ppi)),
-        fmt::format(
-            "{} has only {} ppi at {:.0f} mm; newsprint needs {} at least: place it smaller "
-            "or replace it",
-            file,
-            ppi,
-            placed.rect.size.width.to_mm(),
-            static_cast<int>(least_ppi))};
-    Diagnostic finding =
-        ppi < least_ppi ? error("BX5005", where, message) : warning("BX5005", where, message);
-    finding.page = page;
-    desk.report.add(std::move(finding));
 }
 
 /// Caption and credit as one text; the credit follows in the same face.
@@ -154,7 +123,6 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, const Rect& frame,
         placed.outline.push_back(
             {frame.left() + frame.size.width.scaled(x), frame.top() + frame.size.height.scaled(y)});
     }
-    check_resolution(desk, placed, photo.file, photo.where, page);
     const Length caption_top = room.bottom() + white;
     Group& picture =
         add_group(group.marks, {"picture", placed.rect, {}, photo.where, Role::Figure});

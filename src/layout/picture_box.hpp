@@ -13,8 +13,7 @@ namespace banxin {
 
 /// The picture, cropped about its focus to fill `frame` above its caption.
 ///
-/// report  fewer than 170 pixels an inch as placed: a warning; fewer than 120: an error (BX5005);
-///         no room above the caption (BX7014); a line of it that nothing can break (BX7015)
+/// report  no room above the caption (BX7014); a line of it that nothing can break (BX7015)
 [[nodiscard]] Group lay_out_photo(const Desk& desk,
                                   const PhotoItem& photo,
                                   const Rect& frame,

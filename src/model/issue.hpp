@@ -65,7 +65,7 @@ struct Paper {
     std::vector<FontRole> fonts;
     MakeupLevels rules;
     Plant plant;
-    std::vector<SpotPlan> spots;  ///< Ink::spot counts them from 1.
+    std::vector<SpotPlan> spots;      ///< Ink::spot counts them from 1.
     std::vector<PlacedText> fillers;  ///< Words for 报花.
     SourceSpan where;
 };
@@ -208,8 +208,8 @@ struct QrItem {
 struct AdItem {
     std::string file;
     std::string advertiser;
-    PlacedText label;  ///< 广告
-    Fit fit = Fit::Contain;
+    PlacedText label;               ///< 广告
+    Fit fit = Fit::Contain;         ///< Of a PDF, unless the YAML says another: Exact.
     std::optional<GridRect> frame;  ///< As the masthead's.
     SourceSpan where;
 };

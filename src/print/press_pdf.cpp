@@ -6,14 +6,12 @@
 #include "print/complaints.hpp"
 #include "print/ink_rewrite.hpp"
 #include "print/pdfx.hpp"
-#include "print/qpdf.hpp"
+#include "print/whole_pdf.hpp"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <cstddef>
-#include <exception>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -23,54 +21,6 @@ namespace {
 using Object = QPDFObjectHandle;
 
 constexpr std::string_view graphic_mark_start = "banxin graphic ";
-
-Failure not_whole(std::string_view reason) {
-    return Failure{error("BX7102",
-                         {},
-                         {fmt::format("生成的 PDF 不完整，没有写出：{}", reason),
-                          fmt::format("the PDF is not whole and was not written: {}", reason)})};
-}
-
-/// Throws what libqpdf throws, also for what it would only warn of: a file that needs repair was
-/// drawn wrongly.
-void throw_warnings(QPDF& pdf) {
-    const auto warnings = pdf.getWarnings();
-    if (!warnings.empty()) {
-        throw warnings.front();
-    }
-}
-
-/// `bytes`, which must outlive what comes back, with every page complete in itself.
-std::unique_ptr<QPDF> open(const std::string& bytes) {
-    auto pdf = std::make_unique<QPDF>();
-    pdf->setSuppressWarnings(true);
-    pdf->setAttemptRecovery(false);
-    pdf->setImmediateCopyFrom(true);
-    pdf->processMemoryFile("PDF", bytes.data(), bytes.size());
-    pdf->pushInheritedAttributesToPage();
-    throw_warnings(*pdf);
-    return pdf;
-}
-
-/// The file with an /ID that is a digest of it.
-std::string write(QPDFWriter& writer) {
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libqpdf has unsigned bytes.
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
-/// What `make` gives, or what libqpdf says of bytes that are not a whole PDF.
-template <class Make>
-Result<std::string> whole(Make make) {
-    try {
-        return make();
-    } catch (const std::exception& wrong) {
-        return not_whole(wrong.what());
-    }
-}
 
 /// Which graphic a picture with `comment` asks for.
 std::optional<std::size_t> graphic_asked_for(std::string_view comment, std::size_t graphics) {
@@ -115,7 +65,7 @@ class Graphics {
         Object& form = forms_[*index];
         if (!form.isInitialized()) {
             const PressGraphic& graphic = graphics_[*index];
-            const auto source = open(graphic.pdf);
+            const auto source = open_pdf(graphic.pdf);
             QPDFPageObjectHelper page = QPDFPageDocumentHelper{*source}.getAllPages().at(0);
             form = pdf_.copyForeignObject(page.getFormXObjectForPage(true));
             form.getDict().removeKey("/Group");  // Of the page: what is transparent says so itself.
@@ -159,8 +109,8 @@ void rewrite_pages(QPDF& pdf, const PressJob& job, Complaints& complaints) {
 }  // namespace
 
 Result<std::string> finish_pdf(const std::string& pdf, const Document& document) {
-    return whole([&]() -> Result<std::string> {
-        const auto book = open(pdf);
+    return whole_pdf([&]() -> Result<std::string> {
+        const auto book = open_pdf(pdf);
         auto found = QPDFPageDocumentHelper{*book}.getAllPages();
         if (found.size() != document.pages.size()) {
             return not_whole(fmt::format("{} / {}", found.size(), document.pages.size()));
@@ -178,7 +128,7 @@ Result<std::string> finish_pdf(const std::string& pdf, const Document& document)
         writer.setMinimumPDFVersion(book->getPDFVersion());
         writer.setStreamDataMode(qpdf_s_preserve);
         writer.setObjectStreamMode(qpdf_o_generate);
-        return write(writer);
+        return write_pdf(writer);
     });
 }
 
@@ -187,8 +137,8 @@ std::string graphic_mark(int index) {
 }
 
 Result<std::string> make_press_pdf(const std::string& drawn, const PressJob& job) {
-    return whole([&]() -> Result<std::string> {
-        const auto pdf = open(drawn);
+    return whole_pdf([&]() -> Result<std::string> {
+        const auto pdf = open_pdf(drawn);
         Complaints complaints;
         rewrite_pages(*pdf, job, complaints);
         if (!complaints.empty()) {
@@ -201,7 +151,7 @@ Result<std::string> make_press_pdf(const std::string& drawn, const PressJob& job
         writer.setStreamDataMode(qpdf_s_compress);
         writer.setObjectStreamMode(job.standard == PdfStandard::X4 ? qpdf_o_generate
                                                                    : qpdf_o_disable);
-        return write(writer);
+        return write_pdf(writer);
     });
 }
 

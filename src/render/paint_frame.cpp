@@ -125,6 +125,14 @@ Rect room_of(const GlyphRun& run) {
     return room;
 }
 
+Rect room_of(const Rule& rule) {
+    const Point from{std::min(rule.from.x, rule.to.x), std::min(rule.from.y, rule.to.y)};
+    const Point to{std::max(rule.from.x, rule.to.x), std::max(rule.from.y, rule.to.y)};
+    const Length half = rule.thickness / 2;
+    return {{from.x - half, from.y - half},
+            {to.x - from.x + rule.thickness, to.y - from.y + rule.thickness}};
+}
+
 bool overlap(const Rect& a, const Rect& b) {
     return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() &&
            b.top() < a.bottom();
@@ -169,15 +177,20 @@ class Painter {
         }
     }
 
-    /// Black type that is not large overprints, but not a picture: there, with the inks of the
-    /// picture, it could be more than the paper takes.
+    /// With the inks of a picture, black could be more than the paper takes.
+    [[nodiscard]] bool is_on_picture(const Rect& room) const {
+        return std::ranges::any_of(pictures_,
+                                   [&](const Rect& picture) { return overlap(picture, room); });
+    }
+
+    /// Black type that is not large overprints.
     [[nodiscard]] bool overprints(const GlyphRun& run) const {
-        if (run.ink != black_ink || run.size > largest_overprinting_type || run.glyphs.empty()) {
-            return false;
-        }
-        const Rect room = room_of(run);
-        return std::ranges::none_of(pictures_,
-                                    [&](const Rect& picture) { return overlap(picture, room); });
+        return run.ink == black_ink && run.size <= largest_overprinting_type &&
+               !run.glyphs.empty() && !is_on_picture(room_of(run));
+    }
+
+    [[nodiscard]] bool overprints(const Rule& rule) const {
+        return rule.ink == black_ink && !is_on_picture(room_of(rule));
     }
 
     void paint(const GlyphRun& run) {
@@ -206,7 +219,7 @@ class Painter {
     }
 
     void paint(const Rule& rule) {
-        use({rule.ink, rule.ink == black_ink});
+        use({rule.ink, overprints(rule)});
         cairo_set_line_width(&context_, rule.thickness.to_pt());
         cairo_move_to(&context_, rule.from.x.to_pt(), rule.from.y.to_pt());
         cairo_line_to(&context_, rule.to.x.to_pt(), rule.to.y.to_pt());

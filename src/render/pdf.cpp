@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/pdf.hpp"
 
+#include "imaging/decoded_picture.hpp"
 #include "render/font_faces.hpp"
 #include "render/memory_sink.hpp"
 #include "render/paint_frame.hpp"
@@ -13,7 +14,6 @@
 #include <cassert>
 #include <cstddef>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -49,7 +49,11 @@ class PictureShelf {
             case PictureKind::Png:
                 break;
         }
-        return pixel_surface(picture, std::numeric_limits<int>::max());
+        const auto decoded = decode_in_own_colours(picture, 0);
+        if (!decoded) {
+            return Failure{decoded.error()};
+        }
+        return pixel_surface(decoded->raster);
     }
 
     const std::vector<Picture>& pictures_;
@@ -152,10 +156,11 @@ Result<std::string> draw_pdf(const Document& document,
 
 Result<std::string> render_pdf(const Document& document,
                                const std::vector<FontProgram>& fonts,
-                               const std::vector<Picture>& pictures) {
+                               const std::vector<Picture>& pictures,
+                               const InkPreview& inks) {
     const PdfStructure structure{document};
-    return draw_pdf(document, fonts, pictures, std::nullopt, &structure, [](const InkUse& use) {
-        return std::optional{screen_colour(use.ink)};
+    return draw_pdf(document, fonts, pictures, std::nullopt, &structure, [&](const InkUse& use) {
+        return std::optional{inks.colour(use.ink)};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "document/font_program.hpp"
 #include "document/ink_tokens.hpp"
 #include "document/press_sheet.hpp"
+#include "imaging/ink_preview.hpp"
 #include "imaging/picture.hpp"
 
 #include <string>
@@ -16,14 +17,18 @@ namespace banxin {
 /// The document as the bytes of one PDF for screens, a page for each page, the page size exactly
 /// the trim.
 ///
-/// tags    groups by their role and link, an outline and page labels (see PdfStructure); Cairo 1.16
-///         leaves out what figures show in words, which `print` adds
-/// shape   `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
-/// bytes   the same for the same document: dates come from it, nothing from the clock
-/// errors  Cairo's or FreeType's refusal (BX7102), naming the font or picture
+/// tags     groups by their role and link, an outline and page labels (see PdfStructure);
+/// Cairo 1.16
+///          leaves out what figures show in words, which `print` adds
+/// colours  as `inks` shows them; `pictures` are drawn as they are, so they must be those of
+///          screens
+/// shape    `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
+/// bytes    the same for the same document: dates come from it, nothing from the clock
+/// errors   Cairo's or FreeType's refusal (BX7102), naming the font or picture
 [[nodiscard]] Result<std::string> render_pdf(const Document& document,
                                              const std::vector<FontProgram>& fonts,
-                                             const std::vector<Picture>& pictures);
+                                             const std::vector<Picture>& pictures,
+                                             const InkPreview& inks);
 
 /// The document as one PDF that `print` can turn into inks: in the colours of `tokens`, which gets
 /// those it lacks; each page is the media of `sheet`. Nothing is tagged or linked: PDF/X forbids it

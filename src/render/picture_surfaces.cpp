@@ -5,18 +5,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <utility>
 
 namespace banxin {
 namespace {
 
 /// Cairo's RGB24: a 32-bit word a pixel, red in the third byte from below.
-void copy_row(const std::uint8_t* rgb, int width, unsigned char* row) {
+void copy_row(const std::uint8_t* samples, int channels, int width, unsigned char* row) {
+    const int green = channels == 1 ? 0 : 1, blue = channels == 1 ? 0 : 2;
     for (int x = 0; x < width; ++x) {
         const std::uint32_t pixel =
-            std::uint32_t{rgb[0]} << 16 | std::uint32_t{rgb[1]} << 8 | rgb[2];
+            std::uint32_t{samples[0]} << 16 | std::uint32_t{samples[green]} << 8 | samples[blue];
         std::memcpy(row, &pixel, sizeof pixel);
-        rgb += 3;
+        samples += channels;
         row += sizeof pixel;
     }
 }
@@ -35,21 +35,17 @@ CairoSurface jpeg_surface(const Picture& picture) {
     return surface;
 }
 
-Result<CairoSurface> pixel_surface(const Picture& picture, int wanted_width) {
-    const auto pixels = decode(picture, wanted_width);
-    if (!pixels) {
-        return Failure{pixels.error()};
-    }
-    const int width = pixels->width;
-    const int height = pixels->height;
-    CairoSurface surface{cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)};
+CairoSurface pixel_surface(const Raster& raster) {
+    assert(raster.channels == 1 || raster.channels == 3);
+    CairoSurface surface{
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, raster.width, raster.height)};
     unsigned char* row = cairo_image_surface_get_data(surface.get());
     if (row != nullptr) {  // Else the surface is in error and painting it says so.
         cairo_surface_flush(surface.get());
-        const std::uint8_t* rgb = pixels->rgb.data();
-        for (int y = 0; y < height; ++y) {
-            copy_row(rgb, width, row);
-            rgb += std::ptrdiff_t{3} * width;
+        const std::uint8_t* samples = raster.samples.data();
+        for (int y = 0; y < raster.height; ++y) {
+            copy_row(samples, raster.channels, raster.width, row);
+            samples += std::ptrdiff_t{raster.channels} * raster.width;
             row += cairo_image_surface_get_stride(surface.get());
         }
         cairo_surface_mark_dirty(surface.get());

@@ -3,8 +3,8 @@
 // Photographs as Cairo's surfaces.
 #pragma once
 
-#include "base/result.hpp"
 #include "imaging/picture.hpp"
+#include "imaging/raster.hpp"
 #include "render/cairo_handles.hpp"
 
 namespace banxin {
@@ -14,7 +14,7 @@ namespace banxin {
 /// blank.
 [[nodiscard]] CairoSurface jpeg_surface(const Picture& picture);
 
-/// The pixels of `picture` at about `wanted_width`.
-[[nodiscard]] Result<CairoSurface> pixel_surface(const Picture& picture, int wanted_width);
+/// The pixels of `raster`, grey or RGB.
+[[nodiscard]] CairoSurface pixel_surface(const Raster& raster);
 
 }  // namespace banxin

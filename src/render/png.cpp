@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/png.hpp"
 
+#include "document/placed_pictures.hpp"
+#include "imaging/proof_picture.hpp"
 #include "render/font_faces.hpp"
 #include "render/memory_sink.hpp"
 #include "render/paint_frame.hpp"
@@ -23,15 +25,8 @@ int pixels(Length length, int dpi) {
     return static_cast<int>(std::lround(length.to_pt() * dpi / points_per_inch));
 }
 
-/// How wide the whole of a picture must be so that its part on the page has a pixel for each pixel
-/// of the image.
-int wanted_width(const PlacedPicture& placed, int dpi) {
-    const double shown = placed.crop_right - placed.crop_left;
-    return static_cast<int>(std::ceil(pixels(placed.rect.size.width, dpi) / shown));
-}
-
-void fill_with_paper(cairo_t& context) {
-    cairo_set_source_rgb(&context, 1, 1, 1);
+void fill_with_paper(cairo_t& context, const Rgb& paper) {
+    cairo_set_source_rgb(&context, paper.red, paper.green, paper.blue);
     cairo_paint(&context);
 }
 
@@ -41,7 +36,7 @@ Result<std::string> render_png(const Document& document,
                                int index,
                                const std::vector<FontProgram>& fonts,
                                const std::vector<Picture>& pictures,
-                               int dpi) {
+                               const PngWish& wish) {
     assert(index >= 0 && static_cast<std::size_t>(index) < document.pages.size());
     const Page& page = document.pages[static_cast<std::size_t>(index)];
     const auto faces = open_faces(document, fonts);
@@ -50,21 +45,23 @@ Result<std::string> render_png(const Document& document,
     }
     std::vector<CairoSurface> kept;
     const auto picture = [&](const PlacedPicture& placed) -> Result<cairo_surface_t*> {
-        auto surface = pixel_surface(pictures[static_cast<std::size_t>(placed.picture)],
-                                     wanted_width(placed, dpi));
-        if (!surface) {
-            return Failure{std::move(surface).error()};
+        PressPictureWish printed = wish.picture;
+        printed.width = static_cast<int>(std::ceil(pixels_for(placed, wish.dpi)));
+        const auto raster =
+            proof_picture(pictures[static_cast<std::size_t>(placed.picture)], printed, wish.inks);
+        if (!raster) {
+            return Failure{raster.error()};
         }
-        return kept.emplace_back(*std::move(surface)).get();
+        return kept.emplace_back(pixel_surface(*raster)).get();
     };
-    const auto colour = [](const InkUse& use) { return std::optional{screen_colour(use.ink)}; };
+    const auto colour = [&](const InkUse& use) { return std::optional{wish.inks.colour(use.ink)}; };
     const PaintBox box{fonts, *faces, picture, colour, Target::Pixels};
 
     const CairoSurface surface{cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, pixels(page.trim.width, dpi), pixels(page.trim.height, dpi))};
+        CAIRO_FORMAT_RGB24, pixels(page.trim.width, wish.dpi), pixels(page.trim.height, wish.dpi))};
     const CairoContext context{cairo_create(surface.get())};
-    fill_with_paper(*context);
-    cairo_scale(context.get(), dpi / points_per_inch, dpi / points_per_inch);
+    fill_with_paper(*context, wish.inks.colour(paper_white));
+    cairo_scale(context.get(), wish.dpi / points_per_inch, wish.dpi / points_per_inch);
     auto errors = paint(*context, page.groups, box);
     if (!errors.empty()) {
         return Failure{std::move(errors)};

@@ -81,7 +81,8 @@ std::vector<FontProgram> cut_fonts(const FinishedIssue& finished) {
 }
 
 std::string draw(const FinishedIssue& finished, const std::vector<FontProgram>& fonts) {
-    return must(render_pdf(finished.document, fonts, finished.pictures));
+    return must(render_pdf(
+        finished.document, fonts, finished.pictures, InkPreview{finished.press, Proof::Screen}));
 }
 
 std::string pack(const FinishedIssue& finished, const std::string& pdf) {
@@ -153,12 +154,13 @@ void finish_pdf_stage(benchmark::State& state) {
 void page_pdfs_stage(benchmark::State& state) {
     const FinishedIssue& finished = finished_sample();
     const auto all = cut_fonts(finished);
+    const InkPreview inks{finished.press, Proof::Screen};
     for (auto _ : state) {
         for (std::size_t i = 0; i < finished.document.pages.size(); ++i) {
             const Document page = only_pages(finished.document, {static_cast<int>(i)});
             const auto fonts = must(cut_down(all, page));
             benchmark::DoNotOptimize(
-                must(finish_pdf(must(render_pdf(page, fonts, finished.pictures)), page)));
+                must(finish_pdf(must(render_pdf(page, fonts, finished.pictures, inks)), page)));
         }
     }
 }

@@ -47,6 +47,11 @@ TEST_F(ParseOptions, ReadsWhatAPreviewShows) {
     EXPECT_FALSE(read.overlays.frames);
 }
 
+TEST_F(ParseOptions, ShowsPagesOnScreenOrOnPaper) {
+    EXPECT_EQ(issue({"preview", "i.yaml"}).proof, Proof::Screen);
+    EXPECT_EQ(issue({"preview", "i.yaml", "--proof", "paper"}).proof, Proof::Paper);
+}
+
 TEST_F(ParseOptions, ReadsAQueryOfPages) {
     const auto read =
         std::get<QueryOptions>(options({"query", "i.yaml", "--root", "r", "--pages", "2"}).asked);
@@ -68,6 +73,7 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
                                                {"build", "i.yaml", "--pages", "4-3"},
                                                {"preview", "i.yaml", "--dpi", "0"},
                                                {"preview", "i.yaml", "--overlay", "legs"},
+                                               {"preview", "i.yaml", "--proof", "film"},
                                                {"query"},
                                                {"query", "i.yaml", "-o", "out"},
                                                {"check", "i.yaml", "--dpi", "110"},

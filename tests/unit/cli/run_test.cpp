@@ -141,6 +141,60 @@ TEST_F(Run, PreviewDrawsOverlaysOfAllKinds) {
     EXPECT_EQ(pictures.size(), 5U);
 }
 
+TEST_F(Run, PreviewShowsPlatesAndTellsHowMuchInkTheyTake) {
+    ASSERT_EQ(run_banxin("preview", {"--plates"}), 0) << err_.str();
+    const std::string page = (project_ / "out/YDZB_20261127_p01_").string();
+    EXPECT_EQ(out_.str(),
+              page + "C.png\n" + page + "M.png\n" + page + "Y.png\n" + page + "K.png\n" + page +
+                  "ink.png\n");
+    EXPECT_NE(err_.str().find("第1版 总墨量最多 2"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("印厂上限 240%）；青 0.0% 品 "), std::string::npos) << err_.str();
+    EXPECT_NE(run_banxin("preview", {"--plates", "--dpi", "30"}), 0);
+}
+
+TEST_F(Run, PackageHoldsAllThatThePlantGets) {
+    write("paper.yaml", content("paper.yaml") + "plant: newsprint-x4-marks\n");
+    const auto package = [&](const std::string& folder) {
+        return run_banxin("package", {"-o", (project_ / folder).string()});
+    };
+    ASSERT_EQ(package("a"), 0) << err_.str();
+    const std::string folder = (project_ / "a/").string();
+    EXPECT_EQ(out_.str(),
+              folder + "YDZB20261127-01.pdf\n" + folder + "manifest.json\n" + folder +
+                  "proofs/YDZB_20261127_p01.png\n" + folder + "ticket.jdf\n" + folder +
+                  "传版单.pdf\n" + folder + "SHA256SUMS\n");
+    EXPECT_TRUE(content("a/YDZB20261127-01.pdf").starts_with("%PDF-1.6"));
+    EXPECT_TRUE(content("a/传版单.pdf").starts_with("%PDF"));
+
+    ASSERT_EQ(package("b"), 0);
+    ASSERT_EQ(package("b"), 0) << "an older package is replaced";
+    EXPECT_EQ(content("a/SHA256SUMS"), content("b/SHA256SUMS"));
+    EXPECT_NE(content("a/SHA256SUMS").find("  manifest.json\n"), std::string::npos);
+}
+
+TEST_F(Run, PackageRefusesFoldersThatAreNone) {
+    EXPECT_EQ(run_banxin("package", {"-o", project_.string()}), 6);
+    EXPECT_NE(err_.str().find("[BX7110]"), std::string::npos) << err_.str();
+    EXPECT_TRUE(fs::exists(project_ / "issue.yaml"));
+    EXPECT_EQ(run_banxin("package"), 2) << "there is no folder to guess";
+}
+
+TEST_F(Run, PackageIsNotMadeWhileThereAreErrors) {
+    overfill();
+    EXPECT_EQ(run_banxin("package", {"-o", (project_ / "sent").string()}), 5);
+    EXPECT_FALSE(fs::exists(project_ / "sent"));
+}
+
+TEST_F(Run, PackageTellsPagesThatMakeNoSheetsAndNamesThatAreTooLong) {
+    fs::create_directories(project_ / "layouts/plants");
+    write("layouts/plants/own.yaml", "banxin: 1\nlongest_name: 20\n");
+    write("paper.yaml", content("paper.yaml") + "plant: own\n");
+    EXPECT_EQ(run_banxin("package", {"--impose", "-o", (project_ / "sent").string()}), 3);
+    EXPECT_NE(err_.str().find("[BX7113] 本期 1 版"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("[BX2066]"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "sent"));
+}
+
 TEST_F(Run, QueryTellsWhatStandsOnThePages) {
     ASSERT_EQ(run_banxin("query"), 0) << err_.str();
     EXPECT_TRUE(out_.str().starts_with(R"({"banxin":")")) << out_.str();
@@ -279,6 +333,45 @@ TEST_F(Run, GalleyGivesOneJsonObject) {
         out_.str().starts_with(R"({"v":1,"type":"result","command":"galley","ready":true)"));
     EXPECT_NE(out_.str().find("walk.pdf"), std::string::npos);
     EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(Run, PreflightTellsALineForEachFinding) {
+    ASSERT_EQ(run_banxin("build"), 0) << err_.str();
+    out_.str("");
+    err_.str("");
+    const std::string pdf = (project_ / "out/YDZB_20261127.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", pdf, "--lang", "zh"}, console_)), 1);
+    EXPECT_NE(out_.str().find("\n错误[COL-RGB] 第1页 ("), std::string::npos) << out_.str();
+    EXPECT_NE(out_.str().find("\n错误[IDENT] 全文件：PDF/X 标识不对"), std::string::npos);
+    EXPECT_TRUE(err_.str().starts_with("✘ 不可付印：有 ")) << err_.str();
+}
+
+TEST_F(Run, PreflightGivesOneJsonObject) {
+    ASSERT_EQ(run_banxin("build"), 0) << err_.str();
+    out_.str("");
+    const std::string pdf = (project_ / "out/YDZB_20261127.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", pdf, "--json"}, console_)), 1);
+    EXPECT_TRUE(
+        out_.str().starts_with(R"({"v":1,"type":"result","command":"preflight","ready":false)"))
+        << out_.str();
+    EXPECT_NE(out_.str().find(R"("rule":"COL-RGB","severity":"error","page":1,"place_mm":{"x":)"),
+              std::string::npos);
+    EXPECT_NE(out_.str().find(R"("inks":[)"), std::string::npos);
+}
+
+TEST_F(Run, PreflightSaysInOneSentenceThatAFileIsNoPdf) {
+    write("not.pdf", "no PDF\n");
+    const std::string file = (project_ / "not.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", file, "--lang", "en"}, console_)), 4);
+    EXPECT_EQ(out_.str(),
+              "error[PDF] file: this is not a PDF, or the file is damaged and cannot be read; copy "
+              "it again or make it again\n");
+}
+
+TEST_F(Run, PreflightOfAFileThatIsNotThereSaysSo) {
+    const std::string file = (project_ / "nowhere.pdf").string();
+    EXPECT_EQ(static_cast<int>(run({"preflight", file}, console_)), 4);
+    EXPECT_NE(err_.str().find("BX3003"), std::string::npos) << err_.str();
 }
 
 TEST_F(Run, FontsCheckShowsTheFacesOfAPaper) {

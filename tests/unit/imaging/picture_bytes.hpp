@@ -8,6 +8,9 @@
 #include "imaging/press_profile.hpp"
 #include "imaging/raster.hpp"
 
+#include <lcms2.h>
+
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -82,7 +85,7 @@ inline Raster one_colour(const std::vector<std::uint8_t>& colour) {
 
 /// A JPEG of `raster`; process inks are stored as they are, without Adobe's segment.
 inline std::string jpeg_of(const Raster& raster) {
-    return make_jpeg("images/p", raster, 100, "")->bytes;
+    return make_jpeg("images/p", raster, 100)->bytes;
 }
 
 /// `segment` without its length, of the marker FF `marker`, in front of all others.
@@ -113,6 +116,52 @@ inline std::string with_profile(std::string jpeg, const std::string& profile) {
         jpeg = with_segment(jpeg, 0xe2, segment);
     }
     return jpeg;
+}
+
+/// The bytes of `profile`, which is closed.
+inline std::string saved_profile(void* profile) {
+    cmsUInt32Number size = 0;
+    cmsSaveProfileToMem(profile, nullptr, &size);
+    std::string bytes(size, '\0');
+    cmsSaveProfileToMem(profile, bytes.data(), &size);
+    cmsCloseProfile(profile);
+    return bytes;
+}
+
+inline std::string srgb() {
+    return saved_profile(cmsCreate_sRGBProfile());
+}
+
+/// The ICC profile `bytes` with its tags of this type no longer of any type that there is.
+inline std::string with_other_types(std::string bytes, const std::string& type) {
+    const std::string head = type + std::string(4, '\0');
+    for (auto at = bytes.find(head); at != std::string::npos; at = bytes.find(head, at)) {
+        bytes.replace(at, type.size(), "none");
+    }
+    return bytes;
+}
+
+/// An RGB space in which red is sRGB's green and green its red.
+inline std::string red_is_green() {
+    const cmsCIExyY white{0.3127, 0.3290, 1};
+    const cmsCIExyYTRIPLE primaries{{0.30, 0.60, 1}, {0.64, 0.33, 1}, {0.15, 0.06, 1}};
+    cmsToneCurve* const gamma = cmsBuildGamma(nullptr, 2.2);
+    const std::array<cmsToneCurve*, 3> curves{gamma, gamma, gamma};
+    std::string bytes = saved_profile(cmsCreateRGBProfile(&white, &primaries, curves.data()));
+    cmsFreeToneCurve(gamma);
+    return bytes;
+}
+
+using Sample = std::vector<int>;
+
+/// The sample at `x` and `y`, which are in the picture.
+inline Sample pixel(const Raster& raster, int x, int y) {
+    Sample sample;
+    for (int channel = 0; channel < raster.channels; ++channel) {
+        const int at = (y * raster.width + x) * raster.channels + channel;
+        sample.push_back(raster.samples.at(static_cast<std::size_t>(at)));
+    }
+    return sample;
 }
 
 }  // namespace banxin

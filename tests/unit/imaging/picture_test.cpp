@@ -106,29 +106,5 @@ TEST(OpenPicture, SaysNothingOfCmykWithItsProfile) {
     EXPECT_TRUE(report.diagnostics().empty());
 }
 
-TEST(Decode, FlattensTransparencyOnWhite) {
-    const auto pixels = decode(*open_bytes(rgba_png), 2);
-    ASSERT_TRUE(pixels);
-    EXPECT_EQ(pixels->rgb,
-              (std::vector<std::uint8_t>{255, 0, 0, 255, 255, 255, 0, 0, 255, 127, 255, 127}));
-}
-
-TEST(Decode, TurnsGreyIntoRgb) {
-    const auto pixels = decode(*open_bytes(grey_png), 1);
-    ASSERT_TRUE(pixels);
-    EXPECT_EQ(pixels->rgb, (std::vector<std::uint8_t>{128, 128, 128}));
-}
-
-TEST(Decode, MakesAPhotographAsWideAsWanted) {
-    const auto pixels = decode(*open_bytes(photograph()), 300);
-    ASSERT_TRUE(pixels);
-    EXPECT_EQ(pixels->width, 300);
-    EXPECT_EQ(pixels->rgb.size(), static_cast<std::size_t>(300 * pixels->height * 3));
-}
-
-TEST(Decode, NeverEnlarges) {
-    EXPECT_EQ(decode(*open_bytes(rgba_png), 4000)->width, 2);
-}
-
 }  // namespace
 }  // namespace banxin

@@ -6,7 +6,6 @@
 #include "unit/imaging/picture_bytes.hpp"
 
 #include <gtest/gtest.h>
-#include <lcms2.h>
 
 #include <array>
 #include <filesystem>
@@ -27,17 +26,6 @@ Raster read(const Picture& picture) {
     return decode_in_own_colours(picture, picture.width)->raster;
 }
 
-using Sample = std::vector<int>;
-
-Sample pixel(const Raster& raster, int x, int y) {
-    const auto channels = static_cast<std::size_t>(raster.channels);
-    const std::size_t at = (static_cast<std::size_t>(y) * static_cast<std::size_t>(raster.width) +
-                            static_cast<std::size_t>(x)) *
-                           channels;
-    return {raster.samples.begin() + static_cast<std::ptrdiff_t>(at),
-            raster.samples.begin() + static_cast<std::ptrdiff_t>(at + channels)};
-}
-
 /// The inks in the middle of the left half of what `bytes` become.
 Sample inks(const std::string& bytes, const PressPictureWish& wish = {}) {
     return pixel(read(made(*open_bytes(bytes), wish)), 8, 8);
@@ -53,22 +41,6 @@ Raster chequers(const std::vector<std::uint8_t>& light, const std::vector<std::u
         }
     }
     return raster;
-}
-
-/// An RGB space in which red is sRGB's green and green its red.
-std::string red_is_green() {
-    const cmsCIExyY white{0.3127, 0.3290, 1};
-    const cmsCIExyYTRIPLE primaries{{0.30, 0.60, 1}, {0.64, 0.33, 1}, {0.15, 0.06, 1}};
-    cmsToneCurve* const gamma = cmsBuildGamma(nullptr, 2.2);
-    const std::array<cmsToneCurve*, 3> curves{gamma, gamma, gamma};
-    void* const profile = cmsCreateRGBProfile(&white, &primaries, curves.data());
-    cmsUInt32Number size = 0;
-    cmsSaveProfileToMem(profile, nullptr, &size);
-    std::string bytes(size, '\0');
-    cmsSaveProfileToMem(profile, bytes.data(), &size);
-    cmsCloseProfile(profile);
-    cmsFreeToneCurve(gamma);
-    return bytes;
 }
 
 TEST(PressPicture, TurnsRedIntoMagentaAndYellow) {
@@ -104,10 +76,22 @@ TEST(PressPicture, TakesAProfileForOtherChannelsAsNone) {
     EXPECT_EQ(inks(with_profile(red, newsprint_bytes())), inks(red));
 }
 
+TEST(PressPicture, RefusesColoursOfAProfileThatCannotBeRead) {
+    const std::string red = jpeg_of(one_colour({230, 20, 20}));
+    const std::string broken = with_profile(red, with_other_types(red_is_green(), "XYZ "));
+    const auto picture = press_picture(*open_bytes(broken), newsprint(), {}, "");
+    ASSERT_FALSE(picture);
+    EXPECT_EQ(picture.error().front().code, "BX6004");
+    EXPECT_EQ(picture.error().front().fault, Fault::Output);
+    EXPECT_NE(picture.error().front().message.en.find("images/p"), std::string::npos);
+}
+
 TEST(PressPicture, TurnsGreyIntoBlackThatLooksAsLight) {
     EXPECT_EQ(inks(jpeg_of(one_colour({255}))), (Sample{255}));
     EXPECT_EQ(inks(jpeg_of(one_colour({0}))), (Sample{255 - 242}));
-    EXPECT_EQ(inks(grey_png), Sample{0});
+    const int middle = inks(jpeg_of(one_colour({128}))).front();
+    EXPECT_NEAR(middle, 167, 2)
+        << "dots grow in print: half as light takes less than half the cover";
 }
 
 TEST(PressPicture, HasBlackAloneOnAPageWithoutColour) {

@@ -54,7 +54,7 @@ TEST(ReadPlant, ReadsTheShippedOneOfTheTypeArea) {
     EXPECT_EQ(plant.standard, PdfStandard::X1a2003);
     EXPECT_EQ(plant.area, PressArea::TypeArea);
     EXPECT_EQ(plant.beyond.top, Length::from_mm(15));
-    EXPECT_EQ(plant.beyond.left, Length{});
+    EXPECT_EQ(plant.beyond.left, Length::from_mm(4));
     EXPECT_TRUE(plant.in_colour(4));
     EXPECT_FALSE(plant.in_colour(2));
     EXPECT_EQ(plant.deadline->time, "17:00");

@@ -190,16 +190,6 @@ TEST_F(Furniture, PhotoIsCroppedAboutItsFocus) {
     EXPECT_EQ(placed.crop_top, 0);
 }
 
-TEST_F(Furniture, PhotoOfTooFewPixelsIsRefused) {
-    pictures_.front() = {"images/pier.jpg", 320, 160};
-    PhotoItem photo;
-    photo.file = "images/pier.jpg";
-    photo.frame = at({{1, 2}, {1, 15}});
-    (void)lay_out_photo(desk(), photo, frame_of(photo), 1);
-    ASSERT_EQ(codes(), "BX5005 ");
-    EXPECT_EQ(report_.diagnostics().front().severity, Severity::Error);
-}
-
 TEST_F(Furniture, PhotoNeedsRoomAboveItsCaption) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";

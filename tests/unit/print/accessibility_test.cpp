@@ -28,7 +28,7 @@ Document three_figures() {
 }
 
 Result<std::string> finished(const Document& document, const Document& drawn) {
-    return finish_pdf(*render_pdf(drawn, {kai()}, {riverside()}), document);
+    return finish_pdf(*render_pdf(drawn, {kai()}, {riverside()}, inks()), document);
 }
 
 bool has(const std::string& text, const std::string& part) {

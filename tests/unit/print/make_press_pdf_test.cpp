@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plain_pdf.hpp"
 #include "press_page.hpp"
 
 #include <array>
@@ -172,28 +173,6 @@ TEST(MakePressPdf, IsReadByOthersWithoutAWord) {
     }
 }
 
-/// A drawing with `content` and `resources`, as another program may have made it.
-std::string drawing(const std::string& content, const std::string& resources) {
-    const std::string objects[] = {
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R /Resources << " +
-            resources + " >> >>",
-        "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream",
-    };
-    std::string pdf = "%PDF-1.5\n";
-    std::string table = "xref\n0 5\n0000000000 65535 f \n";
-    int number = 0;
-    for (const std::string& object : objects) {
-        char row[32];
-        std::snprintf(row, sizeof row, "%010zu 00000 n \n", pdf.size());
-        table += row;
-        pdf += std::to_string(++number) + " 0 obj\n" + object + "\nendobj\n";
-    }
-    const std::string start = std::to_string(pdf.size());
-    return pdf + table + "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
-}
-
 /// What is said of a drawing in which only `1 1 1` is an ink, white.
 std::string refusal(const std::string& content,
                     const std::string& resources = "",
@@ -202,7 +181,7 @@ std::string refusal(const std::string& content,
     const Plant plant;
     const std::vector<SpotInk> spots;
     const auto pdf = make_press_pdf(
-        drawing(content, resources),
+        plain_pdf(content, resources),
         {.standard = standard,
          .sheet = sheet_of({Length::from_pt(200), Length::from_pt(100)}),
          .inks =
@@ -257,60 +236,6 @@ TEST(MakePressPdf, GradientsRunBetweenInks) {
     EXPECT_TRUE(
         has(refusal("/s sh", "/Shading << /s << /ShadingType 7 /ColorSpace /DeviceRGB >> >>"),
             "a gradient of another kind"));
-}
-
-TEST(MakePressPdf, GraphicTakesThePlaceOfThePictureThatAsksForIt) {
-    // A JPEG that is nothing but its comment: it is never looked at.
-    const std::string comment = graphic_mark(0);
-    std::string jpeg = "\xff\xd8\xff\xfe";
-    jpeg += '\0';
-    jpeg += static_cast<char>(comment.size() + 2);
-    jpeg += comment + "\xff\xd9";
-    const std::string content = "q 50 0 0 25 10 10 cm /i Do Q";
-    const std::string resources = "/XObject << /i 5 0 R >>";
-    std::string page = drawing(content, resources);
-    const std::string image =
-        "5 0 obj\n<< /Type /XObject /Subtype /Image /Width 1 /Height 1 "
-        "/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode "
-        "/Length " +
-        std::to_string(jpeg.size()) + " >>\nstream\n" + jpeg + "\nendstream\nendobj\n";
-    const auto table = page.find("xref\n");
-    std::string out = page.substr(0, table) + image;
-    char row[32];
-    std::snprintf(row, sizeof row, "%010zu 00000 n \n", table);
-    std::string rest = page.substr(table);
-    rest.replace(rest.find("xref\n0 5"), 8, "xref\n0 6");
-    rest.insert(rest.find("trailer"), row);
-    rest.replace(rest.find("/Size 5"), 7, "/Size 6");
-    rest.replace(
-        rest.find("startxref\n") + 10, std::to_string(table).size(), std::to_string(out.size()));
-    page = out + rest;
-
-    static const PressProfile profile = newsprint();
-    const Plant plant;
-    const std::vector<SpotInk> spots;
-    const auto pdf =
-        make_press_pdf(page,
-                       {.standard = PdfStandard::X1a2001,
-                        .sheet = sheet_of({Length::from_pt(200), Length::from_pt(100)}),
-                        .inks = [](const TokenColour&) { return std::nullopt; },
-                        .spots = spots,
-                        .profile = profile,
-                        .plant = plant,
-                        .title = "page",
-                        .date = "2026-11-27",
-                        .graphics = {{drawing("0.1 0.2 0.3 0 k 0 0 200 100 re f", ""), {}}}});
-    ASSERT_TRUE(pdf) << pdf.error().front().message.en;
-    const std::string text = in_the_open(*pdf);
-    EXPECT_TRUE(has(text, "0.1 0.2 0.3 0 k")) << "inks of a graphic stay as they are";
-    EXPECT_FALSE(has(text, "/Subtype /Image"));
-    // The corner of the graphic is the corner of the picture.
-    const std::string ppm = file_of(*pdf, "graphic");
-    EXPECT_EQ(
-        output_of("pdftoppm -r 72 -x 11 -y 66 -W 1 -H 1 -gray " + ppm + " | tail -c 1") == "\xff",
-        false);
-    EXPECT_EQ(output_of("pdftoppm -r 72 -x 8 -y 66 -W 1 -H 1 -gray " + ppm + " | tail -c 1"),
-              "\xff");
 }
 
 }  // namespace

@@ -18,12 +18,6 @@
 
 namespace banxin {
 
-inline PressProfile newsprint() {
-    auto profile = PressProfile::open(
-        bytes_of_file(SOURCE_DIR "/layouts/plants/newsprint26.icc"), "newsprint26.icc", {});
-    return *std::move(profile);
-}
-
 /// A page of A4 with `marks`, in the kai face.
 template <class... Marks>
 Document page_with(Marks... marks) {

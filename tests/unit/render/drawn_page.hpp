@@ -5,6 +5,7 @@
 
 #include "document/document.hpp"
 #include "document/font_program.hpp"
+#include "imaging/ink_preview.hpp"
 #include "imaging/picture.hpp"
 
 #include <cstdint>
@@ -40,6 +41,17 @@ inline std::string output_of(const std::string& command) {
 /// A whole face, as fonts/fonts.yaml names it (package fonts-lxgw-wenkai).
 inline FontProgram kai() {
     return {bytes_of_file("/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf")};
+}
+
+inline PressProfile newsprint() {
+    return *PressProfile::open(
+        bytes_of_file(SOURCE_DIR "/layouts/plants/newsprint26.icc"), "newsprint26.icc", {});
+}
+
+/// Inks for the screen.
+inline const InkPreview& inks() {
+    static const InkPreview preview{newsprint(), Proof::Screen};
+    return preview;
 }
 
 inline Picture riverside() {

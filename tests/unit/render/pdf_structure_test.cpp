@@ -19,7 +19,7 @@ std::string file_of(const Document& document) {
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
     const std::string path =
         testing::TempDir() + "banxin_" + test->test_suite_name() + test->name() + ".pdf";
-    const auto pdf = render_pdf(document, {kai()}, {riverside()});
+    const auto pdf = render_pdf(document, {kai()}, {riverside()}, inks());
     EXPECT_TRUE(pdf);
     std::ofstream{path, std::ios::binary} << (pdf ? *pdf : "");
     return path;
@@ -195,7 +195,7 @@ TEST(PdfStructure, ADrawingForThePressHasNothingOfThis) {
     for (const char* key : {"/StructTreeRoot", "/Annots", "/Outlines", "/PageLabels", "/Names"}) {
         EXPECT_EQ(count(*pdf, key), 0) << key;
     }
-    EXPECT_EQ(count(*render_pdf(document, {kai()}, {riverside()}), "/StructTreeRoot"), 1);
+    EXPECT_EQ(count(*render_pdf(document, {kai()}, {riverside()}, inks()), "/StructTreeRoot"), 1);
 }
 
 }  // namespace

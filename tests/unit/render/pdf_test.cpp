@@ -19,7 +19,7 @@ using namespace literals;
 /// What poppler's `tool` says of the document as a PDF.
 std::string told_by(const std::string& tool, const Document& document) {
     const std::string path = testing::TempDir() + "banxin_pdf_test.pdf";
-    const auto pdf = render_pdf(document, {kai()}, {riverside()});
+    const auto pdf = render_pdf(document, {kai()}, {riverside()}, inks());
     EXPECT_TRUE(pdf);
     std::ofstream{path, std::ios::binary} << (pdf ? *pdf : "");
     return output_of(tool + " " + path + (tool.starts_with("pdftotext") ? " -" : ""));
@@ -55,8 +55,8 @@ TEST(RenderPdf, HasNoDateIfTheDocumentHasNone) {
 
 TEST(RenderPdf, GivesTheSameBytesEachTime) {
     const Document document = two_stories();
-    EXPECT_EQ(*render_pdf(document, {kai()}, {riverside()}),
-              *render_pdf(document, {kai()}, {riverside()}));
+    EXPECT_EQ(*render_pdf(document, {kai()}, {riverside()}, inks()),
+              *render_pdf(document, {kai()}, {riverside()}, inks()));
 }
 
 TEST(RenderPdf, GivesItsTextInReadingOrderWhereverItStands) {
@@ -87,7 +87,7 @@ TEST(RenderPdf, GivesTextThatRunsDownThePageInItsOrder) {
 TEST(RenderPdf, LaysTurnedTypeOnItsSide) {
     const std::string path = testing::TempDir() + "banxin_turned.pdf";
     std::ofstream{path, std::ios::binary}
-        << *render_pdf(document_of({{group_of(turned_hanzi())}}), {kai()}, {riverside()});
+        << *render_pdf(document_of({{group_of(turned_hanzi())}}), {kai()}, {riverside()}, inks());
     const std::string content = output_of("qpdf --qdf " + path + " -");
     // The baseline goes down the page, up is to the right; Cairo counts y downwards.
     EXPECT_NE(content.find("1 0 0 -1 0 "), std::string::npos) << content;
@@ -104,7 +104,8 @@ TEST(RenderPdf, EmbedsAPartOfTheFontAsTrueType) {
 TEST(RenderPdf, CarriesTheBytesOfAJpegUnchangedAndOnce) {
     PlacedPicture whole{0, {{20_mm, 20_mm}, {60_mm, 40_mm}}, 0, 0, 1, 1};
     PlacedPicture part{0, {{20_mm, 80_mm}, {40_mm, 40_mm}}, 0.25, 0, 0.75, 1};
-    const auto pdf = render_pdf(document_of({{group_of(whole, part)}}), {kai()}, {riverside()});
+    const auto pdf =
+        render_pdf(document_of({{group_of(whole, part)}}), {kai()}, {riverside()}, inks());
     ASSERT_TRUE(pdf);
     const std::size_t first = pdf->find(riverside().bytes);
     ASSERT_NE(first, std::string::npos);
@@ -115,7 +116,7 @@ TEST(RenderPdf, WritesBlackInkAsPureBlack) {
     const Document document =
         document_of({{group_of(Area{{{20_mm, 20_mm}, {10_mm, 10_mm}}, black_ink})}});
     const std::string path = testing::TempDir() + "banxin_black.pdf";
-    std::ofstream{path, std::ios::binary} << *render_pdf(document, {kai()}, {riverside()});
+    std::ofstream{path, std::ios::binary} << *render_pdf(document, {kai()}, {riverside()}, inks());
     const std::string content = output_of("qpdf --qdf " + path + " -");
     EXPECT_NE(content.find("0 0 0 rg"), std::string::npos) << content;
 }
@@ -124,7 +125,7 @@ TEST(RenderPdf, DrawsAWaveAsCurves) {
     const Wave wave{{20_mm, 60_mm}, {80_mm, 60_mm}, 1_mm, 6_mm, 0.2_mm, black_ink};
     const std::string path = testing::TempDir() + "banxin_wave.pdf";
     std::ofstream{path, std::ios::binary}
-        << *render_pdf(document_of({{group_of(wave)}}), {kai()}, {riverside()});
+        << *render_pdf(document_of({{group_of(wave)}}), {kai()}, {riverside()}, inks());
     const std::string content = output_of("qpdf --qdf " + path + " -");
     std::istringstream words{content};
     EXPECT_EQ(std::count(std::istream_iterator<std::string>{words}, {}, "c"), 20) << content;
@@ -132,7 +133,7 @@ TEST(RenderPdf, DrawsAWaveAsCurves) {
 }
 
 TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {
-    const auto pdf = render_pdf(two_stories(), {FontProgram{"not a font"}}, {riverside()});
+    const auto pdf = render_pdf(two_stories(), {FontProgram{"not a font"}}, {riverside()}, inks());
     ASSERT_FALSE(pdf);
     EXPECT_EQ(pdf.error().front().code, "BX7102");
     EXPECT_NE(pdf.error().front().message.en.find("LXGW WenKai"), std::string::npos);
@@ -141,7 +142,7 @@ TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {
 TEST(RenderPdf, NeedsNoProgramForAFontThatShowsNothing) {
     Document document = two_stories();
     document.fonts.push_back({"Noto Sans CJK SC", "hei", 700, "NotoSansCJK-Bold.ttc", 2});
-    EXPECT_TRUE(render_pdf(document, {kai(), FontProgram{}}, {riverside()}));
+    EXPECT_TRUE(render_pdf(document, {kai(), FontProgram{}}, {riverside()}, inks()));
 }
 
 TEST(RenderPdf, RefusesClustersThatDoNotCoverTheText) {
@@ -149,7 +150,7 @@ TEST(RenderPdf, RefusesClustersThatDoNotCoverTheText) {
     run.clusters.pop_back();
     Group group = group_of(run);
     group.where = {"issue.yaml", 12, 3, 1};
-    const auto pdf = render_pdf(document_of({{group}}), {kai()}, {riverside()});
+    const auto pdf = render_pdf(document_of({{group}}), {kai()}, {riverside()}, inks());
     ASSERT_FALSE(pdf);
     EXPECT_EQ(pdf.error().front().code, "BX7102");
     EXPECT_EQ(pdf.error().front().where.line, 12);

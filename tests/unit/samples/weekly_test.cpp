@@ -201,8 +201,10 @@ TEST(SampleWeekly, ComesOutTheSameTwice) {
     EXPECT_EQ(dump(again->document), dump(weekly().finished.document));
     const auto fonts = weekly().finished.fonts.subset(weekly().finished.document);
     ASSERT_TRUE(fonts);
-    const auto first = render_pdf(weekly().finished.document, *fonts, weekly().finished.pictures);
-    const auto second = render_pdf(again->document, *fonts, again->pictures);
+    const InkPreview inks{again->press, Proof::Screen};
+    const auto first =
+        render_pdf(weekly().finished.document, *fonts, weekly().finished.pictures, inks);
+    const auto second = render_pdf(again->document, *fonts, again->pictures, inks);
     ASSERT_TRUE(first);
     ASSERT_TRUE(second);
     EXPECT_TRUE(*first == *second);

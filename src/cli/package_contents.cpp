@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/package_contents.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+namespace banxin {
+
+std::string_view name_of(PdfStandard standard) {
+    switch (standard) {
+        case PdfStandard::X1a2001:
+            return "PDF/X-1a:2001";
+        case PdfStandard::X1a2003:
+            return "PDF/X-1a:2003";
+        case PdfStandard::X4:
+            break;
+    }
+    return "PDF/X-4";
+}
+
+std::string iso_date(const Date& date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::optional<LastMoment> last_moment(const Issue& issue) {
+    const auto& deadline = issue.paper.plant.deadline;
+    if (!deadline) {
+        return std::nullopt;
+    }
+    using namespace std::chrono;
+    const year_month_day printed{year{issue.date.year},
+                                 month{static_cast<unsigned>(issue.date.month)},
+                                 day{static_cast<unsigned>(issue.date.day)}};
+    const year_month_day last{sys_days{printed} - days{deadline->days_before}};
+    return LastMoment{{static_cast<int>(last.year()),
+                       static_cast<int>(static_cast<unsigned>(last.month())),
+                       static_cast<int>(static_cast<unsigned>(last.day()))},
+                      deadline->time};
+}
+
+}  // namespace banxin

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/preflight_command.hpp"
+
+#include "cli/exit_status.hpp"
+#include "cli/preflight_diagnostic.hpp"
+#include "cli/preflight_report.hpp"
+#include "input/read_plant.hpp"
+#include "preflight/preflight.hpp"
+
+#include <utility>
+
+namespace banxin {
+namespace {
+
+/// What the plant asks for, or without one what newsprint usually does, by the standard that the
+/// file claims.
+PressRules rules_asked(const PreflightOptions& asked, const Workplace& workplace, Report& report) {
+    if (asked.plant.empty()) {
+        PressRules rules = rules_of(Plant{});
+        rules.standard.reset();
+        return rules;
+    }
+    return rules_of(read_plant({workplace.project, workplace.shipped}, asked.plant, {}, report));
+}
+
+}  // namespace
+
+Outcome carry_out(const PreflightOptions& asked,
+                  const Options& options,
+                  const Workplace& workplace,
+                  Progress& progress) {
+    Outcome outcome;
+    outcome.strict = options.strict;
+    const std::string& file = workplace.places.file;
+    const auto pdf = workplace.project.read(file, {});
+    if (!pdf) {
+        outcome.add(pdf.error());
+        return outcome;
+    }
+    progress.show({"查 PDF …", "looking at the PDF ..."});
+    Report of_plant;
+    const PressRules rules = rules_asked(asked, workplace, of_plant);
+    if (of_plant.has_errors()) {
+        outcome.add(of_plant.diagnostics());
+        return outcome;
+    }
+    PreflightReport report = preflight(*pdf, rules);
+    for (const PreflightFinding& finding : report.findings) {
+        Diagnostic diagnostic = diagnostic_of(finding, file);
+        if (!report.readable) {
+            diagnostic.fault = Fault::Asset;
+        }
+        outcome.add({std::move(diagnostic)});
+    }
+    for (std::size_t i = 0; i < report.findings.size(); ++i) {
+        report.findings[i].severity = outcome.findings[i].severity;  // As --strict makes it.
+    }
+    outcome.pages = static_cast<int>(report.facts.pages.size());
+    outcome.told = true;
+    outcome.text = options.json ? preflight_json(report, exit_status(outcome.findings))
+                                : preflight_text(report, options.language, options.quiet);
+    return outcome;
+}
+
+}  // namespace banxin

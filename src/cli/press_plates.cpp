@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/press_plates.hpp"
+
+#include "cli/in_parallel.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+struct InkName {
+    std::string_view ink;
+    Message shown;
+};
+
+Message name_of(const std::string& ink) {
+    static const std::array names{InkName{"Cyan", {"青", "C"}},
+                                  InkName{"Magenta", {"品", "M"}},
+                                  InkName{"Yellow", {"黄", "Y"}},
+                                  InkName{"Black", {"黑", "K"}}};
+    for (const InkName& name : names) {
+        if (name.ink == ink) {
+            return name.shown;
+        }
+    }
+    return {ink, ink};
+}
+
+constexpr double per_cent = 10;  ///< Per mille.
+
+Message covers_of(const PlateFacts& facts) {
+    Message text;
+    for (const PlateCover& cover : facts.covers) {
+        const Message name = name_of(cover.ink);
+        const double mean = cover.mean / per_cent;
+        text.zh += fmt::format(" {} {:.1f}%", name.zh, mean);
+        text.en += fmt::format(" {} {:.1f} %", name.en, mean);
+    }
+    return text;
+}
+
+Message share_of(double share) {
+    constexpr double least = 0.0001;
+    if (share < least) {
+        return {"不到 0.01%", "less than 0.01 %"};
+    }
+    return {fmt::format(" {:.2f}%", share * 100), fmt::format("{:.2f} %", share * 100)};
+}
+
+Message line_of(const PageFacts& page, const Plant& plant) {
+    const PlateFacts& facts = page.plates;
+    const double most = facts.most_ink / per_cent;
+    const double limit = plant.total_ink / per_cent;
+    const double x = facts.most_at.x.to_mm();
+    const double y = facts.most_at.y.to_mm();
+    const Message covers = covers_of(facts);
+    Message line{
+        fmt::format(
+            "第{}版 总墨量最多 {:.0f}%（左起 {:.0f} mm，上起 {:.0f} mm；印厂上限 {:.0f}%）；{}",
+            page.page,
+            most,
+            x,
+            y,
+            limit,
+            covers.zh.substr(1)),
+        fmt::format("page {}: {:.0f} % ink at most ({:.0f} mm from the left, {:.0f} mm from "
+                    "the top; the plant's limit is {:.0f} %); {}",
+                    page.page,
+                    most,
+                    x,
+                    y,
+                    limit,
+                    covers.en.substr(1))};
+    if (facts.share_over > 0) {
+        const Message share = share_of(facts.share_over);
+        line.zh += fmt::format("；超过上限的占{}", share.zh);
+        line.en += fmt::format("; {} of the page is over the limit", share.en);
+    }
+    return line;
+}
+
+}  // namespace
+
+Result<std::vector<PagePlates>> plates_of(const std::vector<PressFile>& files,
+                                          int threads,
+                                          Progress& progress) {
+    std::vector<PagePlates> plates(files.size());
+    std::vector<Diagnostics> errors(files.size());
+    in_parallel(static_cast<int>(files.size()), threads, [&](int i) {
+        const auto slot = static_cast<std::size_t>(i);
+        const int number = files[slot].page;
+        progress.show(
+            {fmt::format("第{}版分色 …", number), fmt::format("plates of page {} ...", number)});
+        auto made = make_plates(files[slot].bytes);
+        if (made) {
+            plates[slot] = std::move(made->front());
+        } else {
+            errors[slot] = std::move(made).error();
+        }
+    });
+    for (Diagnostics& of_file : errors) {
+        if (!of_file.empty()) {
+            return Failure{std::move(of_file)};
+        }
+    }
+    return plates;
+}
+
+std::vector<PageFacts> facts_of(const std::vector<PressFile>& files,
+                                const std::vector<PagePlates>& plates,
+                                const Plant& plant) {
+    std::vector<PageFacts> facts;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        facts.push_back({files[i].page, facts_of(plates[i], plant.total_ink)});
+    }
+    return facts;
+}
+
+Diagnostics check_plates(const std::vector<PageFacts>& pages, const Plant& plant) {
+    Diagnostics errors;
+    for (const PageFacts& page : pages) {
+        if (plant.in_colour(page.page) || !page.plates.has_colour()) {
+            continue;
+        }
+        const Message covers = covers_of(page.plates);
+        errors.push_back(error(
+            "BX6010",
+            plant.where,
+            {fmt::format("第{}版只印黑墨，印版上却有别的墨：{}", page.page, covers.zh.substr(1)),
+             fmt::format("page {} is printed in black only, but its plates have "
+                         "other ink: {}",
+                         page.page,
+                         covers.en.substr(1))}));
+        errors.back().page = page.page;
+    }
+    return errors;
+}
+
+std::string plates_text(const std::vector<PageFacts>& pages,
+                        const Plant& plant,
+                        Language language) {
+    std::string text;
+    for (const PageFacts& page : pages) {
+        text += say(line_of(page, plant), language) + '\n';
+    }
+    return text;
+}
+
+}  // namespace banxin
