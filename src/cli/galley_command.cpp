@@ -49,7 +49,7 @@ Result<std::string> pdf_of(const Document& document, const FontBook& fonts, cons
     if (!drawn) {
         return Failure{drawn.error()};
     }
-    return finish_pdf(*drawn, static_cast<int>(document.pages.size()));
+    return finish_pdf(*drawn, document);
 }
 
 /// Writes `pdf` where `output` says; the reasons if that cannot be done.

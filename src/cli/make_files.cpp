@@ -159,8 +159,7 @@ FilesMade make_pdfs(const FinishedIssue& finished,
             return Result<std::string>{Failure{pictures.error()}};
         }
         const auto drawn = render_pdf(document, shown, *pictures, inks);
-        return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
-                     : Failure{drawn.error()};
+        return drawn ? finish_pdf(*drawn, document) : Failure{drawn.error()};
     };
     return draw_each(drawings, *fonts, threads_for(asked.jobs), progress, draw);
 }

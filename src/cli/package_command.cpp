@@ -170,8 +170,7 @@ Result<std::string> make_delivery_sheet(const PackageContents& contents,
     }
     const InkPreview preview{finished.press, Proof::Screen};
     const auto drawn = render_pdf(document, *programs, {}, preview);
-    return drawn ? finish_pdf(*drawn, static_cast<int>(document.pages.size()))
-                 : Failure{drawn.error()};
+    return drawn ? finish_pdf(*drawn, document) : Failure{drawn.error()};
 }
 
 /// Adds `more` to `files`; false if there is none, and then its errors are in `outcome`.

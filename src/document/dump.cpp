@@ -138,8 +138,7 @@ void write(Writer& writer, const PlacedPicture& placed) {
     for (const Point& corner : placed.outline) {
         outline += " " + mm(corner.x) + "," + mm(corner.y);
     }
-    writer.line("picture " + number(placed.picture) + " " + rect(placed.rect) + crop + outline +
-                " alt " + quoted(placed.alt));
+    writer.line("picture " + number(placed.picture) + " " + rect(placed.rect) + crop + outline);
 }
 
 void write(Writer& writer, const Dot& dot) {
@@ -152,8 +151,56 @@ void write(Writer& writer, const Wave& wave) {
                 mm(wave.thickness) + ink(wave.ink));
 }
 
+std::string_view name_of(Role role) {
+    switch (role) {
+        case Role::None:
+            return "";
+        case Role::Article:
+            return "article";
+        case Role::Heading1:
+            return "heading 1";
+        case Role::Heading2:
+            return "heading 2";
+        case Role::Heading3:
+            return "heading 3";
+        case Role::Paragraph:
+            return "paragraph";
+        case Role::Figure:
+            return "figure";
+        case Role::Caption:
+            return "caption";
+        case Role::Table:
+            return "table";
+        case Role::TableRow:
+            return "table row";
+        case Role::TableHead:
+            return "table head";
+        case Role::TableCell:
+            return "table cell";
+        case Role::Contents:
+            return "contents";
+        case Role::ContentsEntry:
+            return "contents entry";
+    }
+    return "";
+}
+
+std::string role(Role role) {
+    return role == Role::None ? "" : " as " + std::string{name_of(role)};
+}
+
+std::string link(const std::optional<Link>& link) {
+    if (!link) {
+        return "";
+    }
+    return link->address.empty() ? " to page " + number(link->page)
+                                 : " to " + quoted(link->address);
+}
+
 void write(Writer& writer, const Group& group) {
-    writer.line("group " + quoted(group.label) + " " + rect(group.rect));
+    const std::string alt = group.alt.empty() ? "" : " alt " + quoted(group.alt);
+    writer.line("group " + quoted(group.label) + " " + rect(group.rect) + role(group.role) +
+                link(group.link) + alt);
     writer.deeper();
     for (const Mark& mark : group.marks) {
         std::visit([&](const auto& each) { write(writer, each); }, mark);

@@ -9,6 +9,7 @@
 #include "base/ink.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -59,7 +60,6 @@ struct PlacedPicture {
     int picture = 0;  ///< Index into Document::pictures.
     Rect rect;
     double crop_left = 0, crop_top = 0, crop_right = 1, crop_bottom = 1;
-    std::string alt;
     std::vector<Point> outline = {};  ///< Only what is inside these corners shows; empty: all.
 };
 
@@ -84,12 +84,40 @@ struct Wave {
 struct Group;
 using Mark = std::variant<GlyphRun, Rule, Area, PlacedPicture, Dot, Wave, Group>;
 
-/// The marks of one thing on the page: a story, a picture with its caption, the masthead.
+/// What a group is to readers who hear the page, or who see its text in another form.
+enum class Role {
+    None,  ///< Nothing by itself: an ornament, a rule, or a group of parts that have roles.
+    Article,
+    Heading1,  ///< The name of the paper.
+    Heading2,  ///< The title of a story.
+    Heading3,  ///< A subhead.
+    Paragraph,
+    Figure,
+    Caption,
+    Table,
+    TableRow,
+    TableHead,
+    TableCell,
+    Contents,
+    ContentsEntry,
+};
+
+/// Where a group leads: to the page `page`, or to a web address if there is one.
+struct Link {
+    int page = 0;  ///< By its number.
+    std::string address = {};
+};
+
+/// The marks of one thing on the page: a story, a picture with its caption, the masthead, or of a
+/// part of it. All text of a group with a role stands either in itself or in groups inside it.
 struct Group {
     std::string label;  ///< "story lifts", "masthead", "photo images/lifts.jpg" …
     Rect rect;
     std::vector<Mark> marks;
     SourceSpan where;
+    Role role = Role::None;
+    std::optional<Link> link = {};
+    std::string alt = {};  ///< Stands for it: the title of an article, what a figure shows.
 };
 
 /// Visits a variant with one lambda per alternative; a missing one does not compile.

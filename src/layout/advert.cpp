@@ -59,12 +59,12 @@ void check_exact(const Desk& desk, const AdItem& ad, Size own, Size slot) {
 Group lay_out_ad(const Desk& desk, const AdItem& ad) {
     const PageFormat& format = desk.format();
     const Rect frame = format.place(*ad.frame);
-    Group group{fmt::format("ad {}", ad.file), frame, {}, ad.where};
+    Group group{fmt::format("ad {}", ad.file), frame, {}, ad.where, Role::Figure};
+    group.alt = fmt::format("{}：{}", ad.label.text, ad.advertiser);
     PlacedPicture picture = place_picture(desk, ad.file, frame, ad.fit, 0.5, 0.5);
     if (ad.fit == Fit::Exact) {
         check_exact(desk, ad, own_size(desk, picture), frame.size);
     }
-    picture.alt = fmt::format("{}：{}", ad.label.text, ad.advertiser);
     const Rect placed = picture.rect;
     group.marks.emplace_back(std::move(picture));
     const Point corners[] = {placed.at,

@@ -187,6 +187,7 @@ class GalleyComposer {
 
     [[nodiscard]] Group column(std::size_t first, std::size_t last) const {
         Group made = group("column", last - first);
+        made.role = Role::Article;
         for (std::size_t row = first; row < last; ++row) {
             if (rows_[row].line != nullptr) {
                 put_line(rows_[row], row_top(row - first), made.marks);

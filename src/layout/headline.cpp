@@ -64,10 +64,14 @@ std::vector<TextRow> side_rows(const Desk& desk,
     return rows_of(desk, {text, style, sizes, {0, 0, 1, 1, 2}, people}, width);
 }
 
-void add_rows(Headline& headline, std::vector<TextRow> rows, double leading, Length space_before) {
+void add_rows(Headline& headline,
+              HeadlinePart part,
+              std::vector<TextRow> rows,
+              double leading,
+              Length space_before) {
     for (TextRow& row : rows) {
         const Length height = row.size().scaled(leading);
-        headline.blocks.push_back({std::move(row), height, space_before});
+        headline.blocks.push_back({std::move(row), height, space_before, part});
         space_before = {};
     }
 }
@@ -85,7 +89,7 @@ void add_summary(Headline& headline,
     for (const std::string& line : lines_in(text.text)) {
         TextRow row = make_row(desk, line, type, type.size, text.where);
         if (row.width <= width) {
-            headline.blocks.push_back({std::move(row), line_height, before});
+            headline.blocks.push_back({std::move(row), line_height, before, HeadlinePart::Summary});
         } else {
             HeadlineParagraph paragraph{std::move(row.items), {}, line_height};
             const Measure measure = constant_measure(width, type.size.scaled(style.indent_em));
@@ -95,7 +99,8 @@ void add_summary(Headline& headline,
                 report_too_long(desk, text);
             }
             const Length height = line_height * static_cast<std::int64_t>(paragraph.lines.size());
-            headline.blocks.push_back({std::move(paragraph), height, before});
+            headline.blocks.push_back(
+                {std::move(paragraph), height, before, HeadlinePart::Summary});
         }
         before = {};
     }
@@ -135,6 +140,7 @@ Headline fit_headline(const Desk& desk,
     const Length width = asked.measure;
     Headline headline;
     headline.alignment = style.headline_alignment;
+    headline.where = texts.title.where;
     if (texts.title.empty() && texts.kicker.empty() && texts.deck.empty() &&
         texts.summary.empty() && texts.byline.empty()) {
         return headline;
@@ -151,16 +157,17 @@ Headline fit_headline(const Desk& desk,
     if (!texts.kicker.empty()) {
         add_rows(
             headline,
+            HeadlinePart::Kicker,
             side_rows(desk, texts.kicker, style.kicker, texts.people, headline.title_size, width),
             side_leading,
             {});
     }
-    add_rows(headline, std::move(title), title_leading, {});
+    add_rows(headline, HeadlinePart::Title, std::move(title), title_leading, {});
     if (!texts.deck.empty()) {
         std::vector<TextRow> deck =
             side_rows(desk, texts.deck, style.deck, texts.people, headline.title_size, width);
         largest_summary = deck.empty() ? largest_summary : deck.front().size();
-        add_rows(headline, std::move(deck), side_leading, pitch.scaled(0.2));
+        add_rows(headline, HeadlinePart::Deck, std::move(deck), side_leading, pitch.scaled(0.2));
     }
     if (!texts.summary.empty()) {
         add_summary(headline, desk, texts.summary, style, largest_summary, width);
@@ -169,6 +176,7 @@ Headline fit_headline(const Desk& desk,
         const std::vector<Length> sizes{desk.format().body_size + Length::from_pt(0.5)};
         add_rows(
             headline,
+            HeadlinePart::Byline,
             rows_of(
                 desk, {texts.byline, style.byline, sizes, {0, 0, 1, 1, 1}, texts.people}, width),
             side_leading,
@@ -187,8 +195,11 @@ Rect put_headline(const Headline& headline, const Rect& area, std::vector<Mark>&
     Length y = area.top() + (area.size.height - height).scaled(0.46);
     Length widest;
     const Length top = y;
+    HeadlineGroups groups{headline.where, out};
     for (const HeadlineBlock& block : headline.blocks) {
         y += block.space_before;
+        std::vector<Mark>& marks =
+            groups.next(block.part, {{area.left(), y}, {area.size.width, block.height}});
         std::visit(Overloaded{
                        [&](const TextRow& row) {
                            widest = std::max(widest, row.width);
@@ -198,11 +209,11 @@ Rect put_headline(const Headline& headline, const Rect& area, std::vector<Mark>&
                                    area.size.width,
                                    baseline_below(em_top, row.size()),
                                    headline.alignment,
-                                   out);
+                                   marks);
                        },
                        [&](const HeadlineParagraph& paragraph) {
                            widest = area.size.width;
-                           put_paragraph(paragraph, {area.left(), y}, area.size.width, out);
+                           put_paragraph(paragraph, {area.left(), y}, area.size.width, marks);
                        },
                    },
                    block.content);

@@ -6,6 +6,7 @@
 
 #include "base/geometry.hpp"
 #include "layout/desk.hpp"
+#include "layout/headline_parts.hpp"
 #include "layout/headline_sizes.hpp"
 #include "layout/text_row.hpp"
 #include "typography/line_breaker.hpp"
@@ -27,6 +28,7 @@ struct HeadlineBlock {
     std::variant<TextRow, HeadlineParagraph> content;
     Length height;  ///< The type with the leading around it.
     Length space_before;
+    HeadlinePart part = HeadlinePart::Title;
 };
 
 struct Headline {
@@ -36,6 +38,7 @@ struct Headline {
     int least_lines = 0;  ///< With the least white that still divides it from the text.
     int title_rows = 0;
     Length title_size;
+    SourceSpan where;  ///< Of the title.
 
     [[nodiscard]] bool empty() const { return blocks.empty(); }
 };

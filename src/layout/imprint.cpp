@@ -14,7 +14,7 @@ Group lay_out_imprint(const Desk& desk, const ImprintItem& imprint) {
     const Paper& paper = desk.issue.paper;
     const PageFormat& format = desk.format();
     const Rect frame = format.place(*imprint.frame);
-    Group group{"imprint", frame, {}, imprint.where};
+    Group group{"imprint", frame, {}, imprint.where, Role::Paragraph};
     const std::array lines{fmt::format("社址：{}　邮政编码：{}　电话：{}　每份定价：{}",
                                        paper.address,
                                        paper.postcode,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/furniture.hpp"
+#include "layout/group_parts.hpp"
 #include "layout/text_row.hpp"
 
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ Group lay_out_index(const Desk& desk,
     const PageFormat& format = desk.format();
     const Rect frame = format.place(*index.frame);
     const Length pitch = format.line_pitch, em = format.body_size;
-    Group group{"index", frame, {}, index.where};
+    Group group{"index", frame, {}, index.where, Role::Contents};
 
     // The title stands reversed out of black at the left, the entries beside it in legs.
     const std::string words = index.title.empty() ? "导读" : index.title.text;
@@ -26,13 +27,15 @@ Group lay_out_index(const Desk& desk,
     TextRow title = make_row(desk, words, title_style, em, index.title.where);
     title.set_tracking(title.size().scaled(0.2));
     const Length plate = title.width + em * 2;
-    group.marks.emplace_back(Area{{frame.at, {plate, frame.size.height}}, black_ink});
+    const Rect black{frame.at, {plate, frame.size.height}};
+    Group& head = add_group(group.marks, {"title", black, {}, index.title.where, Role::Caption});
+    head.marks.emplace_back(Area{black, black_ink});
     put_row(title,
             frame.left(),
             plate,
             baseline_below(frame.top() + (frame.size.height - title.size()) / 2, title.size()),
             Alignment::Centred,
-            group.marks);
+            head.marks);
     for (const Length y : {frame.top(), frame.bottom()}) {
         group.marks.emplace_back(
             Rule{{frame.left(), y}, {frame.right(), y}, Length::from_pt(0.7), black_ink});
@@ -70,14 +73,21 @@ Group lay_out_index(const Desk& desk,
                                         entries[i].where);
         check_fits(desk, row, leg - number.width - em, {"导读", "index"}, entries[i].where);
         const Length x = left + (leg + between) * (at / lines);
-        const Length y = baseline_below(frame.top() + (frame.size.height - pitch * lines) / 2 +
-                                            pitch * (at % lines) + (pitch - row.size()) / 2,
-                                        row.size());
-        put_row(row, x, leg, y, Alignment::Left, group.marks);
-        put_row_right(number, x + leg, y, group.marks);
+        const Length top =
+            frame.top() + (frame.size.height - pitch * lines) / 2 + pitch * (at % lines);
+        const Length y = baseline_below(top + (pitch - row.size()) / 2, row.size());
+        Group& entry = add_group(group.marks,
+                                 {"entry",
+                                  {{x, top}, {leg, pitch}},
+                                  {},
+                                  entries[i].where,
+                                  Role::ContentsEntry,
+                                  Link{entries[i].page}});
+        put_row(row, x, leg, y, Alignment::Left, entry.marks);
+        put_row_right(number, x + leg, y, entry.marks);
         const Length from = x + row.width + em / 2, to = x + leg - number.width - em / 2;
         if (to - from > em) {
-            group.marks.emplace_back(
+            entry.marks.emplace_back(
                 Rule{{from, y - em / 4}, {to, y - em / 4}, Length::from_pt(0.25), black_tint(500)});
         }
     }

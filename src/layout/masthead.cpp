@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/furniture.hpp"
+#include "layout/group_parts.hpp"
 #include "layout/text_row.hpp"
 #include "typography/chinese_date.hpp"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace banxin {
@@ -111,31 +113,30 @@ Group lay_out_masthead(const Desk& desk, const MastheadItem& masthead) {
         pinyin.set_tracking(pinyin_style.size.scaled(0.4));
     }
     const Length stack = name.size() + pinyin.size().scaled(1.9);
+    const auto put = [&](std::string label, Role role, const TextRow& row, Length top) {
+        Group& part = add_group(group.marks,
+                                {std::move(label),
+                                 {{frame.left(), top}, {frame.size.width, row.size()}},
+                                 {},
+                                 masthead.where,
+                                 role});
+        put_row(row,
+                frame.left(),
+                frame.size.width,
+                baseline_below(top, row.size()),
+                Alignment::Centred,
+                part.marks);
+    };
     const Length name_top = frame.top() + (room_height - stack) / 2;
-    put_row(name,
-            frame.left(),
-            frame.size.width,
-            baseline_below(name_top, name.size()),
-            Alignment::Centred,
-            group.marks);
-    put_row(pinyin,
-            frame.left(),
-            frame.size.width,
-            baseline_below(name_top + name.size() + pinyin.size().scaled(0.6), pinyin.size()),
-            Alignment::Centred,
-            group.marks);
+    put("name", Role::Heading1, name, name_top);
+    put("pinyin", Role::Paragraph, pinyin, name_top + name.size() + pinyin.size().scaled(0.6));
 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextRow row = make_row(desk, lines[i], line_style, format.body_size, masthead.where);
         check_fits(desk, row, frame.size.width, {"报头", "masthead"}, masthead.where);
         const Length top =
             bar_top + pitch * static_cast<std::int64_t>(i) + (pitch - row.size()) / 2;
-        put_row(row,
-                frame.left(),
-                frame.size.width,
-                baseline_below(top, row.size()),
-                Alignment::Centred,
-                group.marks);
+        put("facts", Role::Paragraph, row, top);
     }
     const Length rule_y = bar_top - pitch / 5;
     group.marks.emplace_back(Rule{{frame.left(), rule_y},

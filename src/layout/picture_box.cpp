@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/picture_box.hpp"
 
+#include "layout/group_parts.hpp"
 #include "layout/line_findings.hpp"
 #include "layout/text_row.hpp"
 #include "typography/build_items.hpp"
@@ -118,14 +119,25 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, const Rect& frame,
     }
     PlacedPicture placed =
         place_picture(desk, photo.file, room, photo.fit, photo.focus_x, photo.focus_y);
-    placed.alt = photo.alt;
     for (const auto& [x, y] : photo.outline) {
         placed.outline.push_back(
             {frame.left() + frame.size.width.scaled(x), frame.top() + frame.size.height.scaled(y)});
     }
     const Length caption_top = room.bottom() + white;
-    group.marks.emplace_back(std::move(placed));
+    Group& picture =
+        add_group(group.marks, {"picture", placed.rect, {}, photo.where, Role::Figure});
+    picture.alt = photo.alt;
+    picture.marks.emplace_back(std::move(placed));
+    if (rows == 0) {
+        return group;
+    }
 
+    Group& words = add_group(group.marks,
+                             {"caption",
+                              {{frame.left(), caption_top}, {frame.size.width, leading * rows}},
+                              {},
+                              photo.caption.where,
+                              Role::Caption});
     const LineJudge judge{items};
     for (int row = 0; row < rows; ++row) {
         const BrokenLine& line = setting.lines[static_cast<std::size_t>(row)];
@@ -147,7 +159,7 @@ Group lay_out_photo(const Desk& desk, const PhotoItem& photo, const Rect& frame,
             left = frame.left() +
                    (frame.size.width - judge.natural_width(line.asked.first, line.asked.last)) / 2;
         }
-        set_line(items, judge, line, {left, y}, group.marks);
+        set_line(items, judge, line, {left, y}, words.marks);
     }
     return group;
 }

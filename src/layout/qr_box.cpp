@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.hpp"
+#include "layout/group_parts.hpp"
 #include "layout/inset_boxes.hpp"
 #include "layout/text_row.hpp"
 #include "symbols/qr_code.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -53,6 +55,14 @@ void report_too_much(const Desk& desk, const QrItem& item, int page) {
     finding.page = page;
     finding.story = item.with;
     desk.report.add(std::move(finding));
+}
+
+/// Where the code leads if a telephone opens it; nothing if it says something else.
+std::optional<Link> link_of(std::string_view content) {
+    if (content.starts_with("http://") || content.starts_with("https://")) {
+        return Link{0, std::string{content}};
+    }
+    return std::nullopt;
 }
 
 /// One area for each run of dark modules in a row.
@@ -114,8 +124,21 @@ Group lay_out_qr(const Desk& desk, const QrItem& item, const Rect& rect, int pag
     const Point at{rect.left() + (rect.size.width - side) / 2,
                    rect.top() + (rect.size.height - caption_height - module * modules) / 2 +
                        module * quiet_modules};
-    put_modules(*code, at, std::max(module, Length{}), group.marks);
+    Group& figure =
+        add_group(group.marks, {"code", {at, {side, side}}, {}, item.where, Role::Figure});
+    figure.link = link_of(item.content);
+    figure.alt = fmt::format("二维码：{}", item.content);
+    put_modules(*code, at, std::max(module, Length{}), figure.marks);
+    if (caption.empty()) {
+        return group;
+    }
     Length top = rect.bottom() - caption_height;
+    Group& words = add_group(group.marks,
+                             {"caption",
+                              {{rect.left(), top}, {rect.size.width, caption_height}},
+                              {},
+                              item.caption.where,
+                              Role::Caption});
     for (const TextRow& row : caption) {
         const Length height = row.size().scaled(caption_leading);
         put_row(row,
@@ -123,7 +146,7 @@ Group lay_out_qr(const Desk& desk, const QrItem& item, const Rect& rect, int pag
                 rect.size.width,
                 baseline_below(top + (height - row.size()) / 2, row.size()),
                 Alignment::Centred,
-                group.marks);
+                words.marks);
         top += height;
     }
     return group;

@@ -125,7 +125,8 @@ void report_too_long(
 
 Group lay_out_quote(const Desk& desk, const QuoteItem& quote, const Rect& rect, int page) {
     const Length body = desk.format().body_size;
-    Group group{fmt::format("quote {}", shown(quote.text.text)), rect, {}, quote.where};
+    Group group{
+        fmt::format("quote {}", shown(quote.text.text)), rect, {}, quote.where, Role::Paragraph};
     const Length white = body.scaled(0.3);
     const Length head = rect.top() + white + head_rule / 2;
     const Length foot = rect.bottom() - white - foot_rule / 2;

@@ -4,6 +4,7 @@
 #include "layout/box_border.hpp"
 #include "layout/column_label.hpp"
 #include "layout/editors_note.hpp"
+#include "layout/group_parts.hpp"
 #include "layout/inset_boxes.hpp"
 #include "layout/line_findings.hpp"
 #include "layout/story_findings.hpp"
@@ -15,8 +16,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <span>
 #include <string>
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -32,7 +37,9 @@ class StoryPainter {
         const PageFormat& format = desk_.format();
         LaidOutStory story;
         const Rect place = format.place({part_.frame.columns(), part_.frame.lines()});
-        story.group = {fmt::format("story {}", part_.id), place, {}, part_.where};
+        story.group = {fmt::format("story {}", part_.id), place, {}, part_.where, Role::Article};
+        story.group.alt = part_.title.text;
+        std::ranges::replace(story.group.alt, '\n', ' ');
         begin_record(story.record);
         if (fitted == nullptr) {
             story.insets = fit_.ground().insets({});
@@ -135,12 +142,16 @@ class StoryPainter {
         }
         std::vector<Mark>& marks = on_picture ? story.on_picture->marks : story.group.marks;
         if (fit_.heads().label_lines() > 0) {
-            put_column_label(desk_, part_.column, part_of(0, fit_.heads().label_lines()), marks);
+            const Rect rect = part_of(0, fit_.heads().label_lines());
+            Group& label =
+                add_group(marks, {"column", rect, {}, part_.column.where, Role::Paragraph});
+            put_column_label(desk_, part_.column, rect, label.marks);
         }
         if (fit_.heads().note_lines() > 0) {
             const Rect rect =
                 part_of(fit_.heads().label_lines() + title_lines, fit_.heads().note_lines());
-            put_note(desk_, part_.note, fit_.style(), rect.at, rect.size.width, marks);
+            Group& note = add_group(marks, {"note", rect, {}, part_.note.where, Role::Paragraph});
+            put_note(desk_, part_.note, fit_.style(), rect.at, rect.size.width, note.marks);
         }
         if (made.empty()) {
             return;
@@ -234,16 +245,70 @@ class StoryPainter {
             const bool chosen = !subhead && part_.limits.on;
             const Setting& setting = settings.settings[static_cast<std::size_t>(
                 chosen ? fitted.flow.choice[i] : settings.best)];
-            for (std::size_t l = 0; l < setting.lines.size(); ++l) {
-                const std::size_t slot = static_cast<std::size_t>(first) + l;
-                if (slot >= slots.size()) {
-                    return;
-                }
-                record_blanks(story.record, slots, slot);
-                put_line(story, paragraph, setting.lines[l], slots[slot], l == 0);
-            }
+            record_blanks(story.record, slots, static_cast<std::size_t>(first));
+            put_paragraph(story,
+                          paragraph,
+                          setting,
+                          std::span{slots}.subspan(static_cast<std::size_t>(first)),
+                          i == 0 && part_.continued_from > 0);
         }
         record_blanks(story.record, slots, static_cast<std::size_t>(fitted.used));
+    }
+
+    /// As much of the paragraph as there are slots. The words before its text lead back to the page
+    /// where the story began, if it is `continued` here.
+    void put_paragraph(LaidOutStory& story,
+                       const ShapedParagraph& paragraph,
+                       const Setting& setting,
+                       std::span<const LineSlot> slots,
+                       bool continued) const {
+        const Role role =
+            paragraph.kind == ParagraphKind::Subhead ? Role::Heading3 : Role::Paragraph;
+        Group back{"continued", {}, {}, paragraph.where, Role::Paragraph};
+        Group text{"paragraph", {}, {}, paragraph.where, role};
+        const std::size_t count = std::min(setting.lines.size(), slots.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            const BrokenLine& line = setting.lines[i];
+            std::vector<Mark> marks = put_line(story.record, paragraph, line, slots[i], i == 0);
+            auto own = marks.begin();
+            if (continued) {
+                own = after_run_in(marks, paragraph, line);
+            }
+            const Rect rect{{slots[i].left, slots[i].top},
+                            {slots[i].width, desk_.format().line_pitch}};
+            if (own != marks.begin()) {
+                widen(back, rect);
+                Group& link = add_group(back.marks, {"link", rect, {}, paragraph.where});
+                link.link = Link{part_.continued_from};
+                const auto* next = own == marks.end() ? nullptr : std::get_if<GlyphRun>(&*own);
+                if (next != nullptr) {
+                    link.rect.size.width = next->glyphs.front().at.x - rect.left();
+                }
+                std::move(marks.begin(), own, std::back_inserter(link.marks));
+            }
+            if (own != marks.end()) {
+                widen(text, rect);
+                std::move(own, marks.end(), std::back_inserter(text.marks));
+            }
+        }
+        for (Group* const group : {&back, &text}) {
+            if (!group->marks.empty()) {
+                story.group.marks.emplace_back(std::move(*group));
+            }
+        }
+    }
+
+    /// The first of the runs of `line` that is not of the words before the text of the paragraph.
+    static std::vector<Mark>::iterator after_run_in(std::vector<Mark>& marks,
+                                                    const ShapedParagraph& paragraph,
+                                                    const BrokenLine& line) {
+        std::size_t byte = paragraph.items.boxes[line.asked.first].text_first;
+        return std::ranges::find_if(marks, [&](const Mark& mark) {
+            const auto* run = std::get_if<GlyphRun>(&mark);
+            const bool before = run != nullptr && byte < paragraph.run_in;
+            byte += before ? run->text.size() : 0;
+            return !before;
+        });
     }
 
     void put_table_lines(LaidOutStory& story,
@@ -285,11 +350,12 @@ class StoryPainter {
         return record.lines.back();
     }
 
-    void put_line(LaidOutStory& story,
-                  const ShapedParagraph& paragraph,
-                  const BrokenLine& line,
-                  const LineSlot& slot,
-                  bool first) const {
+    /// The marks of a line on its slot.
+    std::vector<Mark> put_line(StoryRecord& account,
+                               const ShapedParagraph& paragraph,
+                               const BrokenLine& line,
+                               const LineSlot& slot,
+                               bool first) const {
         const Length size = paragraph.items.size;
         const Length natural = paragraph.judge->natural_width(line.asked.first, line.asked.last);
         Length left = slot.left;
@@ -316,10 +382,11 @@ class StoryPainter {
         if (auto finding = bad_line(paragraph.items, line, paragraph.where)) {
             fit_.report(*std::move(finding));
         }
-        set_line(paragraph.items, *paragraph.judge, line, {left, y}, story.group.marks);
+        std::vector<Mark> marks;
+        set_line(paragraph.items, *paragraph.judge, line, {left, y}, marks);
 
         const Length em = desk_.format().body_size;
-        LineRecord& record = add_line(story.record, slot);
+        LineRecord& record = add_line(account, slot);
         record.text = text_of(paragraph, line);
         record.indent_em = (left - slot.left).ratio(em);
         record.natural_em = natural.ratio(em);
@@ -328,6 +395,7 @@ class StoryPainter {
         record.ends_paragraph =
             line.asked.ends_paragraph || paragraph.kind != ParagraphKind::Text || line.fit.ragged;
         record.where = paragraph.where;
+        return marks;
     }
 
     void put_jump_line(LaidOutStory& story, const LineSlot& slot) const {
@@ -337,8 +405,15 @@ class StoryPainter {
                                                  : part_.jump_label);
         const TextRow row =
             make_row(desk_, words, part_.style.byline_name, desk_.format().body_size, part_.where);
-        put_row_right(
-            row, slot.left + slot.width, baseline_below(slot.top, row.size()), story.group.marks);
+        const Length right = slot.left + slot.width;
+        Group& jump = add_group(story.group.marks,
+                                {"jump",
+                                 {{right - row.width, slot.top}, {row.width, row.size()}},
+                                 {},
+                                 part_.where,
+                                 Role::Paragraph,
+                                 Link{part_.continues_on}});
+        put_row_right(row, right, baseline_below(slot.top, row.size()), jump.marks);
         LineRecord& record = add_line(story.record, slot);
         record.text = words;
         record.natural_em = row.width.ratio(desk_.format().body_size);

@@ -45,6 +45,7 @@ ShapedParagraph shape_paragraph(const Desk& desk,
         }
         add_range(text, piece.text, piece.style);
     }
+    const std::size_t before = text.text.size();
     text.names = names_in_byline(text.text, desk.composer.rules().units.person);
     if (paragraph.kind == ParagraphKind::Subhead) {
         add_marked(text, paragraph, style.subhead, style.subhead);
@@ -54,6 +55,7 @@ ShapedParagraph shape_paragraph(const Desk& desk,
     fit_ruby(desk, text);
     ShapedParagraph shaped;
     shaped.kind = paragraph.kind;
+    shaped.run_in = before;
     shaped.characters = count_written(text.text);
     shaped.where = paragraph.where;
     if (!text.text.empty()) {

@@ -30,6 +30,7 @@ struct ShapedParagraph {
     int characters = 0;
     bool indented = true;              ///< Its first line begins with the indent of the style.
     bool signature = false;            ///< 落款, if it fits into one line.
+    std::size_t run_in = 0;            ///< Bytes that TextPlan::run_in puts before its own text.
     std::optional<ShapedTable> table;  ///< A table has this instead of items.
     SourceSpan where;
 };

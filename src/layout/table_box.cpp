@@ -2,6 +2,7 @@
 #include "layout/table_box.hpp"
 
 #include "base/text.hpp"
+#include "layout/group_parts.hpp"
 #include "layout/marked_text.hpp"
 #include "layout/text_row.hpp"
 #include "typography/build_items.hpp"
@@ -216,8 +217,9 @@ void put_table(
     const std::size_t columns = table.columns.size();
     const std::vector<ColumnPlace> places = column_places(table, width);
     const auto cells = broken_cells(table, places);
+    Group& whole = add_group(out, {"table", {at, {width, {}}}, {}, table.where, Role::Table});
     const auto put_rule = [&](Length y, Length thickness, const Ink& ink) {
-        out.emplace_back(Rule{{at.x, y}, {at.x + width, y}, thickness, ink});
+        whole.marks.emplace_back(Rule{{at.x, y}, {at.x + width, y}, thickness, ink});
     };
     const bool wraps =
         std::ranges::any_of(cells, [](const auto& lines) { return lines.size() > 1; });
@@ -225,23 +227,37 @@ void put_table(
     Length top = at.y + (table.size + smaller) / 2;
     put_rule(top, thick, black_ink);
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Length height = table.line_pitch * lines_of_row(cells, row, columns);
+        Group& cells_of_row = add_group(whole.marks,
+                                        {"row",
+                                         {{at.x, top}, {width, height}},
+                                         {},
+                                         table.cells[row * columns].where,
+                                         Role::TableRow});
         bool fits = places.back().left + places.back().width <= width;
         for (std::size_t i = row * columns; i < (row + 1) * columns; ++i) {
             const ShapedTable::Cell& cell = table.cells[i];
             fits = fits && std::ranges::none_of(
                                cells[i], [](const BrokenLine& line) { return line.fit.overfull; });
+            const ColumnPlace& place = places[i % columns];
+            Group& words = add_group(cells_of_row.marks,
+                                     {"cell",
+                                      {{at.x + place.left, top}, {place.width, height}},
+                                      {},
+                                      cell.where,
+                                      row == 0 ? Role::TableHead : Role::TableCell});
             put_cell(cell.items,
                      cells[i],
                      table.columns[i % columns],
-                     places[i % columns],
+                     place,
                      {at.x, top},
                      table.line_pitch,
-                     out);
+                     words.marks);
         }
         if (!fits) {
             report_too_wide(table, row, width, report);
         }
-        top += table.line_pitch * lines_of_row(cells, row, columns);
+        top += height;
         if (row == 0) {
             put_rule(top, thin, black_ink);
         } else if (wraps && row + 1 < table.rows()) {
@@ -249,6 +265,7 @@ void put_table(
         }
     }
     put_rule(top, thick, black_ink);
+    whole.rect.size.height = top - at.y;
 }
 
 }  // namespace banxin

@@ -39,14 +39,15 @@ class Fitter {
         for (const TextRow& row : title) {
             block_ = std::max(block_, row.width);
         }
-        add_side(texts_.kicker, style_.kicker, Against::Head);
+        add_side(HeadlinePart::Kicker, texts_.kicker, style_.kicker, Against::Head);
         const Against place =
             style_.headline_alignment == Alignment::Left ? Against::Head : Against::Middle;
-        add(std::move(title), between_title_rows, place);
-        const Length deck = add_side(texts_.deck, style_.deck, Against::Foot);
+        add(HeadlinePart::Title, std::move(title), between_title_rows, place);
+        const Length deck = add_side(HeadlinePart::Deck, texts_.deck, style_.deck, Against::Foot);
         add_summary(deck > Length{} ? deck : made_.title_size);
         const Length byline = desk_.format().body_size + Length::from_pt(0.5);
-        add(rows_of({texts_.byline, style_.byline, {byline}, {0, 0, 1, 1, 1}, texts_.people, true}),
+        add(HeadlinePart::Byline,
+            rows_of({texts_.byline, style_.byline, {byline}, {0, 0, 1, 1, 1}, texts_.people, true}),
             between_side_rows,
             Against::Foot);
         set_tops();
@@ -99,21 +100,24 @@ class Fitter {
     }
 
     /// returns  the size of its rows
-    Length add_side(const PlacedText& text, const TextStyle& style, Against place) {
+    Length add_side(HeadlinePart part,
+                    const PlacedText& text,
+                    const TextStyle& style,
+                    Against place) {
         const std::vector<Length> sizes = side_sizes(made_.title_size);
         std::vector<TextRow> rows =
             rows_of({text, style, sizes, {0, 0, 1, 1, 2}, texts_.people, true});
         const Length size = rows.empty() ? Length{} : rows.front().size();
-        add(std::move(rows), between_side_rows, place);
+        add(part, std::move(rows), between_side_rows, place);
         return size;
     }
 
-    void add(std::vector<TextRow> rows, double white, Against place) {
+    void add(HeadlinePart part, std::vector<TextRow> rows, double white, Against place) {
         bool first = true;
         for (TextRow& row : rows) {
             const Length length = row.width;
             make_room(row.size(), first ? between_parts : white);
-            put({std::move(row), {}, {}, {}}, length, place);
+            put({std::move(row), {}, {}, {}, part}, length, place);
             first = false;
         }
     }
@@ -128,7 +132,7 @@ class Fitter {
             const Measure lines = constant_measure(measure, type.size.scaled(style_.indent_em));
             if (row.width <= measure) {
                 make_room(type.size, white);
-                put({row, {}, {}, {}}, row.width, Against::Foot);
+                put({row, {}, {}, {}, HeadlinePart::Summary}, row.width, Against::Foot);
                 white = summary_leading;
                 continue;
             }
@@ -138,7 +142,9 @@ class Fitter {
                     report_too_long(texts_.summary);
                 }
                 make_room(type.size, white);
-                put({row, broken, {}, measure - broken.asked.width}, measure, Against::Middle);
+                put({row, broken, {}, measure - broken.asked.width, HeadlinePart::Summary},
+                    measure,
+                    Against::Middle);
                 white = summary_leading;
             }
         }
@@ -223,20 +229,25 @@ VerticalHeadline fit_vertical_headline(const Desk& desk,
                                        bool from_left) {
     VerticalHeadline headline = Fitter{desk, texts, style, asked.measure}.fit(asked);
     headline.from_left = from_left;
+    headline.where = texts.title.where;
     return headline;
 }
 
 void put_vertical_headline(const VerticalHeadline& headline,
                            const Rect& area,
                            std::vector<Mark>& out) {
+    HeadlineGroups groups{headline.where, out};
     for (const VerticalRow& each : headline.rows) {
         const Length x =
             headline.from_left ? area.left() + each.across : area.right() - each.across;
         const Point top{x, area.top() + each.top};
+        const Length size = each.row.size();
+        std::vector<Mark>& marks =
+            groups.next(each.part, {{x - size / 2, area.top()}, {size, area.size.height}});
         if (each.line) {
-            set_column(each.row.items, LineJudge{each.row.items}, *each.line, top, out);
+            set_column(each.row.items, LineJudge{each.row.items}, *each.line, top, marks);
         } else {
-            set_column(each.row.items, top, each.row.tracking, out);
+            set_column(each.row.items, top, each.row.tracking, marks);
         }
     }
 }

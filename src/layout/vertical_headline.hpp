@@ -7,6 +7,7 @@
 #include "base/geometry.hpp"
 #include "layout/desk.hpp"
 #include "layout/headline.hpp"
+#include "layout/headline_parts.hpp"
 #include "layout/text_row.hpp"
 #include "typography/line_breaker.hpp"
 
@@ -21,6 +22,7 @@ struct VerticalRow {
     std::optional<BrokenLine> line;  ///< Of a paragraph; empty: all of the row.
     Length across;  ///< From the edge where reading begins to the centre line of the row.
     Length top;     ///< Below the top of the headline.
+    HeadlinePart part = HeadlinePart::Title;
 };
 
 struct VerticalHeadline {
@@ -28,6 +30,7 @@ struct VerticalHeadline {
     bool from_left = true;          ///< Reading order on the page: to the right, or to the left.
     int width_em = 0;               ///< Body characters of width, the white on both sides included.
     Length title_size;
+    SourceSpan where;  ///< Of the title.
 
     [[nodiscard]] bool empty() const { return rows.empty(); }
 };

@@ -2,6 +2,7 @@
 #include "print/pdfx.hpp"
 
 #include "imaging/sha256.hpp"
+#include "print/xmp.hpp"
 
 #include <fmt/format.h>
 
@@ -40,26 +41,6 @@ std::string info_date(std::string date) {
 
 std::string xmp_date(const std::string& date) {
     return date + "T00:00:00+08:00";
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
 }
 
 Object text(std::string_view utf8) {
@@ -110,9 +91,6 @@ std::string xmp_of(QPDF& pdf, const PressJob& job) {
         return fmt::format("   <{0}>{1}</{0}>\n", name, value);
     };
     std::string xmp =
-        "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-        " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "  <rdf:Description rdf:about=\"\""
         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
@@ -120,9 +98,7 @@ std::string xmp_of(QPDF& pdf, const PressJob& job) {
         " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
         " xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\">\n";
     xmp += element("dc:format", "application/pdf");
-    xmp += element(
-        "dc:title",
-        "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(job.title) + "</rdf:li></rdf:Alt>");
+    xmp += element("dc:title", xmp_title(job.title));
     xmp += element("xmp:CreatorTool", creator);
     xmp += element("xmp:CreateDate", date);
     xmp += element("xmp:ModifyDate", date);
@@ -132,8 +108,7 @@ std::string xmp_of(QPDF& pdf, const PressJob& job) {
     xmp += element("xmpMM:RenditionClass", "default");
     xmp += element("pdf:Trapped", "False");
     xmp += element("pdfxid:GTS_PDFXVersion", names_of(job.standard).version);
-    xmp += "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
-    return xmp;
+    return xmp + "  </rdf:Description>\n";
 }
 
 void set_metadata(QPDF& pdf, const PressJob& job) {
@@ -141,10 +116,7 @@ void set_metadata(QPDF& pdf, const PressJob& job) {
         pdf.getRoot().removeKey("/Metadata");
         return;
     }
-    Object metadata = pdf.newStream(xmp_of(pdf, job));
-    metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
-    pdf.getRoot().replaceKey("/Metadata", metadata);
+    set_xmp(pdf, xmp_of(pdf, job));
 }
 
 void set_output_intent(QPDF& pdf, const PressJob& job) {

@@ -2,6 +2,7 @@
 #include "print/press_pdf.hpp"
 
 #include "imaging/press_picture.hpp"
+#include "print/accessibility.hpp"
 #include "print/complaints.hpp"
 #include "print/ink_rewrite.hpp"
 #include "print/pdfx.hpp"
@@ -107,12 +108,15 @@ void rewrite_pages(QPDF& pdf, const PressJob& job, Complaints& complaints) {
 
 }  // namespace
 
-Result<std::string> finish_pdf(const std::string& pdf, int pages) {
+Result<std::string> finish_pdf(const std::string& pdf, const Document& document) {
     return whole_pdf([&]() -> Result<std::string> {
         const auto book = open_pdf(pdf);
         auto found = QPDFPageDocumentHelper{*book}.getAllPages();
-        if (static_cast<int>(found.size()) != pages) {
-            return not_whole(fmt::format("{} / {}", found.size(), pages));
+        if (found.size() != document.pages.size()) {
+            return not_whole(fmt::format("{} / {}", found.size(), document.pages.size()));
+        }
+        if (!make_accessible(*book, document)) {
+            return not_whole("/Figure");
         }
         for (QPDFPageObjectHelper& page : found) {
             // Newspaper pages of an edition for screens have no trim marks.

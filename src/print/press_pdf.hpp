@@ -17,10 +17,10 @@
 
 namespace banxin {
 
-/// `pdf` with TrimBox and BleedBox equal to its MediaBox on every page, and an /ID made from its
-/// content.
-/// errors  BX7102 if the bytes are not a whole PDF of `pages` pages
-[[nodiscard]] Result<std::string> finish_pdf(const std::string& pdf, int pages);
+/// `pdf`, which render_pdf made of `document`, with TrimBox and BleedBox equal to its MediaBox on
+/// every page, its language, the words that stand for its figures, and an /ID made from its
+/// content. errors  BX7102 if the bytes are not a whole PDF of the pages and figures of `document`
+[[nodiscard]] Result<std::string> finish_pdf(const std::string& pdf, const Document& document);
 
 /// A page of another program that stands on a page of ours: an advertisement, a drawing.
 struct PressGraphic {

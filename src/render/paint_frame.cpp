@@ -143,8 +143,14 @@ class Painter {
     Painter(cairo_t& context, const PaintBox& box) : context_{context}, box_{box} {}
 
     void paint(const Group& group) {
+        if (box_.begin_group) {
+            box_.begin_group(context_, group);
+        }
         for (const Mark& mark : group.marks) {
             std::visit([this](const auto& each) { paint(each); }, mark);
+        }
+        if (box_.end_group) {
+            box_.end_group(context_, group);
         }
         const cairo_status_t status = cairo_status(&context_);
         if (status != CAIRO_STATUS_SUCCESS && !refused_) {

@@ -33,6 +33,8 @@ struct PaintBox {
     /// The colour that an ink is painted in; empty if there is none left.
     std::function<std::optional<Rgb>(const InkUse&)> colour;
     Target target = Target::Pdf;
+    /// What is done before and after the marks of a group are painted; empty: nothing.
+    std::function<void(cairo_t&, const Group&)> begin_group = {}, end_group = {};
 };
 
 /// Paints `groups` in order.

@@ -5,6 +5,7 @@
 #include "render/font_faces.hpp"
 #include "render/memory_sink.hpp"
 #include "render/paint_frame.hpp"
+#include "render/pdf_structure.hpp"
 #include "render/picture_surfaces.hpp"
 
 #include <cairo-pdf.h>
@@ -77,9 +78,11 @@ Rect media_of(const Page& page, const std::optional<PressSheet>& sheet) {
     return sheet ? sheet->media : Rect{{}, page.trim};
 }
 
+/// `structure` may be null: then nothing is told but what the pages show.
 Diagnostics draw_pages(cairo_surface_t* surface,
                        const Document& document,
                        const std::optional<PressSheet>& sheet,
+                       const PdfStructure* structure,
                        const PaintBox& box) {
     const CairoContext context{cairo_create(surface)};
     for (const Page& page : document.pages) {
@@ -87,14 +90,23 @@ Diagnostics draw_pages(cairo_surface_t* surface,
         cairo_pdf_surface_set_size(surface, media.size.width.to_pt(), media.size.height.to_pt());
         cairo_identity_matrix(context.get());
         cairo_translate(context.get(), -media.at.x.to_pt(), -media.at.y.to_pt());
+        if (structure != nullptr) {
+            structure->begin(*context, page);
+        }
         auto errors = paint(*context, page.groups, box);
         if (!errors.empty()) {
             return errors;
+        }
+        if (structure != nullptr) {
+            structure->end(*context, page);
         }
         cairo_show_page(context.get());
         if (cairo_status(context.get()) != CAIRO_STATUS_SUCCESS) {
             return {cairo_refusal(cairo_status(context.get()), name_of(page))};
         }
+    }
+    if (structure != nullptr) {
+        structure->add_outline(surface);
     }
     return {};
 }
@@ -105,6 +117,7 @@ Result<std::string> draw_pdf(const Document& document,
                              const std::vector<FontProgram>& fonts,
                              const std::vector<Picture>& pictures,
                              const std::optional<PressSheet>& sheet,
+                             const PdfStructure* structure,
                              const ColourOf& colour) {
     assert(document.pictures.size() == pictures.size());
     const auto faces = open_faces(document, fonts);
@@ -112,17 +125,21 @@ Result<std::string> draw_pdf(const Document& document,
         return Failure{faces.error()};
     }
     PictureShelf shelf{pictures};
-    const PaintBox box{fonts,
-                       *faces,
-                       [&](const PlacedPicture& placed) { return shelf.surface(placed); },
-                       colour,
-                       Target::Pdf};
+    PaintBox box{fonts,
+                 *faces,
+                 [&](const PlacedPicture& placed) { return shelf.surface(placed); },
+                 colour,
+                 Target::Pdf};
+    if (structure != nullptr) {
+        box.begin_group = [=](cairo_t& to, const Group& group) { structure->begin(to, group); };
+        box.end_group = [=](cairo_t& to, const Group& group) { structure->end(to, group); };
+    }
 
     MemorySink sink;
     const CairoSurface surface{cairo_pdf_surface_create_for_stream(MemorySink::write, &sink, 1, 1)};
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     set_metadata(surface.get(), document);
-    auto errors = draw_pages(surface.get(), document, sheet, box);
+    auto errors = draw_pages(surface.get(), document, sheet, structure, box);
     cairo_surface_finish(surface.get());
     if (!errors.empty()) {
         return Failure{std::move(errors)};
@@ -141,7 +158,8 @@ Result<std::string> render_pdf(const Document& document,
                                const std::vector<FontProgram>& fonts,
                                const std::vector<Picture>& pictures,
                                const InkPreview& inks) {
-    return draw_pdf(document, fonts, pictures, std::nullopt, [&](const InkUse& use) {
+    const PdfStructure structure{document};
+    return draw_pdf(document, fonts, pictures, std::nullopt, &structure, [&](const InkUse& use) {
         return std::optional{inks.colour(use.ink)};
     });
 }
@@ -151,7 +169,7 @@ Result<std::string> render_press_pdf(const Document& document,
                                      const std::vector<Picture>& pictures,
                                      const PressSheet& sheet,
                                      InkTokens& tokens) {
-    return draw_pdf(document, fonts, pictures, sheet, [&](const InkUse& use) {
+    return draw_pdf(document, fonts, pictures, sheet, nullptr, [&](const InkUse& use) {
         const auto token = tokens.colour(use);
         return token ? std::optional{Rgb{token->red, token->green, token->blue}} : std::nullopt;
     });

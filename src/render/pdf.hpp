@@ -17,17 +17,22 @@ namespace banxin {
 /// The document as the bytes of one PDF for screens, a page for each page, the page size exactly
 /// the trim.
 ///
+/// tags     groups by their role and link, an outline and page labels (see PdfStructure);
+/// Cairo 1.16
+///          leaves out what figures show in words, which `print` adds
 /// colours  as `inks` shows them; `pictures` are drawn as they are, so they must be those of
-/// screens shape   `fonts` and `pictures` stand in the order of Document::fonts and
-/// Document::pictures bytes   the same for the same document: dates come from it, nothing from the
-/// clock errors  Cairo's or FreeType's refusal (BX7102), naming the font or picture
+///          screens
+/// shape    `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
+/// bytes    the same for the same document: dates come from it, nothing from the clock
+/// errors   Cairo's or FreeType's refusal (BX7102), naming the font or picture
 [[nodiscard]] Result<std::string> render_pdf(const Document& document,
                                              const std::vector<FontProgram>& fonts,
                                              const std::vector<Picture>& pictures,
                                              const InkPreview& inks);
 
 /// The document as one PDF that `print` can turn into inks: in the colours of `tokens`, which gets
-/// those it lacks; each page is the media of `sheet`. `pictures` are drawn as they are, so they
+/// those it lacks; each page is the media of `sheet`. Nothing is tagged or linked: PDF/X forbids it
+/// within the trim. `pictures` are drawn as they are, so they
 /// must be those of the press.
 ///
 /// errors  as above; more inks than tokens can name (BX6003)

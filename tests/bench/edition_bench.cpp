@@ -86,7 +86,7 @@ std::string draw(const FinishedIssue& finished, const std::vector<FontProgram>& 
 }
 
 std::string pack(const FinishedIssue& finished, const std::string& pdf) {
-    return must(finish_pdf(pdf, static_cast<int>(finished.document.pages.size())));
+    return must(finish_pdf(pdf, finished.document));
 }
 
 /// The sample, laid out once for the stages that come after layout.
@@ -160,7 +160,7 @@ void page_pdfs_stage(benchmark::State& state) {
             const Document page = only_pages(finished.document, {static_cast<int>(i)});
             const auto fonts = must(cut_down(all, page));
             benchmark::DoNotOptimize(
-                must(finish_pdf(must(render_pdf(page, fonts, finished.pictures, inks)), 1)));
+                must(finish_pdf(must(render_pdf(page, fonts, finished.pictures, inks)), page)));
         }
     }
 }

@@ -56,18 +56,16 @@ TEST(Dump, WritesOneMarkALineInsideItsGroup) {
     story.marks.emplace_back(Area{{{20_mm, 33_mm}, {1_mm, 2_mm}}, black_tint(50)});
     story.marks.emplace_back(Dot{{22_mm, 31_mm}, 0.5_mm, black_ink});
     story.marks.emplace_back(Wave{{20_mm, 34_mm}, {26_mm, 34_mm}, 0.2_mm, 1_mm, 0.1_mm, black_ink});
-    story.marks.emplace_back(
-        PlacedPicture{0, {{20_mm, 40_mm}, {30_mm, 20_mm}}, 0, 0.125, 1, 1, "桥"});
+    story.marks.emplace_back(PlacedPicture{0, {{20_mm, 40_mm}, {30_mm, 20_mm}}, 0, 0.125, 1, 1});
 
-    EXPECT_EQ(
-        marks_of(one_page(std::move(story))),
-        "  group \"story lifts\" 20.000 25.000 80.000x40.000\n"
-        "    text 20.000 30.000 to 23.175 font 0 9.000pt \"版心\"\n"
-        "    rule 20.000 32.000 to 100.000 32.000 thick 0.100\n"
-        "    area 20.000 33.000 1.000x2.000 ink 0/0/0/50\n"
-        "    dot 22.000 31.000 wide 0.500\n"
-        "    wave 20.000 34.000 to 26.000 34.000 high 0.200 long 1.000 thick 0.100\n"
-        "    picture 0 20.000 40.000 30.000x20.000 crop 0.000 0.125 1.000 1.000 alt \"桥\"\n");
+    EXPECT_EQ(marks_of(one_page(std::move(story))),
+              "  group \"story lifts\" 20.000 25.000 80.000x40.000\n"
+              "    text 20.000 30.000 to 23.175 font 0 9.000pt \"版心\"\n"
+              "    rule 20.000 32.000 to 100.000 32.000 thick 0.100\n"
+              "    area 20.000 33.000 1.000x2.000 ink 0/0/0/50\n"
+              "    dot 22.000 31.000 wide 0.500\n"
+              "    wave 20.000 34.000 to 26.000 34.000 high 0.200 long 1.000 thick 0.100\n"
+              "    picture 0 20.000 40.000 30.000x20.000 crop 0.000 0.125 1.000 1.000\n");
 }
 
 TEST(Dump, TellsOfTypeThatIsTurned) {
@@ -90,6 +88,21 @@ TEST(Dump, IndentsGroupsInsideGroups) {
     EXPECT_EQ(marks_of(one_page(std::move(outer))),
               "  group \"photo\" 0.000 0.000 0.000x0.000\n"
               "    group \"caption\" 0.000 0.000 0.000x0.000\n");
+}
+
+TEST(Dump, TellsWhatAGroupIsToAReaderAndWhereItLeads) {
+    Group title{"title", {}, {}, {}, Role::Heading2};
+    Group jump{"jump", {}, {}, {}, Role::Paragraph, Link{2}};
+    Group code{"code", {}, {}, {}, Role::Figure, Link{0, "https://example.com"}, "二维码"};
+    Group page{"story lifts", {}, {}, {}, Role::Article};
+    page.marks = {title, jump, code};
+
+    EXPECT_EQ(marks_of(one_page(std::move(page))),
+              "  group \"story lifts\" 0.000 0.000 0.000x0.000 as article\n"
+              "    group \"title\" 0.000 0.000 0.000x0.000 as heading 2\n"
+              "    group \"jump\" 0.000 0.000 0.000x0.000 as paragraph to page 2\n"
+              "    group \"code\" 0.000 0.000 0.000x0.000 as figure to \"https://example.com\""
+              " alt \"二维码\"\n");
 }
 
 TEST(Dump, KeepsTextOnOneLine) {

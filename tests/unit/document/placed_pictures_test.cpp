@@ -12,8 +12,8 @@ using namespace literals;
 Document two_places() {
     Document document;
     document.pictures = {{"a.jpg", 1000, 500}, {"b.jpg", 10, 10}};
-    Group photo{"photo", {}, {PlacedPicture{0, {{}, {144_pt, 72_pt}}, 0, 0, 1, 1, ""}}, {}};
-    Group inset{"inset", {}, {PlacedPicture{0, {{}, {72_pt, 72_pt}}, 0.25, 0, 0.75, 1, ""}}, {}};
+    Group photo{"photo", {}, {PlacedPicture{0, {{}, {144_pt, 72_pt}}, 0, 0, 1, 1}}, {}};
+    Group inset{"inset", {}, {PlacedPicture{0, {{}, {72_pt, 72_pt}}, 0.25, 0, 0.75, 1}}, {}};
     Group story{"story", {}, {inset}, {}};
     document.pages = {{1, "", {}, {photo}}, {2, "", {}, {story}}};
     return document;

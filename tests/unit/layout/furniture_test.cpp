@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/furniture.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
+#include "document/dump.hpp"
 #include "layout/picture_box.hpp"
 #include "support/test_composer.hpp"
 
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,10 +18,8 @@ namespace {
 
 std::string text_of(const Group& group) {
     std::string text;
-    for (const Mark& mark : group.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            text += run->text + "\n";
-        }
+    for (const GlyphRun* run : all_of<GlyphRun>(group.marks)) {
+        text += run->text + "\n";
     }
     return text;
 }
@@ -126,13 +127,64 @@ TEST_F(Furniture, IndexNamesTheEntryItHasNoRoomFor) {
     EXPECT_NE(report_.diagnostics().front().message.zh.find("一堂浮力课"), std::string::npos);
 }
 
+/// What `dump` says of the groups inside `group`, without places, ornaments left out.
+std::string roles_of(const Group& group) {
+    Document document;
+    document.pages.push_back({1, {}, {}, {group}});
+    std::string told;
+    std::istringstream lines{dump(document)};
+    for (std::string line; std::getline(lines, line);) {
+        const auto role = line.find(" as ");
+        if (line.find("group ") != std::string::npos && role != std::string::npos) {
+            told += line.substr(role + 4) + "\n";
+        }
+    }
+    return told;
+}
+
+TEST_F(Furniture, OnlyTheNameOfThePaperIsAHeadingOfTheMasthead) {
+    const Group group = lay_out_masthead(desk(), {GridRect{{1, 3}, {1, 16}}, {}});
+    EXPECT_EQ(roles_of(group), "heading 1\nparagraph\nparagraph\nparagraph\nparagraph\n");
+    EXPECT_EQ(text_of(std::get<Group>(group.marks.front())), "望江周报\n");
+}
+
+TEST_F(Furniture, EntriesOfTheIndexLeadToTheirPages) {
+    IndexItem index;
+    index.frame = GridRect{{1, 3}, {90, 97}};
+    const Group group =
+        lay_out_index(desk(), index, {{"隔水喊船", 3, {}}, {"十二户人家", 2, {}}}, 1);
+    EXPECT_EQ(roles_of(group),
+              "contents\ncaption\ncontents entry to page 3\ncontents entry to page 2\n");
+}
+
+TEST_F(Furniture, PhotoSaysWhatItShowsApartFromItsCaption) {
+    PhotoItem photo;
+    photo.file = "images/pier.jpg";
+    photo.alt = "码头";
+    photo.caption.text = "清晨的码头。";
+    photo.frame = at({{1, 2}, {1, 20}});
+    EXPECT_EQ(roles_of(lay_out_photo(desk(), photo, frame_of(photo), 1)),
+              "figure alt \"码头\"\ncaption\n");
+    photo.caption.text.clear();
+    EXPECT_EQ(roles_of(lay_out_photo(desk(), photo, frame_of(photo), 1)), "figure alt \"码头\"\n");
+}
+
+TEST_F(Furniture, AdvertisementSaysThatItIsOneAndWhose) {
+    AdItem ad;
+    ad.file = "images/pier.jpg";
+    ad.advertiser = "望江船厂";
+    ad.label.text = "广告";
+    ad.frame = GridRect{{1, 3}, {1, 20}};
+    EXPECT_EQ(roles_of(lay_out_ad(desk(), ad)), "figure alt \"广告：望江船厂\"\n");
+}
+
 TEST_F(Furniture, PhotoIsCroppedAboutItsFocus) {
     PhotoItem photo;
     photo.file = "images/pier.jpg";
     photo.frame = at({{1, 2}, {1, 40}});  // upright, the picture is wide
     photo.focus_x = 0.9;
     const Group group = lay_out_photo(desk(), photo, frame_of(photo), 1);
-    const auto& placed = std::get<PlacedPicture>(group.marks.front());
+    const PlacedPicture& placed = *all_of<PlacedPicture>(group.marks).at(0);
     EXPECT_DOUBLE_EQ(placed.crop_right, 1);
     EXPECT_GT(placed.crop_left, 0.5);
     EXPECT_EQ(placed.crop_top, 0);

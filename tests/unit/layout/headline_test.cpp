@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/headline.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "support/test_composer.hpp"
 
@@ -53,10 +54,8 @@ Set set(const Asked& asked) {
     put_headline(
         headline, {{}, {asked.width, issue.paper.format.line_pitch * headline.lines}}, marks);
     Set made{{}, report.diagnostics()};
-    for (const Mark& mark : marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            made.runs.push_back(*run);
-        }
+    for (const GlyphRun* run : all_of<GlyphRun>(marks)) {
+        made.runs.push_back(*run);
     }
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/inset_boxes.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "support/test_composer.hpp"
 
@@ -41,13 +42,7 @@ class InsetBoxes : public ::testing::Test {
 };
 
 std::vector<const GlyphRun*> runs_of(const Group& group) {
-    std::vector<const GlyphRun*> runs;
-    for (const Mark& mark : group.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            runs.push_back(run);
-        }
-    }
-    return runs;
+    return all_of<GlyphRun>(group.marks);
 }
 
 /// The texts of the runs, one a line.
@@ -124,6 +119,19 @@ TEST_F(InsetBoxes, QuoteTooLongForItsFrameIsRefused) {
     EXPECT_EQ(report_.diagnostics().front().story, "ferry");
 }
 
+TEST_F(InsetBoxes, CodeOfAWebAddressLeadsThere) {
+    const auto figure = [&](const std::string& content) {
+        const Group group = lay_out_qr(desk(), code_of(content, "扫码"), room(1, 8), 1);
+        return std::get<Group>(group.marks.front());
+    };
+    const Group address = figure("https://example.com/ferry");
+    EXPECT_EQ(address.role, Role::Figure);
+    EXPECT_EQ(address.alt, "二维码：https://example.com/ferry");
+    ASSERT_TRUE(address.link);
+    EXPECT_EQ(address.link->address, "https://example.com/ferry");
+    EXPECT_FALSE(figure("WIFI:T:WPA;S:ferry;;").link);
+}
+
 TEST_F(InsetBoxes, CodeIsSquareBlackAndQuietAround) {
     const Rect rect = room(1, 8);
     const Group group =
@@ -132,15 +140,13 @@ TEST_F(InsetBoxes, CodeIsSquareBlackAndQuietAround) {
     EXPECT_EQ(text_of(group), "扫码看时刻表\n");
     Length left = rect.right(), right, top = rect.bottom(), bottom;
     Length module = rect.size.width;
-    for (const Mark& mark : group.marks) {
-        if (const auto* area = std::get_if<Area>(&mark)) {
-            EXPECT_EQ(area->ink, black_ink);
-            left = std::min(left, area->rect.left());
-            right = std::max(right, area->rect.right());
-            top = std::min(top, area->rect.top());
-            bottom = std::max(bottom, area->rect.bottom());
-            module = std::min(module, area->rect.size.height);
-        }
+    for (const Area* area : all_of<Area>(group.marks)) {
+        EXPECT_EQ(area->ink, black_ink);
+        left = std::min(left, area->rect.left());
+        right = std::max(right, area->rect.right());
+        top = std::min(top, area->rect.top());
+        bottom = std::max(bottom, area->rect.bottom());
+        module = std::min(module, area->rect.size.height);
     }
     EXPECT_EQ(right - left, bottom - top);
     EXPECT_EQ(right - left, module * 25);

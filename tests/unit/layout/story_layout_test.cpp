@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/story_layout.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "layout/story_text.hpp"
 #include "support/test_composer.hpp"
@@ -100,13 +101,7 @@ Laid lay_out(const Asked& asked) {
 }
 
 std::vector<const GlyphRun*> runs(const Laid& laid) {
-    std::vector<const GlyphRun*> found;
-    for (const Mark& mark : laid.story.group.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            found.push_back(run);
-        }
-    }
-    return found;
+    return all_of<GlyphRun>(laid.story.group.marks);
 }
 
 TEST(StoryLayout, FillsItsLegsToTheFootWithoutAWord) {
@@ -315,14 +310,74 @@ TEST(StoryLayout, TableStaysTogether) {
         ADD_FAILURE() << finding.code;
     }
     int rules = 0;
-    for (const Mark& mark : story.group.marks) {
-        if (const auto* rule = std::get_if<Rule>(&mark)) {
-            ++rules;
-            EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
-            EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
-        }
+    for (const Rule* rule : all_of<Rule>(story.group.marks)) {
+        ++rules;
+        EXPECT_EQ(rule->from.x, issue.paper.format.column_left(2));
+        EXPECT_LT(rule->from.y, issue.paper.format.line_top(6));
     }
     EXPECT_EQ(rules, 3);
+}
+
+/// The groups inside `group`, a line each: what it is, where it leads, its text.
+std::string parts_of(const Group& group) {
+    std::string told;
+    for (const Mark& mark : group.marks) {
+        const auto* part = std::get_if<Group>(&mark);
+        if (part == nullptr) {
+            continue;
+        }
+        told += part->label + (part->link ? " to " + std::to_string(part->link->page) : "") + ":";
+        for (const GlyphRun* run : all_of<GlyphRun>(part->marks)) {
+            told += run->text;
+        }
+        told += "\n";
+    }
+    return told;
+}
+
+TEST(StoryLayout, IsAnArticleOfItsHeadlineAndItsParagraphs) {
+    const Laid laid = lay_out(
+        {.paragraphs = {hanzi(45), hanzi(30)}, .title = "江上的清风 山间的明月", .deck = "夏夜"});
+    const Group& story = laid.story.group;
+    EXPECT_EQ(story.role, Role::Article);
+    EXPECT_EQ(story.alt, "江上的清风 山间的明月");
+    ASSERT_EQ(parts_of(story).substr(0, 12), "title:江上") << parts_of(story);
+    std::vector<Role> roles;
+    for (const Mark& mark : story.marks) {
+        roles.push_back(std::get<Group>(mark).role);
+    }
+    EXPECT_EQ(roles,
+              (std::vector{Role::Heading2, Role::Paragraph, Role::Paragraph, Role::Paragraph}));
+    const auto& first = std::get<Group>(story.marks.at(2));
+    EXPECT_EQ(all_of<GlyphRun>(first.marks).size(), 3U) << "45 characters in lines of 18";
+    EXPECT_EQ(first.rect.size.height, blank_issue().paper.format.line_pitch * 3);
+}
+
+TEST(StoryLayout, LeadsOnAndBackAtAJump) {
+    EXPECT_NE(parts_of(lay_out({.paragraphs = {hanzi(18 * 60)}, .jump = 2}).story.group)
+                  .find("jump to 2:（下转第2版）"),
+              std::string::npos);
+
+    const Issue issue = blank_issue();
+    Report report;
+    const std::vector<PictureUse> pictures;
+    const Desk desk{issue, test_composer(), pictures, report};
+    const std::vector<Paragraph> body{{ParagraphKind::Text, hanzi(60), {}, {}, {"story.md", 1, 1}}};
+    const StoryPart rest{.id = "ferry",
+                         .body = body,
+                         .continued_from = 1,
+                         .style = issue.paper.styles.stories.at("news"),
+                         .frame = {{{{1, 2}, {1, 10}}}},
+                         .where = {"issue.yaml", 8, 9}};
+    const LaidOutStory story = lay_out_story(desk, rest, 2);
+    const auto& back = std::get<Group>(story.group.marks.at(0));
+    EXPECT_EQ(back.role, Role::Paragraph);
+    EXPECT_EQ(parts_of(back), "link to 1:（上接第1版）\n");
+    const auto& text = std::get<Group>(story.group.marks.at(1));
+    EXPECT_EQ(text.role, Role::Paragraph);
+    EXPECT_EQ(all_of<GlyphRun>(text.marks).front()->text.substr(0, 3), hanzi(1));
+    const auto& link = std::get<Group>(back.marks.at(0));
+    EXPECT_EQ(link.rect.right(), all_of<GlyphRun>(text.marks).front()->glyphs.front().at.x);
 }
 
 TEST(StoryLayout, CutsTheStoryInTwoForAJumpAtASentence) {
@@ -417,7 +472,7 @@ TEST(StoryLayout, PaintsAHeadlineOnAPictureAfterIt) {
     const auto& marks = laid.story.on_picture->marks;
     ASSERT_EQ(marks.size(), 2U);  // a dark band and the title in paper white
     EXPECT_GT(std::get<Area>(marks[0]).ink.black, 500);
-    EXPECT_EQ(std::get<GlyphRun>(marks[1]).ink, paper_white);
+    EXPECT_EQ(all_of<GlyphRun>(marks).at(0)->ink, paper_white);
     EXPECT_EQ(laid.story.record.lines.front().rect.top(),
               blank_issue().paper.format.line_top(11));  // and no line of text is lost to it
 }

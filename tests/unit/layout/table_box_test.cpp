@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/table_box.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "support/test_composer.hpp"
 
@@ -38,9 +39,8 @@ struct SetTable {
 
     /// The run with just this text.
     [[nodiscard]] const GlyphRun& run(const std::string& text) const {
-        for (const Mark& mark : marks) {
-            const auto* found = std::get_if<GlyphRun>(&mark);
-            if (found != nullptr && found->text == text) {
+        for (const GlyphRun* found : all_of<GlyphRun>(marks)) {
+            if (found->text == text) {
                 return *found;
             }
         }
@@ -60,10 +60,8 @@ struct SetTable {
     }
     [[nodiscard]] std::vector<Rule> rules() const {
         std::vector<Rule> rules;
-        for (const Mark& mark : marks) {
-            if (const auto* rule = std::get_if<Rule>(&mark)) {
-                rules.push_back(*rule);
-            }
+        for (const Rule* rule : all_of<Rule>(marks)) {
+            rules.push_back(*rule);
         }
         return rules;
     }
@@ -137,11 +135,26 @@ TEST(TableBox, LongCellsAreBrokenAndNarrowColumnsStayWhole) {
     EXPECT_EQ(table.run("失物招领").text, "失物招领");
     EXPECT_EQ(table.run("000-0002").text, "000-0002");
     EXPECT_EQ(table.rules().size(), 4U) << "rows of several lines are divided";
-    for (const Mark& mark : table.marks) {
-        if (const auto* run = std::get_if<GlyphRun>(&mark)) {
-            EXPECT_LE(run->glyphs.back().at.x, corner.x + column - run->size / 2) << run->text;
-        }
+    for (const GlyphRun* run : all_of<GlyphRun>(table.marks)) {
+        EXPECT_LE(run->glyphs.back().at.x, corner.x + column - run->size / 2) << run->text;
     }
+}
+
+TEST(TableBox, IsATableOfRowsWhoseFirstIsTheHead) {
+    const SetTable made = set(table_of({{"时段", "班次"}, {"早班", "6"}}));
+    const auto& table = std::get<Group>(made.marks.at(0));
+    EXPECT_EQ(table.role, Role::Table);
+    std::vector<Role> cells;
+    for (const Group* group : all_of<Group>(table.marks)) {
+        cells.push_back(group->role);
+    }
+    EXPECT_EQ(cells,
+              (std::vector{Role::TableRow,
+                           Role::TableHead,
+                           Role::TableHead,
+                           Role::TableRow,
+                           Role::TableCell,
+                           Role::TableCell}));
 }
 
 TEST(TableBox, EmptyCellsKeepTheirPlace) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/vertical_headline.hpp"
 
+#include "all_marks.hpp"
 #include "blank_issue.hpp"
 #include "support/test_composer.hpp"
 
@@ -61,14 +62,13 @@ Set set(const Asked& asked) {
     made.width = issue.paper.format.body_size * made.headline.width_em;
     std::vector<Mark> marks;
     put_vertical_headline(made.headline, {{}, {made.width, asked.height}}, marks);
-    for (const Mark& mark : marks) {
-        const auto& run = std::get<GlyphRun>(mark);
-        const Glyph& first = run.glyphs.front();
-        made.rows.push_back({run.text,
-                             run.size,
-                             first.at.x + run.size / 2,
-                             first.at.y - run.size.scaled(0.88),
-                             run.glyphs.back().at.y + run.size.scaled(0.12)});
+    for (const GlyphRun* run : all_of<GlyphRun>(marks)) {
+        const Glyph& first = run->glyphs.front();
+        made.rows.push_back({run->text,
+                             run->size,
+                             first.at.x + run->size / 2,
+                             first.at.y - run->size.scaled(0.88),
+                             run->glyphs.back().at.y + run->size.scaled(0.12)});
     }
     made.findings = report.diagnostics();
     return made;

@@ -15,7 +15,7 @@ const SourceSpan named_at{"issue.yaml", 40, 7, 5};
 Document page_with(Length width, double left = 0, double bottom = 1) {
     Document document;
     document.pictures = {{"images/pier.jpg", 1000, 500}};
-    const PlacedPicture placed{0, {{20_mm, 30_mm}, {width, width / 2}}, left, 0, 1, bottom, ""};
+    const PlacedPicture placed{0, {{20_mm, 30_mm}, {width, width / 2}}, left, 0, 1, bottom};
     document.pages = {{3, "", {}, {Group{"photo", {}, {placed}, named_at}}}};
     return document;
 }

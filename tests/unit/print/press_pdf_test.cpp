@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -35,6 +36,13 @@ std::string two_pages() {
            "\n%%EOF\n";
 }
 
+/// The document that they are of.
+Document document_of_pages(std::size_t count) {
+    Document document;
+    document.pages.resize(count);
+    return document;
+}
+
 /// What `command` prints about `pdf`, whose path follows the command.
 std::string told_by(const std::string& command, const std::string& pdf) {
     const std::string path = testing::TempDir() + "banxin_press_pdf_test.pdf";
@@ -53,7 +61,7 @@ bool has(const std::string& text, const std::string& part) {
 }
 
 TEST(FinishPdf, GivesEveryPageItsTrimAndBleedBox) {
-    const auto pdf = finish_pdf(two_pages(), 2);
+    const auto pdf = finish_pdf(two_pages(), document_of_pages(2));
     ASSERT_TRUE(pdf);
     const std::string told = told_by("pdfinfo -box -f 1 -l 2", *pdf);
     EXPECT_TRUE(has(told, "Page    1 TrimBox:       0.00     0.00   765.35  1105.51")) << told;
@@ -61,8 +69,8 @@ TEST(FinishPdf, GivesEveryPageItsTrimAndBleedBox) {
 }
 
 TEST(FinishPdf, GivesAnIdentifierThatDependsOnTheContentOnly) {
-    const auto once = finish_pdf(two_pages(), 2);
-    const auto again = finish_pdf(two_pages(), 2);
+    const auto once = finish_pdf(two_pages(), document_of_pages(2));
+    const auto again = finish_pdf(two_pages(), document_of_pages(2));
     ASSERT_TRUE(once && again);
     EXPECT_TRUE(has(*once, "/ID ["));
     EXPECT_EQ(*once, *again);
@@ -70,17 +78,17 @@ TEST(FinishPdf, GivesAnIdentifierThatDependsOnTheContentOnly) {
 
 TEST(FinishPdf, RefusesAFileThatIsCutOff) {
     const std::string whole = two_pages();
-    const auto pdf = finish_pdf(whole.substr(0, whole.size() / 2), 2);
+    const auto pdf = finish_pdf(whole.substr(0, whole.size() / 2), document_of_pages(2));
     ASSERT_FALSE(pdf);
     EXPECT_EQ(pdf.error().front().code, "BX7102");
 }
 
 TEST(FinishPdf, RefusesAnotherNumberOfPages) {
-    EXPECT_EQ(finish_pdf(two_pages(), 3).error().front().code, "BX7102");
+    EXPECT_EQ(finish_pdf(two_pages(), document_of_pages(3)).error().front().code, "BX7102");
 }
 
 TEST(FinishPdf, KeepsTitleAndDates) {
-    const auto pdf = finish_pdf(two_pages(), 2);
+    const auto pdf = finish_pdf(two_pages(), document_of_pages(2));
     ASSERT_TRUE(pdf);
     const std::string told = told_by("pdfinfo", *pdf);
     EXPECT_TRUE(has(told, "Title:           Yundu")) << told;
@@ -88,7 +96,7 @@ TEST(FinishPdf, KeepsTitleAndDates) {
 }
 
 TEST(FinishPdf, GivesAFileInWhichQpdfFindsNothingWrong) {
-    const auto pdf = finish_pdf(two_pages(), 2);
+    const auto pdf = finish_pdf(two_pages(), document_of_pages(2));
     ASSERT_TRUE(pdf);
     EXPECT_TRUE(has(told_by("qpdf --check", *pdf), "No syntax or stream encoding errors"));
 }

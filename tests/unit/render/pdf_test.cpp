@@ -102,8 +102,8 @@ TEST(RenderPdf, EmbedsAPartOfTheFontAsTrueType) {
 }
 
 TEST(RenderPdf, CarriesTheBytesOfAJpegUnchangedAndOnce) {
-    PlacedPicture whole{0, {{20_mm, 20_mm}, {60_mm, 40_mm}}, 0, 0, 1, 1, ""};
-    PlacedPicture part{0, {{20_mm, 80_mm}, {40_mm, 40_mm}}, 0.25, 0, 0.75, 1, ""};
+    PlacedPicture whole{0, {{20_mm, 20_mm}, {60_mm, 40_mm}}, 0, 0, 1, 1};
+    PlacedPicture part{0, {{20_mm, 80_mm}, {40_mm, 40_mm}}, 0.25, 0, 0.75, 1};
     const auto pdf =
         render_pdf(document_of({{group_of(whole, part)}}), {kai()}, {riverside()}, inks());
     ASSERT_TRUE(pdf);

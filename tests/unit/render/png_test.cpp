@@ -60,7 +60,7 @@ TEST(RenderPng, PaintsMarksInOrderThroughNestedGroups) {
 }
 
 TEST(RenderPng, ShowsAPictureInItsRectangleOnly) {
-    const PlacedPicture part{0, block, 0.4, 0.4, 0.6, 0.6, ""};
+    const PlacedPicture part{0, block, 0.4, 0.4, 0.6, 0.6};
     const Raster pixels = drawn(document_of({{group_of(part)}}));
     EXPECT_NE(colour_at(pixels, in_block), white);
     EXPECT_EQ(colour_at(pixels, {10_mm, 60_mm}), white);
@@ -126,7 +126,7 @@ TEST(RenderPng, ShowsThePaperOfThePress) {
 
 TEST(RenderPng, ShowsPicturesInBlackOnAPageWithoutColour) {
     const Document document =
-        document_of({{group_of(PlacedPicture{0, block, 0.4, 0.4, 0.6, 0.6, ""})}});
+        document_of({{group_of(PlacedPicture{0, block, 0.4, 0.4, 0.6, 0.6})}});
     const auto strongest = [&](bool in_colour) {
         const Raster pixels =
             drawn(document, {.dpi = dpi, .inks = inks(), .picture = {.in_colour = in_colour}});
