@@ -35,9 +35,6 @@ struct PackageContents {
     std::string profile_sha256;
 };
 
-/// "PDF/X-1a:2001"
-[[nodiscard]] std::string_view name_of(PdfStandard standard);
-
 /// "2026-11-27"
 [[nodiscard]] std::string iso_date(const Date& date);
 
