@@ -26,6 +26,24 @@ std::string output_folder(const IssueOptions& asked, const Places& places) {
     return places.project == "." ? "out" : places.project + "/out";
 }
 
+FilesMade make_output(const IssueOptions& asked,
+                      const Options& options,
+                      const FinishedIssue& finished,
+                      const std::vector<int>& chosen,
+                      const Places& places,
+                      Outcome& outcome,
+                      Progress& progress) {
+    const std::string& cache = places.picture_cache;
+    if (asked.plates) {
+        return make_plate_files(
+            finished, chosen, asked, cache, options.language, outcome, progress);
+    }
+    if (asked.standard) {
+        return make_press_output(finished, chosen, asked, cache, outcome, progress);
+    }
+    return make_files(finished, chosen, asked, outcome.findings, progress);
+}
+
 }  // namespace
 
 Outcome carry_out(const IssueOptions& asked,
@@ -49,19 +67,8 @@ Outcome carry_out(const IssueOptions& asked,
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {
         return outcome;
     }
-    const auto files = asked.plates ? make_plate_files(*finished,
-                                                       *chosen,
-                                                       asked,
-                                                       workplace.places.picture_cache,
-                                                       options.language,
-                                                       outcome,
-                                                       progress)
-                                    : make_files(*finished,
-                                                 *chosen,
-                                                 asked,
-                                                 outcome.findings,
-                                                 workplace.places.picture_cache,
-                                                 progress);
+    const auto files =
+        make_output(asked, options, *finished, *chosen, workplace.places, outcome, progress);
     if (!files) {
         outcome.add(files.error());
         return outcome;

@@ -164,29 +164,6 @@ FilesMade make_pdfs(const FinishedIssue& finished,
     return draw_each(drawings, *fonts, threads_for(asked.jobs), progress, draw);
 }
 
-/// A PDF/X a page.
-FilesMade make_for_press(const FinishedIssue& finished,
-                         const std::vector<int>& chosen,
-                         const IssueOptions& asked,
-                         const std::string& picture_cache,
-                         Progress& progress) {
-    const auto made = make_press_files(finished,
-                                       {.pages = chosen,
-                                        .standard = *asked.standard,
-                                        .threads = threads_for(asked.jobs),
-                                        .picture_cache = picture_cache},
-                                       progress);
-    if (!made) {
-        return Failure{made.error()};
-    }
-    std::vector<OutputFile> files;
-    const std::string ending = fmt::format("_{}.pdf", name_of(*asked.standard));
-    for (const PressFile& file : *made) {
-        files.push_back({page_file(finished.issue, file.page, ending), file.bytes});
-    }
-    return files;
-}
-
 FilesMade make_pngs(const FinishedIssue& finished,
                     const std::vector<int>& chosen,
                     const IssueOptions& asked,
@@ -227,13 +204,33 @@ FilesMade make_files(const FinishedIssue& finished,
                      const std::vector<int>& chosen,
                      const IssueOptions& asked,
                      const Diagnostics& findings,
-                     const std::string& picture_cache,
                      Progress& progress) {
-    if (asked.command != Command::Build) {
-        return make_pngs(finished, chosen, asked, findings, progress);
+    return asked.command == Command::Build ? make_pdfs(finished, chosen, asked, progress)
+                                           : make_pngs(finished, chosen, asked, findings, progress);
+}
+
+FilesMade make_press_output(const FinishedIssue& finished,
+                            const std::vector<int>& chosen,
+                            const IssueOptions& asked,
+                            const std::string& picture_cache,
+                            Outcome& outcome,
+                            Progress& progress) {
+    const auto made = make_press_files(finished,
+                                       {.pages = chosen,
+                                        .standard = *asked.standard,
+                                        .threads = threads_for(asked.jobs),
+                                        .picture_cache = picture_cache},
+                                       progress);
+    if (!made) {
+        return Failure{made.error()};
     }
-    return asked.standard ? make_for_press(finished, chosen, asked, picture_cache, progress)
-                          : make_pdfs(finished, chosen, asked, progress);
+    std::vector<OutputFile> files;
+    const std::string ending = fmt::format("_{}.pdf", name_of(*asked.standard));
+    for (const PressFile& file : *made) {
+        outcome.add(file.warnings);
+        files.push_back({page_file(finished.issue, file.page, ending), file.bytes});
+    }
+    return files;
 }
 
 }  // namespace banxin

@@ -13,6 +13,7 @@
 #include "cli/press_plates.hpp"
 #include "cli/receipts.hpp"
 #include "cli/write_folder.hpp"
+#include "imaging/ink_preview.hpp"
 #include "imaging/sha256.hpp"
 #include "model/page_name.hpp"
 #include "print/impose.hpp"
@@ -35,6 +36,16 @@ namespace {
 
 constexpr int pages_a_sheet = 4;
 constexpr int proof_dpi = 60;  ///< Headlines can be read, a page has less than a megabyte.
+
+/// What all steps work with.
+struct Job {
+    const FinishedIssue& finished;
+    const PackageOptions& asked;
+    const std::string& picture_cache;
+    Language language;
+    Outcome& outcome;
+    Progress& progress;
+};
 
 std::vector<int> all_pages(const FinishedIssue& finished) {
     std::vector<int> indexes(finished.document.pages.size());
@@ -115,15 +126,12 @@ PackageContents contents_of(const FinishedIssue& finished,
 }
 
 /// The pages as pictures of low resolution.
-FilesMade make_proofs(const FinishedIssue& finished,
-                      int jobs,
-                      const std::string& picture_cache,
-                      Progress& progress) {
+FilesMade make_proofs(const Job& job) {
     IssueOptions preview;
     preview.command = Command::Preview;
     preview.dpi = proof_dpi;
-    preview.jobs = jobs;
-    auto files = make_files(finished, all_pages(finished), preview, {}, picture_cache, progress);
+    preview.jobs = job.asked.jobs;
+    auto files = make_files(job.finished, all_pages(job.finished), preview, {}, job.progress);
     if (files) {
         for (OutputFile& file : *files) {
             file.name.insert(0, "proofs/");
@@ -154,14 +162,14 @@ FilesMade make_spreads(const Issue& issue, const std::vector<PressFile>& press) 
 }
 
 Result<std::string> make_delivery_sheet(const PackageContents& contents,
-                                        const FontBook& fonts,
-                                        const InkPreview& inks) {
-    const Document document = delivery_sheet(contents, fonts);
-    const auto programs = fonts.subset(document);
+                                        const FinishedIssue& finished) {
+    const Document document = delivery_sheet(contents, finished.fonts);
+    const auto programs = finished.fonts.subset(document);
     if (!programs) {
         return Failure{programs.error()};
     }
-    const auto drawn = render_pdf(document, *programs, {}, inks);
+    const InkPreview preview{finished.press, Proof::Screen};
+    const auto drawn = render_pdf(document, *programs, {}, preview);
     return drawn ? finish_pdf(*drawn, document) : Failure{drawn.error()};
 }
 
@@ -181,36 +189,32 @@ struct PressPages {
     std::vector<PressFile> files;
     std::vector<PageFacts> facts;
 };
-std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
-                                           int threads,
-                                           const std::string& picture_cache,
-                                           Language language,
-                                           Outcome& outcome,
-                                           Progress& progress) {
-    const Plant& plant = finished.issue.paper.plant;
-    auto files = make_press_files(finished,
-                                  {.pages = all_pages(finished),
+std::optional<PressPages> make_press_pages(const Job& job) {
+    const Plant& plant = job.finished.issue.paper.plant;
+    const int threads = threads_for(job.asked.jobs);
+    auto files = make_press_files(job.finished,
+                                  {.pages = all_pages(job.finished),
                                    .standard = plant.standard,
                                    .threads = threads,
-                                   .picture_cache = picture_cache},
-                                  progress);
+                                   .picture_cache = job.picture_cache},
+                                  job.progress);
     if (!files) {
-        outcome.add(std::move(files).error());
-        return std::nullopt;
-    }
-    const auto plates = plates_of(*files, threads, progress);
-    if (!plates) {
-        outcome.add(plates.error());
+        job.outcome.add(std::move(files).error());
         return std::nullopt;
     }
     for (const PressFile& file : *files) {
-        outcome.add(file.warnings);
+        job.outcome.add(file.warnings);
+    }
+    const auto plates = plates_of(*files, threads, job.progress);
+    if (!plates) {
+        job.outcome.add(plates.error());
+        return std::nullopt;
     }
     std::vector<PageFacts> facts = facts_of(*files, *plates, plant);
-    outcome.receipts += plates_text(facts, plant, language);
+    job.outcome.receipts += plates_text(facts, plant, job.language);
     Diagnostics wrong = check_plates(facts, plant);
     if (!wrong.empty()) {
-        outcome.add(std::move(wrong));
+        job.outcome.add(std::move(wrong));
         return std::nullopt;
     }
     return PressPages{*std::move(files), std::move(facts)};
@@ -218,28 +222,21 @@ std::optional<PressPages> make_press_pages(const FinishedIssue& finished,
 
 /// All files of the package but the list of digests; nothing if there are errors, which are in
 /// `outcome`.
-std::optional<std::vector<OutputFile>> make_package(const FinishedIssue& finished,
-                                                    const PackageOptions& asked,
-                                                    const std::string& picture_cache,
-                                                    Language language,
-                                                    Outcome& outcome,
-                                                    Progress& progress) {
-    const Issue& issue = finished.issue;
-    auto press = make_press_pages(
-        finished, threads_for(asked.jobs), picture_cache, language, outcome, progress);
+std::optional<std::vector<OutputFile>> make_package(const Job& job) {
+    const Issue& issue = job.finished.issue;
+    auto press = make_press_pages(job);
     if (!press) {
         return std::nullopt;
     }
     std::vector<OutputFile> files;
-    if (!take(make_proofs(finished, asked.jobs, picture_cache, progress), files, outcome) ||
-        (asked.impose && !take(make_spreads(issue, press->files), files, outcome))) {
+    if (!take(make_proofs(job), files, job.outcome) ||
+        (job.asked.impose && !take(make_spreads(issue, press->files), files, job.outcome))) {
         return std::nullopt;
     }
-    const PackageContents contents = contents_of(finished, press->files, press->facts);
-    auto sheet =
-        make_delivery_sheet(contents, finished.fonts, InkPreview{finished.press, Proof::Screen});
+    const PackageContents contents = contents_of(job.finished, press->files, press->facts);
+    auto sheet = make_delivery_sheet(contents, job.finished);
     if (!sheet) {
-        outcome.add(std::move(sheet).error());
+        job.outcome.add(std::move(sheet).error());
         return std::nullopt;
     }
     files.push_back({"传版单.pdf", *std::move(sheet)});
@@ -271,7 +268,7 @@ Outcome carry_out(const PackageOptions& asked,
         return outcome;
     }
     auto files = make_package(
-        *finished, asked, workplace.places.picture_cache, options.language, outcome, progress);
+        {*finished, asked, workplace.places.picture_cache, options.language, outcome, progress});
     if (!files) {
         return outcome;
     }

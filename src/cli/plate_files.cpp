@@ -76,6 +76,9 @@ FilesMade make_plate_files(const FinishedIssue& finished,
     if (!press) {
         return Failure{press.error()};
     }
+    for (const PressFile& file : *press) {
+        outcome.add(file.warnings);
+    }
     const auto plates = plates_of(*press, threads, progress);
     if (!plates) {
         return Failure{plates.error()};

@@ -82,8 +82,9 @@ PressGraphic graphic_for_press(const Graphic& graphic, const PressProfile& profi
     if (!graphic.is_drawing) {
         return {graphic.pdf, {}};
     }
-    return {graphic.pdf, [&profile](const TokenColour& colour) {
-                return InkUse{drawing_ink({colour.red, colour.green, colour.blue}, profile)};
+    return {graphic.pdf, [&profile](const TokenColour& colour) -> std::optional<InkUse> {
+                const auto ink = drawing_ink({colour.red, colour.green, colour.blue}, profile);
+                return ink ? std::optional{InkUse{*ink}} : std::nullopt;
             }};
 }
 

@@ -23,7 +23,7 @@ int cover(std::uint8_t sample) {
 
 }  // namespace
 
-Ink drawing_ink(const Rgb& colour, const PressProfile& profile) {
+std::optional<Ink> drawing_ink(const Rgb& colour, const PressProfile& profile) {
     const std::uint8_t red = sample(colour.red), green = sample(colour.green),
                        blue = sample(colour.blue);
     const bool grey = red == green && green == blue;
@@ -34,16 +34,16 @@ Ink drawing_ink(const Rgb& colour, const PressProfile& profile) {
     pixel.raster.samples = grey ? std::vector{red} : std::vector{red, green, blue};
     const auto inks = PressInks::part(std::move(pixel), profile, !grey);
     if (!inks) {
-        return black_ink;  // A profile that opened has converted a pixel already.
+        return std::nullopt;
     }
     const Raster made = inks->within({4 * full_sample, full_sample});
     if (made.channels == 1) {
         return black_tint(full_cover - cover(made.samples[0]));
     }
-    return {cover(made.samples[0]),
-            cover(made.samples[1]),
-            cover(made.samples[2]),
-            cover(made.samples[3])};
+    return Ink{cover(made.samples[0]),
+               cover(made.samples[1]),
+               cover(made.samples[2]),
+               cover(made.samples[3])};
 }
 
 }  // namespace banxin

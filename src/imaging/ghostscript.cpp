@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace banxin {
@@ -68,7 +70,8 @@ Result<TemporaryFolder> run_ghostscript(const std::vector<std::string>& argument
     command.insert(command.end(), arguments.begin(), arguments.end());
     command.emplace_back("-");
     const ChildAnswer answer = run_child(command, pdf, folder->path(), limits);
-    if (!answer.succeeded()) {
+    std::error_code fault;
+    if (!answer.succeeded() || std::filesystem::is_empty(folder->path(), fault)) {
         return no_answer(answer);
     }
     return *std::move(folder);

@@ -49,8 +49,8 @@ TransformHandle to_screen(const DecodedPicture& picture, const PressProfile& pre
 bool is_srgb(const std::string& bytes, const PressProfile& press) {
     constexpr std::array<std::uint8_t, 6> tones{0, 40, 96, 150, 210, 255};
     constexpr int noticed = 2;
-    DecodedPicture colours{
-        {static_cast<int>(tones.size() * tones.size() * tones.size()), 1, 3, {}}, "", bytes};
+    DecodedPicture colours{{static_cast<int>(tones.size() * tones.size() * tones.size()), 1, 3, {}},
+                           bytes};
     for (const std::uint8_t red : tones) {
         for (const std::uint8_t green : tones) {
             for (const std::uint8_t blue : tones) {

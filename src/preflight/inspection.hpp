@@ -28,7 +28,6 @@ struct PictureFacts {
 
 struct Inspection {
     QPDF& pdf;
-    const std::string& bytes;
     const PressRules& rules;
     PdfStandard standard = PdfStandard::X1a2001;
     Findings findings;

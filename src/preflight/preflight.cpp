@@ -169,7 +169,7 @@ PreflightReport preflight(const std::string& pdf, const PressRules& rules) {
         if (file.isEncrypted()) {
             return checks::unreadable("ENC");
         }
-        checks::Inspection inspection{file, pdf, rules, {}, {}, {}, {}, {}, {}, {}, 0};
+        checks::Inspection inspection{file, rules, {}, {}, {}, {}, {}, {}, {}, 0};
         return checks::inspect(inspection);
     } catch (const QPDFExc& fault) {
         return checks::unreadable(fault.getErrorCode() == qpdf_e_password ? "ENC" : "PDF");
