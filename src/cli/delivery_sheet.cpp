@@ -2,6 +2,7 @@
 #include "cli/delivery_sheet.hpp"
 
 #include "cli/overlay_label.hpp"
+#include "preflight/preflight.hpp"
 #include "typography/chinese_date.hpp"
 
 #include <fmt/format.h>

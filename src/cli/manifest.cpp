@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/manifest.hpp"
 
+#include "preflight/preflight.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>

@@ -7,18 +7,6 @@
 
 namespace banxin {
 
-std::string_view name_of(PdfStandard standard) {
-    switch (standard) {
-        case PdfStandard::X1a2001:
-            return "PDF/X-1a:2001";
-        case PdfStandard::X1a2003:
-            return "PDF/X-1a:2003";
-        case PdfStandard::X4:
-            break;
-    }
-    return "PDF/X-4";
-}
-
 std::string iso_date(const Date& date) {
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }

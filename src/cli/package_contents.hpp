@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace banxin {
@@ -34,9 +33,6 @@ struct PackageContents {
     std::string profile;             ///< What it calls itself.
     std::string profile_sha256;
 };
-
-/// "PDF/X-1a:2001"
-[[nodiscard]] std::string_view name_of(PdfStandard standard);
 
 /// "2026-11-27"
 [[nodiscard]] std::string iso_date(const Date& date);
