@@ -17,9 +17,8 @@ namespace banxin {
 /// The document as the bytes of one PDF for screens, a page for each page, the page size exactly
 /// the trim.
 ///
-/// tags     groups by their role and link, an outline and page labels (see PdfStructure);
-/// Cairo 1.16
-///          leaves out what figures show in words, which `print` adds
+/// tags     groups by their role and link, an outline and page labels (see PdfStructure); what
+///          figures show in words is left to `print`, since Cairo 1.16 drops it
 /// colours  as `inks` shows them; `pictures` are drawn as they are, so they must be those of
 ///          screens
 /// shape    `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
@@ -31,9 +30,9 @@ namespace banxin {
                                              const InkPreview& inks);
 
 /// The document as one PDF that `print` can turn into inks: in the colours of `tokens`, which gets
-/// those it lacks; each page is the media of `sheet`. Nothing is tagged or linked: PDF/X forbids it
-/// within the trim. `pictures` are drawn as they are, so they
-/// must be those of the press.
+/// those it lacks; each page is the media of `sheet`. Nothing is tagged or linked, which
+/// PDF/X forbids within the trim. `pictures` are drawn as they are, so they must be those of the
+/// press.
 ///
 /// errors  as above; more inks than tokens can name (BX6003)
 [[nodiscard]] Result<std::string> render_press_pdf(const Document& document,
