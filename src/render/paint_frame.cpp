@@ -111,8 +111,8 @@ cairo_matrix_t font_matrix(const GlyphRun& run) {
 /// white (PDF/X rules of newspaper plants: 18 to 24 pt).
 constexpr Length largest_overprinting_type = Length::from_pt(24);
 
-/// Room that the glyphs of `run` take, generously.
-Rect room_of(const GlyphRun& run) {
+/// Where the glyphs of `run` stand: from the first origin to the last.
+Rect origins_of(const GlyphRun& run) {
     Rect room{run.glyphs.front().at, {}};
     Length right = room.left(), bottom = room.top();
     for (const Glyph& glyph : run.glyphs) {
@@ -120,9 +120,15 @@ Rect room_of(const GlyphRun& run) {
         right = std::max(right, glyph.at.x);
         bottom = std::max(bottom, glyph.at.y);
     }
-    room.at = {room.at.x - run.size, room.at.y - run.size};
-    room.size = {right + run.size - room.at.x, bottom + run.size - room.at.y};
+    room.size = {right - room.at.x, bottom - room.at.y};
     return room;
+}
+
+/// Room that the glyphs of `run` take, generously.
+Rect room_of(const GlyphRun& run) {
+    const Rect origins = origins_of(run);
+    return {{origins.at.x - run.size, origins.at.y - run.size},
+            {origins.size.width + run.size * 2, origins.size.height + run.size * 2}};
 }
 
 Rect room_of(const Rule& rule) {
@@ -137,6 +143,17 @@ bool overlap(const Rect& a, const Rect& b) {
     return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() &&
            b.top() < a.bottom();
 }
+
+bool holds(const Rect& outer, const Rect& inner) {
+    return outer.left() <= inner.left() && inner.right() <= outer.right() &&
+           outer.top() <= inner.top() && inner.bottom() <= outer.bottom();
+}
+
+/// What later marks stand on: a picture or a field of ink.
+struct Ground {
+    Rect rect;
+    bool is_picture = false;
+};
 
 class Painter {
   public:
@@ -177,20 +194,26 @@ class Painter {
         }
     }
 
-    /// With the inks of a picture, black could be more than the paper takes.
-    [[nodiscard]] bool is_on_picture(const Rect& room) const {
-        return std::ranges::any_of(pictures_,
-                                   [&](const Rect& picture) { return overlap(picture, room); });
+    /// With the inks of a picture, black could be more than the paper takes. `core` is the part of
+    /// `room` that a field must hold to lie between the two.
+    [[nodiscard]] bool is_on_picture(const Rect& room, const Rect& core) const {
+        for (auto ground = grounds_.rbegin(); ground != grounds_.rend(); ++ground) {
+            if (ground->is_picture ? overlap(ground->rect, room) : holds(ground->rect, core)) {
+                return ground->is_picture;
+            }
+        }
+        return false;
     }
 
     /// Black type that is not large overprints.
     [[nodiscard]] bool overprints(const GlyphRun& run) const {
         return run.ink == black_ink && run.size <= largest_overprinting_type &&
-               !run.glyphs.empty() && !is_on_picture(room_of(run));
+               !run.glyphs.empty() && !is_on_picture(room_of(run), origins_of(run));
     }
 
     [[nodiscard]] bool overprints(const Rule& rule) const {
-        return rule.ink == black_ink && !is_on_picture(room_of(rule));
+        const Rect room = room_of(rule);
+        return rule.ink == black_ink && !is_on_picture(room, room);
     }
 
     void paint(const GlyphRun& run) {
@@ -230,6 +253,7 @@ class Painter {
         use({area.ink});
         add_rectangle(context_, area.rect);
         cairo_fill(&context_);
+        grounds_.push_back({area.rect, false});
     }
 
     void paint(const Dot& dot) {
@@ -283,13 +307,13 @@ class Painter {
             cairo_pattern_set_extend(cairo_get_source(&context_), CAIRO_EXTEND_PAD);
         }
         cairo_paint(&context_);
-        pictures_.push_back(placed.rect);
+        grounds_.push_back({placed.rect, true});
     }
 
     cairo_t& context_;
     const PaintBox& box_;
     Diagnostics errors_;
-    std::vector<Rect> pictures_;  ///< Painted so far.
+    std::vector<Ground> grounds_;  ///< In the order of painting.
     bool refused_ = false;
 };
 

@@ -194,12 +194,10 @@ TEST(Graphic, DrawingIsPrintedInInks) {
                                     R"(<rect x="150" width="50" height="100" fill="#808080"/>)"));
     ASSERT_TRUE(drawing);
     const PressProfile profile = newsprint();
-    const auto pdf = page_with_graphic(
-        {drawing->pdf,
-         [&](const TokenColour& colour) {
-             return InkUse{drawing_ink({colour.red, colour.green, colour.blue}, profile)};
-         }},
-        PdfStandard::X1a2001);
+    const auto inks = [&](const TokenColour& colour) -> std::optional<InkUse> {
+        return InkUse{drawing_ink({colour.red, colour.green, colour.blue}, profile).value()};
+    };
+    const auto pdf = page_with_graphic({drawing->pdf, inks}, PdfStandard::X1a2001);
     ASSERT_TRUE(pdf) << pdf.error().front().message.en;
     const PagePlates plates = plates_of(*pdf);
     EXPECT_EQ(cover_at(plates, "Black", 25_mm, 25_mm), 100);

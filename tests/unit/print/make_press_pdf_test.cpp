@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "imaging/press_picture.hpp"
 #include "plain_pdf.hpp"
 #include "press_page.hpp"
 
@@ -80,6 +81,58 @@ TEST(MakePressPdf, WhatComesAfterOverprintingTypeKnocksOutAgain) {
                                               type("明日", 10_pt, black_ink, {30_mm, 80_mm})));
     EXPECT_TRUE(std::regex_search(text, std::regex{R"(0 1 0.9 0 k\s+/Overprint0 gs)"})) << text;
     EXPECT_EQ(count(text, "/Overprint1 gs"), 2U);
+}
+
+/// Which states the operators of `text` choose, in their order: "1 0 1".
+std::string overprinting_in(const std::string& text) {
+    std::string states;
+    const std::regex chosen{R"(/Overprint(\d) gs)"};
+    for (std::sregex_iterator at{text.begin(), text.end(), chosen}, end; at != end; ++at) {
+        states += (states.empty() ? "" : " ") + at->str(1);
+    }
+    return states;
+}
+
+/// What is opened of a page with a photograph on its left half and `marks`.
+template <class... Marks>
+std::string opened_on_photograph(Marks... marks) {
+    PlacedPicture placed;
+    placed.rect = {{}, {100_mm, 60_mm}};
+    Document document = page_with(placed, std::move(marks)...);
+    document.pictures = {{"images/riverside.jpg", 1500, 820}};
+    const auto picture = press_picture(riverside(), newsprint(), {.width = 300}, "");
+    EXPECT_TRUE(picture);
+    const auto pdf = pressed(document, PdfStandard::X1a2001, {*picture});
+    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().front().message.en);
+    return pdf ? in_the_open(*pdf) : "";
+}
+
+TEST(MakePressPdf, BlackOnAPhotographKnocksOut) {
+    const GlyphRun beside = type("今日", 10_pt, black_ink, {150_mm, 40_mm});
+    const GlyphRun on_it = type("今日", 10_pt, black_ink, {50_mm, 40_mm});
+    const Rule edge{{0_mm, 60_mm}, {100_mm, 60_mm}, 0.5_pt, black_ink};
+    const Rule away{{0_mm, 90_mm}, {100_mm, 90_mm}, 0.5_pt, black_ink};
+    EXPECT_EQ(overprinting_in(opened_on_photograph(beside)), "1");
+    EXPECT_EQ(overprinting_in(opened_on_photograph(on_it)), "");
+    EXPECT_EQ(overprinting_in(opened_on_photograph(edge)), "") << "half of it is on the photograph";
+    EXPECT_EQ(overprinting_in(opened_on_photograph(away)), "2");
+}
+
+TEST(MakePressPdf, BlackOnAFieldOverAPhotographOverprintsTheField) {
+    const Area plate{{{40_mm, 30_mm}, {30_mm, 15_mm}}, paper_white};
+    const GlyphRun label = type("广告", 10_pt, black_ink, {50_mm, 40_mm});
+    EXPECT_EQ(overprinting_in(opened_on_photograph(plate, label)), "1");
+}
+
+TEST(MakePressPdf, RefusesAPictureThatIsNotOfThePress) {
+    PlacedPicture placed;
+    placed.rect = {{}, {100_mm, 60_mm}};
+    Document document = page_with(placed);
+    document.pictures = {{"images/riverside.jpg", 1500, 820}};
+    const auto pdf = pressed(document, PdfStandard::X4, {riverside()});
+    ASSERT_FALSE(pdf);
+    EXPECT_EQ(pdf.error().front().code, "BX6002");
+    EXPECT_TRUE(has(pdf.error().front().message.en, "a picture that is not in inks"));
 }
 
 TEST(MakePressPdf, SpotInkHasAPlateOfItsOwn) {

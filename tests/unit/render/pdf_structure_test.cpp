@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "render/pdf_structure.hpp"
+#include "render/pdf.hpp"
 
 #include "drawn_page.hpp"
-#include "render/pdf.hpp"
 
 #include <gtest/gtest.h>
 
