@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "render/pdf_structure.hpp"
-
 #include "drawn_page.hpp"
 #include "render/pdf.hpp"
 
