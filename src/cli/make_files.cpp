@@ -27,7 +27,8 @@
 namespace banxin {
 namespace {
 
-std::string_view name_of(PdfStandard standard) {
+/// As --standard has it.
+std::string_view short_name_of(PdfStandard standard) {
     switch (standard) {
         case PdfStandard::X1a2001:
             return "x1a-2001";
@@ -225,7 +226,7 @@ FilesMade make_press_output(const FinishedIssue& finished,
         return Failure{made.error()};
     }
     std::vector<OutputFile> files;
-    const std::string ending = fmt::format("_{}.pdf", name_of(*asked.standard));
+    const std::string ending = fmt::format("_{}.pdf", short_name_of(*asked.standard));
     for (const PressFile& file : *made) {
         outcome.add(file.warnings);
         files.push_back({page_file(finished.issue, file.page, ending), file.bytes});

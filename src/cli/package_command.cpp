@@ -269,7 +269,7 @@ Outcome carry_out(const PackageOptions& asked,
     }
     auto files = make_package(
         {*finished, asked, workplace.places.picture_cache, options.language, outcome, progress});
-    if (!files) {
+    if (!files || count_of(Severity::Error, outcome.findings) > 0) {
         return outcome;
     }
     auto written = write_folder(asked.output, *std::move(files));

@@ -88,7 +88,7 @@ Group lay_out_index(const Desk& desk,
         const Length from = x + row.width + em / 2, to = x + leg - number.width - em / 2;
         if (to - from > em) {
             entry.marks.emplace_back(
-                Rule{{from, y - em / 4}, {to, y - em / 4}, Length::from_pt(0.25), black_tint(500)});
+                Rule{{from, y - em / 4}, {to, y - em / 4}, Length::from_pt(0.25), black_ink});
         }
     }
     return group;

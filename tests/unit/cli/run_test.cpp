@@ -237,7 +237,7 @@ TEST_F(Run, RefusesASpotInkThatThePlantHasNot) {
     fs::create_directories(project_ / "layouts/styles");
     fs::copy(SOURCE_DIR "/layouts/styles/standard.yaml", project_ / "layouts/styles");
     std::string styles = content("layouts/styles/standard.yaml");
-    const std::string red = "[0, 100, 100, 5]";
+    const std::string red = "[0, 100, 100, 0]";
     styles.replace(styles.find(red), red.size(), "专红");
     write("layouts/styles/standard.yaml", styles);
     write("paper.yaml",

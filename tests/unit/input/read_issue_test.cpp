@@ -205,15 +205,22 @@ TEST(ReadIssue, BordersHaveTheirUsualWeight) {
     EXPECT_EQ(box("tint: 5%").rule, Length{});
 }
 
-TEST(ReadIssue, ReadsAnAdvertisementOfAnyKindOfFile) {
-    const Reading reading = read_items(pier_story() +
-                                           "      - ad: ads/tea.pdf\n"
+/// How the advertisement `file` is put into its frame, with `more` in the YAML.
+Fit fit_of_ad(const std::string& file, const std::string& more = "") {
+    const Reading reading = read_items(pier_story() + "      - ad: " + file +
+                                           "\n"
                                            "        advertiser: 闲坐茶铺\n"
-                                           "        label: 广告\n"
-                                           "        frame: {columns: 4-5, lines: 13-20}\n",
-                                       {{"ads/tea.pdf", ""}});
-    ASSERT_EQ(reading.codes(), "");
-    EXPECT_EQ(reading.item<AdItem>(2).fit, Fit::Contain);
+                                           "        label: 广告\n" +
+                                           more + "        frame: {columns: 4-5, lines: 13-20}\n",
+                                       {{file, ""}});
+    EXPECT_EQ(reading.codes(), "");
+    return reading.item<AdItem>(2).fit;
+}
+
+TEST(ReadIssue, AdvertisementThatAnAgencySetIsNotScaledUnlessAsked) {
+    EXPECT_EQ(fit_of_ad("ads/tea.jpg"), Fit::Contain);
+    EXPECT_EQ(fit_of_ad("ads/tea.pdf"), Fit::Exact);
+    EXPECT_EQ(fit_of_ad("ads/tea.pdf", "        fit: contain\n"), Fit::Contain);
 }
 
 TEST(ReadIssue, ReadsAnIndex) {

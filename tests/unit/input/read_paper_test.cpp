@@ -227,14 +227,14 @@ TEST(ReadPaper, RefusesAnEmptyLadder) {
 }
 
 TEST(ReadPaper, KnowsTheInksThePaperNames) {
-    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "报红"),
+    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 0]", "报红"),
                                              "inks: {报红: [0, 100, 90, 12.5]}\n");
     ASSERT_EQ(reading.codes(), "");
     EXPECT_EQ(reading.input->issue.paper.styles.masthead.ink, (Ink{0, 1000, 900, 125}));
 }
 
 TEST(ReadPaper, RefusesAnInkNobodyNamed) {
-    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "大红"),
+    const Reading reading = read_with_styles(changed(shipped_styles(), "[0, 100, 100, 0]", "大红"),
                                              "inks: {报红: [0, 100, 90, 10]}\n");
     ASSERT_EQ(reading.findings.size(), 1U);
     EXPECT_EQ(reading.findings.front().code, "BX2026");
@@ -243,7 +243,7 @@ TEST(ReadPaper, RefusesAnInkNobodyNamed) {
 
 TEST(ReadPaper, KnowsSpotInksAndTints) {
     const Reading reading =
-        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "{name: 专红, tint: 30%}"),
+        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 0]", "{name: 专红, tint: 30%}"),
                          "inks:\n"
                          "  金: {spot: PANTONE 871 C, as: [20, 25, 60, 25]}\n"
                          "  专红: {spot: PANTONE 485 C, as: [0, 95, 100, 0]}\n");
@@ -257,7 +257,7 @@ TEST(ReadPaper, KnowsSpotInksAndTints) {
 
 TEST(ReadPaper, ThinsInksOfTheProcess) {
     const Reading reading =
-        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 5]", "{name: 报红, tint: 50%}"),
+        read_with_styles(changed(shipped_styles(), "[0, 100, 100, 0]", "{name: 报红, tint: 50%}"),
                          "inks: {报红: [0, 100, 90, 10]}\n");
     ASSERT_EQ(reading.codes(), "");
     EXPECT_EQ(reading.input->issue.paper.styles.masthead.ink, (Ink{0, 500, 450, 50}));
