@@ -197,7 +197,7 @@ TEST(Graphic, DrawingIsPrintedInInks) {
     const auto pdf = page_with_graphic(
         {drawing->pdf,
          [&](const TokenColour& colour) {
-             return InkUse{drawing_ink({colour.red, colour.green, colour.blue}, profile)};
+             return InkUse{*drawing_ink({colour.red, colour.green, colour.blue}, profile)};
          }},
         PdfStandard::X1a2001);
     ASSERT_TRUE(pdf) << pdf.error().front().message.en;

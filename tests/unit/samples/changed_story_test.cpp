@@ -83,7 +83,7 @@ std::vector<std::string> files_of(const FinishedIssue& finished,
                                   const IssueOptions& asked) {
     std::ostringstream terminal;
     Progress progress{terminal, Language::English, false};
-    auto made = make_files(finished, chosen, asked, {}, "", progress);
+    auto made = make_files(finished, chosen, asked, {}, progress);
     if (!made) {
         ADD_FAILURE() << made.error().front().message.en;
         return {};
