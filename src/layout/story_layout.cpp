@@ -262,10 +262,13 @@ class StoryPainter {
                        const Setting& setting,
                        std::span<const LineSlot> slots,
                        bool continued) const {
-        const Role role =
-            paragraph.kind == ParagraphKind::Subhead ? Role::Heading3 : Role::Paragraph;
+        const bool subhead = paragraph.kind == ParagraphKind::Subhead;
         Group back{"continued", {}, {}, paragraph.where, Role::Paragraph};
-        Group text{"paragraph", {}, {}, paragraph.where, role};
+        Group text{subhead ? "subhead" : "paragraph",
+                   {},
+                   {},
+                   paragraph.where,
+                   subhead ? Role::Heading3 : Role::Paragraph};
         const std::size_t count = std::min(setting.lines.size(), slots.size());
         for (std::size_t i = 0; i < count; ++i) {
             const BrokenLine& line = setting.lines[i];

@@ -40,12 +40,12 @@ TEST(Accessibility, FiguresSayWhatTheyShowInTheirOrder) {
     ASSERT_TRUE(pdf);
     const std::string path = file_of(*pdf, "figures");
     const auto alt = [&](const std::string& way) {
-        return output_of("mutool show " + path + " trailer/Root/StructTreeRoot/K/" + way +
+        return output_of("mutool show " + path + " trailer/Root/StructTreeRoot/K/1/K/" + way +
                          "/Alt 2>&1");
     };
-    EXPECT_EQ(alt("K/0"), "<FEFF6865>\n");  // 桥 in UTF-16
-    EXPECT_EQ(alt("K/1"), "null\n");
-    EXPECT_EQ(alt("K/2"), "<FEFF7801>\n");  // 码
+    EXPECT_EQ(alt("1"), "<FEFF6865>\n");  // 桥 in UTF-16
+    EXPECT_EQ(alt("2"), "null\n");
+    EXPECT_EQ(alt("3"), "<FEFF7801>\n");  // 码
 }
 
 TEST(Accessibility, SaysTheLanguageAndThatItIsTagged) {

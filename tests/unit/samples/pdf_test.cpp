@@ -146,6 +146,50 @@ TEST(WeeklyPdf, GivesBackEveryStoryWholeAndInOrder) {
     EXPECT_GT(paragraphs, 120);
 }
 
+int count(const std::string& text, const std::string& part) {
+    int found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+TEST(WeeklyPdf, ReadsAloudInOrder) {
+    const Folder folder{"tags"};
+    ASSERT_EQ(run(build_command(folder)).status, 0);
+    const std::string pdf = folder.file("YDZB_20261127.pdf");
+    const std::string tags = run("pdfinfo -struct-text " + pdf + " 2>&1").output;
+    EXPECT_TRUE(tags.starts_with("Document\n  H1 (block)\n    \"云渡周报\"\n")) << tags;
+    const std::string aloud = squeezed(tags);
+    const auto at = [&](const std::string& text) {
+        const auto found = aloud.find(text);
+        EXPECT_NE(found, std::string::npos) << text;
+        return found;
+    };
+    EXPECT_LT(at("H2(block)\"十九段断岸连成一线"), at("P(block)\"本报讯（记者江小川）11月22日"));
+    EXPECT_LT(at("P(block)\"本报讯（记者江小川）11月22日"), at("P(block)Link(inline)Object"));
+    EXPECT_LT(at("\"（下转第2版）\""), at("\"（上接第1版《十九段断岸连成一线"));
+    EXPECT_EQ(count(tags, "  TOCI"), 6);
+    EXPECT_EQ(count(tags, "  Figure"), 11);
+    EXPECT_EQ(run("pdftoppm -r 20 " + pdf + " " + folder.file("page") + " 2>&1").output, "");
+}
+
+TEST(WeeklyPdf, LinksLeadToPagesThatAreInTheFile) {
+    const Folder folder{"links"};
+    ASSERT_EQ(run(build_command(folder)).status, 0);
+    const auto objects = [&](const char* name) {
+        return run("qpdf --qdf --object-streams=disable " + folder.file(name) + " -").output;
+    };
+    const std::string whole = objects("YDZB_20261127.pdf");
+    EXPECT_EQ(count(whole, "/Dest (page1)"), 2) << "上接, in two lines";
+    EXPECT_EQ(count(whole, "/Dest (page2)"), 3) << "下转, and two entries of 导读";
+    EXPECT_EQ(count(whole, "/URI ("), 2);
+    EXPECT_EQ(count(whole, "/Subtype /Link"), count(whole, "/Dest (page") + 2);
+    for (const char* page : {"YDZB_20261127_p01.pdf", "YDZB_20261127_p02.pdf"}) {
+        EXPECT_EQ(count(objects(page), "/Dest (page"), 0) << page;
+    }
+}
+
 TEST(WeeklyPdf, IsTheSameWhateverTheMachineSays) {
     const Folder one{"one"}, two{"two"};
     ASSERT_EQ(
