@@ -62,6 +62,8 @@ const std::array rows{
         "BX5204",
         Severity::Warning,
         {"带有批注或链接，置入时去掉", "has notes or links, which are left behind"}},
+    Row{"FNT-TOU", "", Severity::Info, {}},
+    Row{"FNT-SUB", "", Severity::Info, {}},
     Row{"VER", "", Severity::Info, {}},
     Row{"ID", "", Severity::Info, {}},
     Row{"INFO", "", Severity::Info, {}},
@@ -112,6 +114,33 @@ Diagnostics first_of_each(const Graphic& graphic, const std::vector<PreflightFin
     return first;
 }
 
+/// A page that puts nothing on any plate: the wrong page, or the wrong file.
+bool is_blank(const PreflightReport& report) {
+    const bool in_light = std::ranges::any_of(report.findings, [](const PreflightFinding& finding) {
+        return finding.rule.starts_with("COL-");
+    });
+    return report.readable && !in_light && !report.facts.pages.empty() &&
+           report.facts.pages.front().inks.empty();
+}
+
+Diagnostic blank(const Graphic& graphic) {
+    Diagnostic finding = error("BX5208",
+                               graphic.asked_at,
+                               {fmt::format("“{}”第 1 页是空白", graphic.file),
+                                fmt::format("page 1 of \"{}\" is blank", graphic.file)});
+    finding.hints.push_back({"请广告公司核对文件", "ask the agency to check the file"});
+    return finding;
+}
+
+/// A page of an agency, as it is.
+Diagnostics check_page(const Graphic& graphic, const PreflightReport& report) {
+    Diagnostics found = first_of_each(graphic, report.findings);
+    if (is_blank(report)) {
+        found.push_back(blank(graphic));
+    }
+    return found;
+}
+
 /// A drawing has been made into a PDF here: its colours become inks later, and only what no ink can
 /// show matters.
 Diagnostics check_drawing(const Graphic& graphic, const PreflightReport& report) {
@@ -144,9 +173,9 @@ Diagnostics check_graphics(const FinishedIssue& finished) {
             continue;
         }
         const PreflightReport report = preflight(graphic->pdf, rules);
-        std::ranges::move(graphic->is_drawing ? check_drawing(*graphic, report)
-                                              : first_of_each(*graphic, report.findings),
-                          std::back_inserter(found));
+        std::ranges::move(
+            graphic->is_drawing ? check_drawing(*graphic, report) : check_page(*graphic, report),
+            std::back_inserter(found));
     }
     return found;
 }

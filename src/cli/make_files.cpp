@@ -6,6 +6,7 @@
 #include "cli/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
+#include "cli/press_plates.hpp"
 #include "document/page_choice.hpp"
 #include "document/placed_pictures.hpp"
 #include "imaging/screen_picture.hpp"
@@ -224,6 +225,15 @@ FilesMade make_press_output(const FinishedIssue& finished,
                                        progress);
     if (!made) {
         return Failure{made.error()};
+    }
+    const auto plates = plates_of(*made, threads_for(asked.jobs), progress);
+    if (!plates) {
+        return Failure{plates.error()};
+    }
+    const Plant& plant = finished.issue.paper.plant;
+    Diagnostics heavy = check_plates(facts_of(*made, *plates, plant), plant);
+    if (!heavy.empty()) {
+        return Failure{std::move(heavy)};
     }
     std::vector<OutputFile> files;
     const std::string ending = fmt::format("_{}.pdf", short_name_of(*asked.standard));

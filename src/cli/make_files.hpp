@@ -30,7 +30,8 @@ using FilesMade = Result<std::vector<OutputFile>>;
                                    Progress& progress);
 
 /// A PDF/X a page, by the standard that `asked` names. What preflight warns of is in `outcome`.
-/// errors  as make_press_files, where `picture_cache` is explained too
+/// errors  as make_press_files, where `picture_cache` is explained too; as plates_of and
+/// check_plates
 [[nodiscard]] FilesMade make_press_output(const FinishedIssue& finished,
                                           const std::vector<int>& chosen,
                                           const IssueOptions& asked,

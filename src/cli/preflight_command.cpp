@@ -2,11 +2,13 @@
 #include "cli/preflight_command.hpp"
 
 #include "cli/exit_status.hpp"
+#include "cli/ink_on_paper.hpp"
 #include "cli/preflight_diagnostic.hpp"
 #include "cli/preflight_report.hpp"
 #include "input/read_plant.hpp"
 #include "preflight/preflight.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace banxin {
@@ -21,6 +23,31 @@ PressRules rules_asked(const PreflightOptions& asked, const Workplace& workplace
         return rules;
     }
     return rules_of(read_plant({workplace.project, workplace.shipped}, asked.plant, {}, report));
+}
+
+/// Adds to `report` what drawing the pages shows, but for pages of which it is known; if they
+/// cannot be drawn, a warning in `outcome` says that nobody has looked.
+void add_ink_on_paper(const std::string& pdf,
+                      int limit,
+                      PreflightReport& report,
+                      Outcome& outcome) {
+    auto found = ink_on_paper(pdf, limit);
+    if (!found) {
+        Diagnostics unseen = std::move(found).error();
+        for (Diagnostic& each : unseen) {
+            each.severity = Severity::Warning;
+        }
+        outcome.add(std::move(unseen));
+        return;
+    }
+    for (PreflightFinding& finding : *found) {
+        const bool known = std::ranges::any_of(report.findings, [&](const PreflightFinding& other) {
+            return other.page == finding.page && other.rule.starts_with("NWS-TAC");
+        });
+        if (!known) {
+            report.findings.push_back(std::move(finding));
+        }
+    }
 }
 
 }  // namespace
@@ -45,15 +72,16 @@ Outcome carry_out(const PreflightOptions& asked,
         return outcome;
     }
     PreflightReport report = preflight(*pdf, rules);
-    for (const PreflightFinding& finding : report.findings) {
+    if (report.readable) {
+        add_ink_on_paper(*pdf, rules.total_ink, report, outcome);
+    }
+    for (PreflightFinding& finding : report.findings) {
         Diagnostic diagnostic = diagnostic_of(finding, file);
         if (!report.readable) {
             diagnostic.fault = Fault::Asset;
         }
         outcome.add({std::move(diagnostic)});
-    }
-    for (std::size_t i = 0; i < report.findings.size(); ++i) {
-        report.findings[i].severity = outcome.findings[i].severity;  // As --strict makes it.
+        finding.severity = outcome.findings.back().severity;  // As --strict makes it.
     }
     outcome.pages = static_cast<int>(report.facts.pages.size());
     outcome.told = true;

@@ -84,6 +84,38 @@ Message line_of(const PageFacts& page, const Plant& plant) {
     return line;
 }
 
+Diagnostic colour_on_black_page(const PageFacts& page, const Plant& plant) {
+    const Message covers = covers_of(page.plates);
+    Diagnostic finding =
+        error("BX6010",
+              plant.where,
+              {fmt::format("第{}版只印黑墨，印版上却有别的墨：{}", page.page, covers.zh.substr(1)),
+               fmt::format("page {} is printed in black only, but its plates have other ink: {}",
+                           page.page,
+                           covers.en.substr(1))});
+    finding.page = page.page;
+    return finding;
+}
+
+Diagnostic too_much_ink(const PageFacts& page, const Plant& plant) {
+    const double most = page.plates.most_ink / per_cent, limit = plant.total_ink / per_cent;
+    Diagnostic finding = error(
+        "BX6011",
+        plant.where,
+        {fmt::format("第{}版最浓的地方总墨量 {:.0f}%，印厂上限 {:.0f}%", page.page, most, limit),
+         fmt::format("page {} takes {:.0f} % of ink where it is heaviest; the plant allows "
+                     "{:.0f} %",
+                     page.page,
+                     most,
+                     limit)});
+    finding.hints.push_back({"用 banxin preview --plates 看 _ink.png，红的地方要减墨",
+                             "see _ink.png of banxin preview --plates: less ink where it is red"});
+    finding.page = page.page;
+    const Length pixel = Length::from_mm(25.4 / plate_resolution);
+    finding.place = Rect{page.plates.most_at, {pixel, pixel}};
+    return finding;
+}
+
 }  // namespace
 
 Result<std::vector<PagePlates>> plates_of(const std::vector<PressFile>& files,
@@ -124,19 +156,12 @@ std::vector<PageFacts> facts_of(const std::vector<PressFile>& files,
 Diagnostics check_plates(const std::vector<PageFacts>& pages, const Plant& plant) {
     Diagnostics errors;
     for (const PageFacts& page : pages) {
-        if (plant.in_colour(page.page) || !page.plates.has_colour()) {
-            continue;
+        if (!plant.in_colour(page.page) && page.plates.has_colour()) {
+            errors.push_back(colour_on_black_page(page, plant));
         }
-        const Message covers = covers_of(page.plates);
-        errors.push_back(error(
-            "BX6010",
-            plant.where,
-            {fmt::format("第{}版只印黑墨，印版上却有别的墨：{}", page.page, covers.zh.substr(1)),
-             fmt::format("page {} is printed in black only, but its plates have "
-                         "other ink: {}",
-                         page.page,
-                         covers.en.substr(1))}));
-        errors.back().page = page.page;
+        if (page.plates.most_ink > plant.total_ink) {
+            errors.push_back(too_much_ink(page, plant));
+        }
     }
     return errors;
 }

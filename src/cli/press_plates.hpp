@@ -32,7 +32,9 @@ struct PageFacts {
                                               const std::vector<PagePlates>& plates,
                                               const Plant& plant);
 
-/// errors  each page that `plant` prints in black and that has ink on another plate (BX6010)
+/// errors  each page that `plant` prints in black and that has ink on another plate (BX6010), and
+/// each
+///         that takes more ink somewhere than it allows (BX6011)
 [[nodiscard]] Diagnostics check_plates(const std::vector<PageFacts>& pages, const Plant& plant);
 
 /// One line a page:

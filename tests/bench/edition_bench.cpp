@@ -3,6 +3,8 @@
 // What the sample weekly costs, stage by stage, in CPU time of the whole process. `pango_cairo` is
 // the yardstick (pango_cairo.hpp).
 #include "base/files.hpp"
+#include "base/temporary_folder.hpp"
+#include "cli/press_files.hpp"
 #include "document/page_choice.hpp"
 #include "engine.hpp"
 #include "imaging/picture.hpp"
@@ -21,6 +23,8 @@
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <numeric>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -165,6 +169,42 @@ void page_pdfs_stage(benchmark::State& state) {
     }
 }
 
+/// The files of all pages for the press, preflight included; `kB` is their size together.
+void press_pages(benchmark::State& state, const std::string& picture_cache) {
+    const FinishedIssue& finished = finished_sample();
+    std::vector<int> pages(finished.document.pages.size());
+    std::iota(pages.begin(), pages.end(), 0);
+    std::ostringstream nowhere;
+    Progress progress{nowhere, Language::English, false};
+    std::size_t bytes = 0;
+    const auto make = [&] {
+        bytes = 0;
+        for (const PressFile& file : must(make_press_files(
+                 finished, {.pages = pages, .picture_cache = picture_cache}, progress))) {
+            bytes += file.bytes.size();
+        }
+    };
+    make();  // What is kept is kept before anything is timed.
+    for (auto _ : state) {
+        make();
+    }
+    state.counters["kB"] = static_cast<double>(bytes) / 1000;
+}
+
+/// With every picture converted anew.
+void press_pages_cold(benchmark::State& state) {
+    press_pages(state, "");
+}
+
+/// With the pictures of the last time.
+void press_pages_warm(benchmark::State& state) {
+    const auto folder = TemporaryFolder::make();
+    if (!folder) {
+        std::exit(1);
+    }
+    press_pages(state, folder->path());
+}
+
 /// From the files to the PDF of the whole issue.
 void whole(benchmark::State& state) {
     for (auto _ : state) {
@@ -223,6 +263,8 @@ int main(int argc, char** argv) {
     add("render_pdf", render_pdf_stage);
     add("finish_pdf", finish_pdf_stage);
     add("page_pdfs", page_pdfs_stage);
+    add("press_pages_cold", press_pages_cold);
+    add("press_pages_warm", press_pages_warm);
     add("whole", whole);
     add("pango_cairo", pango_cairo);
     benchmark::Initialize(&argc, argv);
