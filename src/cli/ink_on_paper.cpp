@@ -22,9 +22,9 @@ PreflightFinding too_much(const PlateFacts& facts, int page, int limit) {
     finding.place = Rect{facts.most_at, {pixel, pixel}};
     const double most = facts.most_ink / per_cent, allowed = limit / per_cent;
     finding.message = {
-        fmt::format("四色叠在一起最多 {:.0f}%，超过总墨量上限 {:.0f}%", most, allowed),
+        fmt::format("四色叠在一起最多 {:.1f}%，超过总墨量上限 {:.0f}%", most, allowed),
         fmt::format(
-            "all plates together take {:.0f} %, more than the limit of {:.0f} %", most, allowed)};
+            "all plates together take {:.1f} %, more than the limit of {:.0f} %", most, allowed)};
     finding.remedy = {"减少叠印在图片上的黑，或者减少图片暗部的彩墨",
                       "overprint less black on pictures, or take colour out of their shadows"};
     return finding;

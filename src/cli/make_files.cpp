@@ -226,12 +226,12 @@ FilesMade make_press_output(const FinishedIssue& finished,
     if (!made) {
         return Failure{made.error()};
     }
-    const auto plates = plates_of(*made, threads_for(asked.jobs), progress);
-    if (!plates) {
-        return Failure{plates.error()};
-    }
     const Plant& plant = finished.issue.paper.plant;
-    Diagnostics heavy = check_plates(facts_of(*made, *plates, plant), plant);
+    const auto facts = see_plates(*made, plant, threads_for(asked.jobs), progress);
+    if (!facts) {
+        return Failure{facts.error()};
+    }
+    Diagnostics heavy = check_plates(*facts, plant);
     if (!heavy.empty()) {
         return Failure{std::move(heavy)};
     }

@@ -205,19 +205,18 @@ std::optional<PressPages> make_press_pages(const Job& job) {
     for (const PressFile& file : *files) {
         job.outcome.add(file.warnings);
     }
-    const auto plates = plates_of(*files, threads, job.progress);
-    if (!plates) {
-        job.outcome.add(plates.error());
+    auto facts = see_plates(*files, plant, threads, job.progress);
+    if (!facts) {
+        job.outcome.add(std::move(facts).error());
         return std::nullopt;
     }
-    std::vector<PageFacts> facts = facts_of(*files, *plates, plant);
-    job.outcome.receipts += plates_text(facts, plant, job.language);
-    Diagnostics wrong = check_plates(facts, plant);
+    job.outcome.receipts += plates_text(*facts, plant, job.language);
+    Diagnostics wrong = check_plates(*facts, plant);
     if (!wrong.empty()) {
         job.outcome.add(std::move(wrong));
         return std::nullopt;
     }
-    return PressPages{*std::move(files), std::move(facts)};
+    return PressPages{*std::move(files), *std::move(facts)};
 }
 
 /// All files of the package but the list of digests; nothing if there are errors, which are in

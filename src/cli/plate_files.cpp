@@ -79,21 +79,25 @@ FilesMade make_plate_files(const FinishedIssue& finished,
     for (const PressFile& file : *press) {
         outcome.add(file.warnings);
     }
-    const auto plates = plates_of(*press, threads, progress);
-    if (!plates) {
-        return Failure{plates.error()};
+    std::vector<std::vector<OutputFile>> pictures(press->size());
+    const auto facts =
+        see_plates(*press, plant, threads, progress, [&](std::size_t i, const PagePlates& plates) {
+            auto of_page = pictures_of(finished.issue, (*press)[i].page, plates);
+            if (!of_page) {
+                return std::move(of_page).error();
+            }
+            pictures[i] = *std::move(of_page);
+            return Diagnostics{};
+        });
+    if (!facts) {
+        return Failure{facts.error()};
     }
-    const std::vector<PageFacts> facts = facts_of(*press, *plates, plant);
-    outcome.receipts += plates_text(facts, plant, language);
-    outcome.add(check_plates(facts, plant));
+    outcome.receipts += plates_text(*facts, plant, language);
+    outcome.add(check_plates(*facts, plant));
 
     std::vector<OutputFile> files;
-    for (std::size_t i = 0; i < plates->size(); ++i) {
-        auto pictures = pictures_of(finished.issue, (*press)[i].page, (*plates)[i]);
-        if (!pictures) {
-            return pictures;
-        }
-        std::ranges::move(*pictures, std::back_inserter(files));
+    for (std::vector<OutputFile>& of_page : pictures) {
+        std::ranges::move(of_page, std::back_inserter(files));
     }
     return files;
 }

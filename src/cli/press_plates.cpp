@@ -102,8 +102,8 @@ Diagnostic too_much_ink(const PageFacts& page, const Plant& plant) {
     Diagnostic finding = error(
         "BX6011",
         plant.where,
-        {fmt::format("第{}版最浓的地方总墨量 {:.0f}%，印厂上限 {:.0f}%", page.page, most, limit),
-         fmt::format("page {} takes {:.0f} % of ink where it is heaviest; the plant allows "
+        {fmt::format("第{}版最浓的地方总墨量 {:.1f}%，印厂上限 {:.0f}%", page.page, most, limit),
+         fmt::format("page {} takes {:.1f} % of ink where it is heaviest; the plant allows "
                      "{:.0f} %",
                      page.page,
                      most,
@@ -118,37 +118,32 @@ Diagnostic too_much_ink(const PageFacts& page, const Plant& plant) {
 
 }  // namespace
 
-Result<std::vector<PagePlates>> plates_of(const std::vector<PressFile>& files,
+Result<std::vector<PageFacts>> see_plates(const std::vector<PressFile>& files,
+                                          const Plant& plant,
                                           int threads,
-                                          Progress& progress) {
-    std::vector<PagePlates> plates(files.size());
+                                          Progress& progress,
+                                          const LookAtPlates& look) {
+    std::vector<PageFacts> facts(files.size());
     std::vector<Diagnostics> errors(files.size());
     in_parallel(static_cast<int>(files.size()), threads, [&](int i) {
         const auto slot = static_cast<std::size_t>(i);
         const int number = files[slot].page;
         progress.show(
             {fmt::format("第{}版分色 …", number), fmt::format("plates of page {} ...", number)});
-        auto made = make_plates(files[slot].bytes);
-        if (made) {
-            plates[slot] = std::move(made->front());
-        } else {
-            errors[slot] = std::move(made).error();
+        const auto plates = make_plates(files[slot].bytes);
+        if (!plates) {
+            errors[slot] = plates.error();
+            return;
+        }
+        facts[slot] = {number, facts_of(plates->front(), plant.total_ink)};
+        if (look) {
+            errors[slot] = look(slot, plates->front());
         }
     });
     for (Diagnostics& of_file : errors) {
         if (!of_file.empty()) {
             return Failure{std::move(of_file)};
         }
-    }
-    return plates;
-}
-
-std::vector<PageFacts> facts_of(const std::vector<PressFile>& files,
-                                const std::vector<PagePlates>& plates,
-                                const Plant& plant) {
-    std::vector<PageFacts> facts;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        facts.push_back({files[i].page, facts_of(plates[i], plant.total_ink)});
     }
     return facts;
 }

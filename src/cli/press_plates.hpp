@@ -9,6 +9,8 @@
 #include "imaging/plates.hpp"
 #include "model/plant.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,17 +22,19 @@ struct PageFacts {
     PlateFacts plates;
 };
 
-/// The plates of each of `files`, in their order.
-///
-/// errors  those of the first file that gives none (see make_plates)
-[[nodiscard]] Result<std::vector<PagePlates>> plates_of(const std::vector<PressFile>& files,
-                                                        int threads,
-                                                        Progress& progress);
+/// Gets the plates of a file, by its index, while there are any; what comes back are errors.
+using LookAtPlates = std::function<Diagnostics(std::size_t file, const PagePlates& plates)>;
 
-/// What `plates`, those of `files`, take of each ink, against the limit of `plant`.
-[[nodiscard]] std::vector<PageFacts> facts_of(const std::vector<PressFile>& files,
-                                              const std::vector<PagePlates>& plates,
-                                              const Plant& plant);
+/// What the plates of each of `files` take of each ink, against the limit of `plant`. Plates are
+/// large: those of a page go before others come. `look` may be called from several threads at a
+/// time.
+///
+/// errors  those of the first file that gives no plates (see make_plates), or of `look`
+[[nodiscard]] Result<std::vector<PageFacts>> see_plates(const std::vector<PressFile>& files,
+                                                        const Plant& plant,
+                                                        int threads,
+                                                        Progress& progress,
+                                                        const LookAtPlates& look = {});
 
 /// errors  each page that `plant` prints in black and that has ink on another plate (BX6010), and
 /// each

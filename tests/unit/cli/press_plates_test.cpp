@@ -29,6 +29,17 @@ TEST(PressPlates, NamePagesThatShouldBeBlackAndAreNot) {
     EXPECT_EQ(errors.front().page, 2);
 }
 
+TEST(PressPlates, NamePagesWithMoreInkThanThePlantTakes) {
+    PageFacts heavy = page_with(3, 10, 0.001);
+    heavy.plates.most_ink = 2404;
+    const Diagnostics errors = check_plates({page_with(1, 10, 0), heavy}, Plant{});
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_EQ(errors.front().code, "BX6011");
+    EXPECT_EQ(errors.front().page, 3);
+    EXPECT_TRUE(errors.front().place);
+    EXPECT_NE(errors.front().message.zh.find("240.4%"), std::string::npos);
+}
+
 TEST(PressPlates, TellOneLineAPage) {
     const Plant plant;
     EXPECT_EQ(plates_text({page_with(1, 47, 0)}, plant, Language::Chinese),
