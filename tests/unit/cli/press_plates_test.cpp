@@ -6,7 +6,7 @@
 namespace banxin {
 namespace {
 
-constexpr int most = 2405;
+constexpr int most = 2396;
 
 PageFacts page_with(int number, double cyan, double share_over) {
     using namespace literals;
