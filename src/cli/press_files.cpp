@@ -53,7 +53,7 @@ std::vector<Ink> patches_of(const Document& document) {
 }
 
 std::string title_of(const Document& document, const Page& page) {
-    return fmt::format("{} {} 第{}版", document.title, document.date, page.number);
+    return fmt::format("{} 第{}版", document.title, page.number);
 }
 
 PressPage page_for_press(const FinishedIssue& finished, int index, const PressSheet& sheet) {
