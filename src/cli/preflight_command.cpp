@@ -25,6 +25,16 @@ PressRules rules_asked(const PreflightOptions& asked, const Workplace& workplace
     return rules_of(read_plant({workplace.project, workplace.shipped}, asked.plant, {}, report));
 }
 
+/// Whether it makes sense to draw the pages: not of a file that is unsound, or bombs, or of pages
+/// of no size.
+bool may_be_drawn(const PreflightReport& report) {
+    return report.readable &&
+           std::ranges::none_of(report.findings, [](const PreflightFinding& finding) {
+               return finding.rule == "QPDF" || finding.rule == "LIM-SIZE" ||
+                      finding.rule == "BOX-SIZE";
+           });
+}
+
 /// Adds to `report` what drawing the pages shows, but for pages of which it is known; if they
 /// cannot be drawn, a warning in `outcome` says that nobody has looked.
 void add_ink_on_paper(const std::string& pdf,
@@ -72,7 +82,7 @@ Outcome carry_out(const PreflightOptions& asked,
         return outcome;
     }
     PreflightReport report = preflight(*pdf, rules);
-    if (report.readable) {
+    if (may_be_drawn(report)) {
         add_ink_on_paper(*pdf, rules.total_ink, report, outcome);
     }
     for (PreflightFinding& finding : report.findings) {

@@ -51,10 +51,12 @@ std::string property(const XmpProperties& xmp, const char* name) {
     return found == xmp.end() ? std::string{} : found->second;
 }
 
-/// What a file claims, as it writes it, and the standard if it claims it rightly.
+/// What a file claims, as it writes it; the standard that it means; whether it says so in all the
+/// places and words that the standard wants.
 struct Claim {
     std::string words;
     std::optional<PdfStandard> standard;
+    bool rightly = false;
 };
 
 Claim claim_of(Inspection& inspection) {
@@ -63,18 +65,19 @@ Claim claim_of(Inspection& inspection) {
     const std::string conformance = text_in(value_of(info, "/GTS_PDFXConformance"));
     const std::string in_xmp = property(xmp_of(inspection).value_or(XmpProperties{}), x_version);
     if (version == "PDF/X-1:2001" && conformance == "PDF/X-1a:2001") {
-        return {conformance, PdfStandard::X1a2001};
+        return {conformance, PdfStandard::X1a2001, true};
     }
     if (version == "PDF/X-1a:2003") {
-        return {version, PdfStandard::X1a2003};
+        return {version, PdfStandard::X1a2003, true};
     }
-    if (in_xmp == "PDF/X-4" && (version.empty() || version == in_xmp)) {
-        return {in_xmp, PdfStandard::X4};
+    if (in_xmp == "PDF/X-4" || version == "PDF/X-4") {
+        const bool rightly = in_xmp == "PDF/X-4" && (version.empty() || version == in_xmp);
+        return {rightly ? in_xmp : version + " " + in_xmp, PdfStandard::X4, rightly};
     }
     if (!conformance.empty()) {
-        return {version + " " + conformance, std::nullopt};
+        return {version + " " + conformance, std::nullopt, false};
     }
-    return {version.empty() ? in_xmp : version, std::nullopt};
+    return {version.empty() ? in_xmp : version, std::nullopt, false};
 }
 
 /// D:YYYYMMDDHHmmSS and a time zone, as PDF writes dates; the parts after the year may be left out.
@@ -179,7 +182,7 @@ void identify(Inspection& inspection) {
     inspection.facts.claim = claim.words;
     inspection.standard = asked.value_or(claim.standard.value_or(PdfStandard::X1a2001));
     inspection.facts.judged_by = inspection.standard;
-    if (!claim.standard || (asked && *asked != *claim.standard)) {
+    if (!claim.rightly || (asked && *asked != *claim.standard)) {
         std::string words = claim.words.empty() ? "—" : claim.words;
         if (asked && *asked != claim.standard) {
             words += std::string{" ≠ "} + name_of(*asked);
