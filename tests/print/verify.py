@@ -172,10 +172,24 @@ def check_plates(checks, files, limit, folder):
                     f"{ours:.2f} % {theirs:.2f} %")
 
 
+def soft_page(pdf, *colours):
+    """The page with its pictures, small and out of focus, in greys."""
+    import numpy
+    from PIL import Image, ImageFilter
+
+    with tempfile.TemporaryDirectory() as folder:
+        ghostscript("-sDEVICE=png16m", f"-r{DPI}", f"-dDownScaleFactor={FINER}", *colours,
+                    f"-sOutputFile={folder}/p.png", str(pdf))
+        return numpy.asarray(Image.open(f"{folder}/p.png").convert("L").filter(ImageFilter.BoxBlur(3)), dtype=int)
+
+
 def check_likeness(checks, screen, press):
+    """Lines and type pixel by pixel; pictures, whose colours may differ a little, by their light and shade."""
     for one, other in zip(screen, press):
         differing = unlike(type_alone(one), type_alone(other))
         checks.that(differing == 0, f"{other.name} looks as {one.name} but for soft edges", f"{differing} pixels")
+        off = abs(soft_page(one) - soft_page(other, "-dUsePDFX3Profile=0")).max()
+        checks.that(off <= 48, f"{other.name} is as light and dark as {one.name} everywhere", f"{off} of 255 apart")
 
 
 def check_characters(checks, banxin, folder):
