@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace banxin {
@@ -97,10 +98,12 @@ Json words(const Message& message) {
 }
 
 Json rect_json(const Rect& rect) {
-    return {{"x", rect.at.x.to_mm()},
-            {"y", rect.at.y.to_mm()},
-            {"width", rect.size.width.to_mm()},
-            {"height", rect.size.height.to_mm()}};
+    // Points of a PDF are no whole number of millimetres: to a thousandth.
+    const auto mm = [](Length length) { return std::round(length.to_mm() * 1000) / 1000; };
+    return {{"x", mm(rect.at.x)},
+            {"y", mm(rect.at.y)},
+            {"width", mm(rect.size.width)},
+            {"height", mm(rect.size.height)}};
 }
 
 Json finding_json(const PreflightFinding& finding) {
