@@ -13,6 +13,8 @@ namespace banxin::checks {
 namespace {
 
 constexpr double least_text = 6;  // Points, here and below.
+/// Half of a body of 10.5 pt: readings (注音) beside their hanzi, which newspapers do print.
+constexpr double least_reading = 5.25;
 constexpr double least_many_ink_text = 10;
 constexpr int many_inks = 3;
 constexpr double overprinting_text = 18;  // Black text smaller than this overprints.
@@ -64,8 +66,11 @@ void check_text(Inspection& inspection,
         check_white_text(inspection, ground, text, where);
         return;
     }
+    const bool solid_black = text.inks.only_black() && text.inks.black() >= 1000 - 1;
     if (text.size < least_text - rounding) {
-        inspection.findings.add("NWS-TXTMIN", where, {pt(text.size), pt(least_text)});
+        const bool reading = solid_black && text.size >= least_reading - rounding;
+        inspection.findings.add(
+            reading ? "NWS-TXTLO" : "NWS-TXTMIN", where, {pt(text.size), pt(least_text)});
     }
     if (is_composed_black(text.inks)) {
         inspection.findings.add("NWS-4CBLACK", where, {text.inks.words()});
@@ -73,7 +78,6 @@ void check_text(Inspection& inspection,
         inspection.findings.add(
             "NWS-3INKTXT", where, {pt(text.size), text.inks.words(), pt(least_many_ink_text)});
     }
-    const bool solid_black = text.inks.only_black() && text.inks.black() >= 1000 - 1;
     if (solid_black && text.size < overprinting_text && view.in_colour &&
         !text.keeps_other_plates) {
         inspection.findings.add("NWS-KOP", where, {pt(text.size)});

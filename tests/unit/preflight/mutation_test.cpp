@@ -773,6 +773,8 @@ std::vector<Mutation> mutations() {
          },
          "NWS-REV"},
         {"TinyText", x1a, text("0 0 0 1 k", 5), "NWS-TXTMIN"},
+        {"SmallReading", x1a, text("0 0 0 1 k", 5.25), "NWS-TXTLO"},
+        {"SmallTint", x1a, text("0 0 0 0.7 k", 5.5), "NWS-TXTMIN"},
         {"TinyByMatrix",
          x1a,
          [](GoodFile& f) {
