@@ -217,14 +217,14 @@ FilesMade make_press_output(const FinishedIssue& finished,
                             const std::string& picture_cache,
                             Outcome& outcome,
                             Progress& progress) {
-    const auto made = make_press_files(finished,
-                                       {.pages = chosen,
-                                        .standard = *asked.standard,
-                                        .threads = threads_for(asked.jobs),
-                                        .picture_cache = picture_cache},
-                                       progress);
+    auto made = make_press_files(finished,
+                                 {.pages = chosen,
+                                  .standard = *asked.standard,
+                                  .threads = threads_for(asked.jobs),
+                                  .picture_cache = picture_cache},
+                                 progress);
     if (!made) {
-        return Failure{made.error()};
+        return Failure{std::move(made).error()};
     }
     const Plant& plant = finished.issue.paper.plant;
     const auto facts = see_plates(*made, plant, threads_for(asked.jobs), progress);
@@ -237,9 +237,9 @@ FilesMade make_press_output(const FinishedIssue& finished,
     }
     std::vector<OutputFile> files;
     const std::string ending = fmt::format("_{}.pdf", short_name_of(*asked.standard));
-    for (const PressFile& file : *made) {
-        outcome.add(file.warnings);
-        files.push_back({page_file(finished.issue, file.page, ending), file.bytes});
+    for (PressFile& file : *made) {
+        outcome.add(std::move(file.warnings));
+        files.push_back({page_file(finished.issue, file.page, ending), std::move(file.bytes)});
     }
     return files;
 }
