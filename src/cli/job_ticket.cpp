@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/job_ticket.hpp"
 
+#include "base/xml_text.hpp"
 #include "cli/file_names.hpp"
 
 #include <fmt/format.h>
@@ -10,27 +11,6 @@
 
 namespace banxin {
 namespace {
-
-/// `text` between the quotes of an XML attribute.
-std::string quoted(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
 
 /// The files of the pages. They are named by a template of ASCII letters and figures, so they are
 /// URLs as they are.
@@ -47,7 +27,7 @@ std::string run_list(const PackageContents& contents) {
             "        </LayoutElement>\n"
             "      </RunList>\n",
             page.number,
-            quoted(page.name),
+            xml_text(page.name),
             page.file,
             page.bytes);
     }
@@ -59,7 +39,7 @@ std::string spots_of(const PackagedPage& page) {
     constexpr std::size_t process_inks = 4;
     std::string spots;
     for (std::size_t i = process_inks; i < page.plates.covers.size(); ++i) {
-        spots += fmt::format("<SeparationSpec Name=\"{}\"/>", quoted(page.plates.covers[i].ink));
+        spots += fmt::format("<SeparationSpec Name=\"{}\"/>", xml_text(page.plates.covers[i].ink));
     }
     return spots;
 }
@@ -102,7 +82,7 @@ std::string job_ticket(const PackageContents& contents) {
 </JDF>
 )",
         issue_stem(issue),
-        quoted(issue.paper.name),
+        xml_text(issue.paper.name),
         iso_date(issue.date),
         run_list(contents),
         contents.size.width.to_pt(),

@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/xmp.hpp"
 
+#include "base/xml_text.hpp"
+
 namespace banxin {
 namespace {
 
 using Object = QPDFObjectHandle;
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 }  // namespace
 
 std::string xmp_title(std::string_view title) {
-    return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title) + "</rdf:li></rdf:Alt>";
+    return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(title) + "</rdf:li></rdf:Alt>";
 }
 
 void set_xmp(QPDF& pdf, const std::string& descriptions) {

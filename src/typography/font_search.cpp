@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "typography/font_search.hpp"
 
+#include "base/xml_text.hpp"
+
 #include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
 
@@ -13,23 +15,6 @@
 
 namespace banxin {
 namespace {
-
-std::string xml_escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
 
 /// The path of `file` in the first of `folders` that has it; empty if none has.
 std::string find_file(const std::vector<std::string>& folders, const std::string& file) {
@@ -117,13 +102,13 @@ FcConfigPtr configure_fonts(const std::set<std::string>& files) {
     }
     std::string xml = "<?xml version=\"1.0\"?><fontconfig>";
     for (const std::string& folder : folders) {
-        xml += "<dir>" + xml_escaped(folder) + "</dir>";
+        xml += "<dir>" + xml_text(folder) + "</dir>";
     }
     xml +=
         "<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix=\"xdg\">fontconfig</cachedir>";
     xml += "<selectfont><rejectfont><glob>*</glob></rejectfont>";
     for (const std::string& file : files) {
-        xml += "<acceptfont><glob>" + xml_escaped(file) + "</glob></acceptfont>";
+        xml += "<acceptfont><glob>" + xml_text(file) + "</glob></acceptfont>";
     }
     xml += "</selectfont></fontconfig>";
     FcConfigPtr config{FcConfigCreate()};
