@@ -4,10 +4,28 @@
 #include "cli/check_graphics.hpp"
 #include "print/page_inks.hpp"
 #include "print/picture_resolution.hpp"
+#include "print/press_sheet.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace banxin {
+namespace {
+
+/// What a plant that wants less than the paper would not get of the pages.
+Diagnostics check_sheets(const Document& document, const Paper& paper) {
+    Diagnostics found;
+    if (paper.plant.area == PressArea::TypeArea) {
+        const PressSheet sheet = press_sheet(paper.plant, paper.format);
+        for (const Page& page : document.pages) {
+            std::ranges::move(cut_off(page, sheet), std::back_inserter(found));
+        }
+    }
+    return found;
+}
+
+}  // namespace
 
 std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
                                          const Workplace& workplace,
@@ -28,6 +46,7 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
     outcome.add(check_page_inks((*finished).issue, (*finished).document));
     outcome.add(check_resolutions((*finished).document, (*finished).issue.paper.plant));
     outcome.add(check_graphics(*finished));
+    outcome.add(check_sheets((*finished).document, (*finished).issue.paper));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);
 }

@@ -20,6 +20,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <utility>
 
 namespace banxin {
@@ -82,9 +83,18 @@ PressGraphic graphic_for_press(const Graphic& graphic, const PressProfile& profi
     if (!graphic.is_drawing) {
         return {graphic.pdf, {}};
     }
-    return {graphic.pdf, [&profile](const TokenColour& colour) -> std::optional<InkUse> {
-                const auto ink = drawing_ink({colour.red, colour.green, colour.blue}, profile);
-                return ink ? std::optional{InkUse{*ink}} : std::nullopt;
+    using Colour = std::array<double, 3>;
+    std::map<Colour, std::optional<InkUse>>
+        known;  // A drawing has few colours, and names them often.
+    return {graphic.pdf,
+            [&profile, known](const TokenColour& colour) mutable -> std::optional<InkUse> {
+                const Colour key{colour.red, colour.green, colour.blue};
+                const auto [found, added] = known.try_emplace(key);
+                if (added) {
+                    const auto ink = drawing_ink({colour.red, colour.green, colour.blue}, profile);
+                    found->second = ink ? std::optional{InkUse{*ink}} : std::nullopt;
+                }
+                return found->second;
             }};
 }
 
@@ -130,10 +140,6 @@ Result<std::string> press_pdf(const FinishedIssue& finished,
                               const std::vector<FontProgram>& fonts,
                               const PressSheet& sheet,
                               const PressFilesWanted& wanted) {
-    auto cut = cut_off(press.document.pages.front(), sheet);
-    if (finished.issue.paper.plant.area == PressArea::TypeArea && !cut.empty()) {
-        return Failure{std::move(cut)};
-    }
     const auto shown = cut_down(fonts, press.document);
     if (!shown) {
         return Failure{shown.error()};

@@ -172,6 +172,18 @@ TEST_F(Run, PackageHoldsAllThatThePlantGets) {
     EXPECT_NE(content("a/SHA256SUMS").find("  manifest.json\n"), std::string::npos);
 }
 
+TEST_F(Run, CheckTellsWhatAPlantWouldNotGetOfThePage) {
+    fs::create_directories(project_ / "layouts/plants");
+    write("layouts/plants/own.yaml", "banxin: 1\nkind: plant\npage: {area: type-area}\n");
+    write("paper.yaml", content("paper.yaml") + "plant: own\n");
+    EXPECT_EQ(run_banxin("check"), 1);
+    EXPECT_NE(err_.str().find("[BX6005]"), std::string::npos) << err_.str();
+    write("layouts/plants/own.yaml",
+          "banxin: 1\nkind: plant\npage: {area: type-area, beyond: {top: 20mm}}\n");
+    err_.str("");
+    EXPECT_EQ(run_banxin("check"), 0) << err_.str();
+}
+
 TEST_F(Run, PackageRefusesFoldersThatAreNone) {
     EXPECT_EQ(run_banxin("package", {"-o", project_.string()}), 6);
     EXPECT_NE(err_.str().find("[BX7110]"), std::string::npos) << err_.str();
