@@ -13,8 +13,8 @@ std::string xml_text(std::string_view text) {
             case '<':
                 out += "&lt;";
                 break;
-            case '>':
-                out += "&gt;";
+            case '>':  // Only this would end a section that never began.
+                out += out.ends_with("]]") ? "&gt;" : ">";
                 break;
             case '"':
                 out += "&quot;";

@@ -7,7 +7,8 @@ namespace banxin {
 namespace {
 
 TEST(XmlText, HasNoMarkUpOfItsOwn) {
-    EXPECT_EQ(xml_text("《云渡》 <a b=\"c\"> & d"), "《云渡》 &lt;a b=&quot;c&quot;&gt; &amp; d");
+    EXPECT_EQ(xml_text("《云渡》 <a b=\"c\"> & d"), "《云渡》 &lt;a b=&quot;c&quot;> &amp; d");
+    EXPECT_EQ(xml_text("a]]>b"), "a]]&gt;b");
 }
 
 }  // namespace
