@@ -31,21 +31,23 @@ constexpr std::array single_codes{
     CodeFault{"BX5213", Fault::Content}, CodeFault{"BX5214", Fault::Content},
     CodeFault{"BX5215", Fault::Content}, CodeFault{"BX5216", Fault::Content},
     CodeFault{"BX5210", Fault::Content}, CodeFault{"BX5212", Fault::Content},
-    CodeFault{"BX6004", Fault::Output},  CodeFault{"BX7056", Fault::Content},
+    CodeFault{"BX6104", Fault::Output},  CodeFault{"BX7056", Fault::Content},
     CodeFault{"BX7057", Fault::Content}, CodeFault{"BX7058", Fault::Content},
-    CodeFault{"BX7101", Fault::Output},  CodeFault{"BX7102", Fault::Output},
+    CodeFault{"BX7108", Fault::Bug},     CodeFault{"BX7109", Fault::CommandLine},
 };
 
 /// What the first digits of a code say; the first row that fits counts.
 constexpr std::array groups{
+    CodeFault{"BX0", Fault::CommandLine},
     CodeFault{"BX1", Fault::Input},
     CodeFault{"BX2", Fault::Input},
     CodeFault{"BX31", Fault::Content},
     CodeFault{"BX3", Fault::Asset},
     CodeFault{"BX4", Fault::Asset},
     CodeFault{"BX5", Fault::Asset},
-    CodeFault{"BX602", Fault::Output},
-    CodeFault{"BX711", Fault::Output},
+    CodeFault{"BX60", Fault::Input},
+    CodeFault{"BX612", Fault::Output},
+    CodeFault{"BX71", Fault::Output},
     CodeFault{"BX7", Fault::Layout},
     CodeFault{"BX8", Fault::Content},
     CodeFault{"BX9", Fault::Limit},

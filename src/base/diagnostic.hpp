@@ -31,7 +31,7 @@ struct Message {
 enum class Severity { Info, Warning, Error };
 
 /// Which stage a finding stops, and so the exit status of the program (cli/exit_status.hpp).
-enum class Fault { Content, Input, Asset, Layout, Output, Limit };
+enum class Fault { CommandLine, Content, Input, Asset, Layout, Output, Limit, Bug };
 
 struct Diagnostic {
     std::string code;  ///< "BX2001"; a code never changes its meaning.

@@ -14,6 +14,8 @@ struct FaultStatus {
 
 /// In the order the stages run.
 constexpr std::array stages{
+    FaultStatus{Fault::Bug, ExitStatus::Bug},
+    FaultStatus{Fault::CommandLine, ExitStatus::CommandLine},
     FaultStatus{Fault::Input, ExitStatus::Input},
     FaultStatus{Fault::Asset, ExitStatus::Asset},
     FaultStatus{Fault::Layout, ExitStatus::Layout},

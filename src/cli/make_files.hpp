@@ -22,7 +22,7 @@ using FilesMade = Result<std::vector<OutputFile>>;
 /// bytes   the file of a page depends on that page alone, and on the title and date of the issue:
 ///         while a page stays the same, so does its file, whatever changes on others
 /// errors  those of the first file that cannot be drawn: a font without glyphs (BX4003), the
-///         drawing itself (BX7102)
+///         drawing itself (BX7108)
 [[nodiscard]] FilesMade make_files(const FinishedIssue& finished,
                                    const std::vector<int>& chosen,
                                    const IssueOptions& asked,

@@ -87,7 +87,7 @@ Message line_of(const PageFacts& page, const Plant& plant) {
 Diagnostic colour_on_black_page(const PageFacts& page, const Plant& plant) {
     const Message covers = covers_of(page.plates);
     Diagnostic finding =
-        error("BX6010",
+        error("BX6110",
               plant.where,
               {fmt::format("第{}版只印黑墨，印版上却有别的墨：{}", page.page, covers.zh.substr(1)),
                fmt::format("page {} is printed in black only, but its plates have other ink: {}",
@@ -100,7 +100,7 @@ Diagnostic colour_on_black_page(const PageFacts& page, const Plant& plant) {
 Diagnostic too_much_ink(const PageFacts& page, const Plant& plant) {
     const double most = page.plates.most_ink / per_cent, limit = plant.total_ink / per_cent;
     Diagnostic finding = error(
-        "BX6011",
+        "BX6111",
         plant.where,
         {fmt::format("第{}版最浓的地方总墨量 {:.1f}%，印厂上限 {:.0f}%", page.page, most, limit),
          fmt::format("page {} takes {:.1f} % of ink where it is heaviest; the plant allows "

@@ -36,9 +36,9 @@ using LookAtPlates = std::function<Diagnostics(std::size_t file, const PagePlate
                                                         Progress& progress,
                                                         const LookAtPlates& look = {});
 
-/// errors  each page that `plant` prints in black and that has ink on another plate (BX6010), and
+/// errors  each page that `plant` prints in black and that has ink on another plate (BX6110), and
 /// each
-///         that takes more ink somewhere than it allows (BX6011)
+///         that takes more ink somewhere than it allows (BX6111)
 [[nodiscard]] Diagnostics check_plates(const std::vector<PageFacts>& pages, const Plant& plant);
 
 /// One line a page:

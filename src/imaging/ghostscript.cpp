@@ -34,7 +34,7 @@ std::string_view last_line(std::string_view text) {
 Failure no_answer(const ChildAnswer& answer) {
     switch (answer.end) {
         case ChildEnd::NotFound:
-            return failed("BX6020",
+            return failed("BX6120",
                           {"看分色版、把 PDF 广告画成预览要用 Ghostscript，机器上没有",
                            "plates and previews of placed PDFs are made with Ghostscript, which is "
                            "not installed"},
@@ -42,7 +42,7 @@ Failure no_answer(const ChildAnswer& answer) {
         case ChildEnd::Exited: {
             const std::string said{last_line(answer.err.empty() ? answer.out : answer.err)};
             return failed(
-                "BX6021",
+                "BX6121",
                 {fmt::format("Ghostscript 没能读这个 PDF（{}）：{}", answer.status, said),
                  fmt::format("Ghostscript did not read the PDF ({}): {}", answer.status, said)});
         }
@@ -52,7 +52,7 @@ Failure no_answer(const ChildAnswer& answer) {
             break;
     }
     return failed(
-        "BX6022",
+        "BX6122",
         {"Ghostscript 超出了时间或内存的限度", "Ghostscript took more time or memory than it may"},
         {{"一次少看几版：--pages", "look at fewer pages at a time: --pages"}});
 }

@@ -15,8 +15,8 @@ namespace banxin {
 /// The folder in which Ghostscript has written what `arguments` (device, resolution, names of
 /// files) ask of the TrimBox of each page of `pdf`.
 ///
-/// errors  one: it is not there (BX6020), it gave up (BX6021), it took too long or too much
-/// (BX6022)
+/// errors  one: it is not there (BX6120), it gave up (BX6121), it took too long or too much
+/// (BX6122)
 [[nodiscard]] Result<TemporaryFolder> run_ghostscript(const std::vector<std::string>& arguments,
                                                       const std::string& pdf);
 

@@ -33,7 +33,7 @@ Result<std::string> png(const PagePlates& page, std::vector<std::uint8_t>& pixel
     const VipsMemory owned{bytes};
     if (owned == nullptr) {
         const std::string why = take_vips_complaints().errors;
-        return Failure{error("BX6024",
+        return Failure{error("BX6124",
                              {},
                              {fmt::format("分色版画不成 PNG：{}", why),
                               fmt::format("a plate cannot be made a PNG: {}", why)})};

@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 4> process_inks{"Cyan", "Magenta", "Yello
 constexpr int finer = 4;
 
 Failure unreadable(const std::string& file) {
-    return Failure{error("BX6023",
+    return Failure{error("BX6123",
                          {},
                          {fmt::format("读不了 Ghostscript 写的 {}", file),
                           fmt::format("cannot read {}, which Ghostscript wrote", file)})};

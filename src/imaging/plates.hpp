@@ -31,8 +31,8 @@ inline constexpr int plate_resolution = 100;
 
 /// The plates of each page of `pdf`.
 ///
-/// errors  one: Ghostscript is not there (BX6020), it gave up (BX6021) or took too long or too much
-///         (BX6022), what it wrote cannot be read (BX6023)
+/// errors  one: Ghostscript is not there (BX6120), it gave up (BX6121) or took too long or too much
+///         (BX6122), what it wrote cannot be read (BX6123)
 [[nodiscard]] Result<std::vector<PagePlates>> make_plates(const std::string& pdf);
 
 /// The ink of all plates together (总墨量) at each pixel, per mille.

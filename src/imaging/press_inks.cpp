@@ -19,7 +19,7 @@ constexpr int full = 255;
 
 Failure no_transform(std::string_view file) {
     return Failure{error(
-        "BX6004",
+        "BX6104",
         {},
         {fmt::format("图片“{}”转不成印厂的油墨：它的色彩配置用不上", file),
          fmt::format("picture \"{}\" cannot be turned into inks: its colour profile is of no use",

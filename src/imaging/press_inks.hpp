@@ -19,7 +19,7 @@ class PressInks {
   public:
     /// Colours go by the picture's own profile, else as sRGB; CMYK without a profile is in the inks
     /// of the press already. A grey picture, and any if not `in_colour`, has black ink alone.
-    /// errors  lcms2 makes no transform of these profiles (BX6004)
+    /// errors  lcms2 makes no transform of these profiles (BX6104)
     [[nodiscard]] static Result<PressInks> part(DecodedPicture picture,
                                                 const PressProfile& profile,
                                                 bool in_colour);

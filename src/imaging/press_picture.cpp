@@ -21,7 +21,7 @@ constexpr int version = 1;
 
 Failure not_within(const Picture& picture) {
     return Failure{error(
-        "BX6004",
+        "BX6104",
         {},
         {fmt::format("图片“{}”的墨量降不到印厂的上限以内", picture.file),
          fmt::format("the inks of picture \"{}\" cannot be held within the limits of the plant",

@@ -44,7 +44,7 @@ inline constexpr std::string_view press_picture_mark = "banxin press picture";
 /// speed   results are kept in `cache_folder`, by content; empty: nowhere. A cache that cannot be
 ///         read or written is no error
 /// errors  it can no longer be read (BX5001); it cannot be turned into inks within these limits
-///         (BX6004)
+///         (BX6104)
 [[nodiscard]] Result<Picture> press_picture(const Picture& picture,
                                             const PressProfile& profile,
                                             const PressPictureWish& wish,

@@ -13,7 +13,7 @@ namespace {
 
 Failure not_of_a_press(std::string_view file, const SourceSpan& asked_at) {
     Diagnostic finding =
-        error("BX6001",
+        error("BX6101",
               asked_at,
               {fmt::format("“{}”不是四色印刷机的 ICC 色彩特性文件", file),
                fmt::format("\"{}\" is not the ICC profile of a four-colour press", file)});

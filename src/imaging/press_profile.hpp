@@ -16,7 +16,7 @@ class PressProfile {
   public:
     /// The profile in `bytes`, which came from `file`.
     ///
-    /// errors  one at `asked_at` (BX6001): not an ICC profile; not that of a press with the four
+    /// errors  one at `asked_at` (BX6101): not an ICC profile; not that of a press with the four
     ///         process inks, with tables both ways
     [[nodiscard]] static Result<PressProfile> open(std::string bytes,
                                                    std::string_view file,

@@ -31,7 +31,7 @@ Result<Picture> rasterise(const PageOfPdf& page, int dpi) {
     auto picture = reopen_picture(page.file, std::move(bytes).str());
     if (!picture) {
         return Failure{
-            error("BX6023",
+            error("BX6123",
                   {},
                   {fmt::format("读不了 Ghostscript 画的“{}”", page.file),
                    fmt::format("cannot read \"{}\" as Ghostscript drew it", page.file)})};

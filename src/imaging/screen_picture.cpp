@@ -25,7 +25,7 @@ constexpr int quality = 85;
 
 Failure not_for_screens(const Picture& picture) {
     return Failure{error(
-        "BX6004",
+        "BX6104",
         {},
         {fmt::format("图片“{}”转不成屏幕颜色", picture.file),
          fmt::format("picture \"{}\" cannot be turned into colours of a screen", picture.file)})};

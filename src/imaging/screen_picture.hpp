@@ -15,7 +15,7 @@ namespace banxin {
 ///
 /// press   says what CMYK without a profile of its own looks like
 /// errors  it can no longer be read (BX5001); its colours cannot be turned into those of a screen
-///         (BX6004)
+///         (BX6104)
 [[nodiscard]] Result<Picture> screen_picture(const Picture& picture,
                                              const PressProfile& press,
                                              int width);

@@ -20,7 +20,7 @@ namespace banxin {
 /// Adds the note in a hairline box, the top of its first line at `at`. What stands before a colon
 /// at its head (编者按：, 开栏的话：) is bold; a note without gets 编者按：.
 ///
-/// report  lines that nothing can break (BX7006) and those set badly, as for all text
+/// report  lines that nothing can break (BX7067) and those set badly, as for all text
 void put_note(const Desk& desk,
               const PlacedText& note,
               const StoryStyle& style,

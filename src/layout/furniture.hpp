@@ -30,7 +30,7 @@ struct IndexEntry {
     int page = 0;
     SourceSpan where;
 };
-/// report  entries that find no room (BX7004)
+/// report  entries that find no room (BX7061)
 [[nodiscard]] Group lay_out_index(const Desk& desk,
                                   const IndexItem& index,
                                   const std::vector<IndexEntry>& entries,

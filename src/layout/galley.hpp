@@ -36,7 +36,7 @@ struct Galley {
 /// shape   baselines are one and a half em apart; a stanza break is an empty line, and a subhead
 /// one
 ///         line in the middle of the column
-/// report  lines that are too wide (BX7006) or have wide gaps (BX7007); those of build_items
+/// report  lines that are too wide (BX7067) or have wide gaps (BX7007); those of build_items
 [[nodiscard]] Document lay_out_galley(const Galley& galley,
                                       const Composer& composer,
                                       Report& report);

@@ -22,7 +22,7 @@ constexpr double white_lines = 1.5, least_white_lines = 0.6;  // above and below
 
 void report_too_long(const Desk& desk, const PlacedText& text) {
     const std::string first = lines_in(text.text).front();
-    desk.report.add(error("BX7010",
+    desk.report.add(error("BX7003",
                           text.where,
                           {fmt::format("标题“{}”用最小的字号也排不进它的栏宽", first),
                            fmt::format("the title \"{}\" is too wide for its columns even at the "

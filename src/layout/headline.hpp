@@ -58,7 +58,7 @@ struct HeadlineTexts {
 ///
 /// The summary is never larger than the deck.
 ///
-/// report  a text too long for the smallest size (BX7010, error): it sticks out of its columns
+/// report  a text too long for the smallest size (BX7003, error): it sticks out of its columns
 /// source  the trade's copy-fitting tables: size by width, 引题 and 副题 two grades down, one body
 /// line of white
 ///         above and below

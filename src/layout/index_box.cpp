@@ -52,7 +52,7 @@ Group lay_out_index(const Desk& desk,
         const int at = static_cast<int>(i);
         if (at >= lines * legs) {
             Diagnostic finding = error(
-                "BX7004",
+                "BX7061",
                 entries[i].where,
                 {fmt::format("导读排不下第 {} 条“{}”", at + 1, entries[i].title),
                  fmt::format(

@@ -242,7 +242,7 @@ class IssueLayout {
         const auto found = underway_.find(rest.story);
         if (found == underway_.end()) {
             Diagnostic finding = error(
-                "BX7005",
+                "BX7062",
                 rest.where,
                 {fmt::format(
                      "第{}版给“{}”的下文留了框，可它在前面已经排完", plan.number, rest.story),

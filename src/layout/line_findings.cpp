@@ -72,9 +72,9 @@ std::string code_of(Remedy remedy) {
         case Remedy::MoreHyphens:
             return "BX7025";
         case Remedy::BreakWord:
-            return "BX7026";
+            return "BX7005";
         case Remedy::ThirdMark:
-            return "BX7027";
+            return "BX7006";
     }
     return "BX7007";
 }
@@ -87,7 +87,7 @@ std::optional<Diagnostic> bad_line(const LineItems& items,
     if (line.fit.overfull) {
         const std::string text = text_of(items, line);
         return error(
-            "BX7006",
+            "BX7067",
             where,
             {fmt::format("“{}”这一行放不进栏宽，里面没有可以断开的地方", text),
              fmt::format("the line \"{}\" is wider than its column and has no place to break",

@@ -111,7 +111,7 @@ Diagnostic too_short(const StoryPart& part, int page, const Underset& underset) 
 
 Diagnostic short_side_of_jump(const StoryPart& part, int page, int lines) {
     Diagnostic finding = warning(
-        "BX7008",
+        "BX7063",
         part.where,
         {fmt::format("“{}”转版后第{}版上只有 {} 行，转版两边都该有 8 行以上", part.id, page, lines),
          fmt::format("\"{}\" has only {} lines on page {}: a jump wants 8 at least on both sides",
@@ -125,7 +125,7 @@ Diagnostic short_side_of_jump(const StoryPart& part, int page, int lines) {
 
 Diagnostic no_picture_for_headline(const StoryPart& part) {
     Diagnostic finding =
-        error("BX7009",
+        error("BX7064",
               part.where,
               {fmt::format("“{}”要压图题，框里却没有图片", part.id),
                fmt::format("the headline of \"{}\" is to stand on a picture, and its frame has "
@@ -138,7 +138,7 @@ Diagnostic no_picture_for_headline(const StoryPart& part) {
 }
 
 Diagnostic needless_jump(const StoryPart& part, int page) {
-    return warning("BX7003",
+    return warning("BX7060",
                    part.where,
                    {fmt::format("“{}”在第{}版排得完，用不着转版", part.id, page),
                     fmt::format("\"{}\" ends on page {}: it needs no jump", part.id, page)});
@@ -146,7 +146,7 @@ Diagnostic needless_jump(const StoryPart& part, int page) {
 
 Diagnostic no_room_for_label(const StoryPart& part) {
     Diagnostic finding =
-        error("BX7012",
+        error("BX7066",
               part.where,
               {fmt::format("“{}”用了竖题或压图题，栏目标、编者按没有地方放", part.id),
                fmt::format("the headline of \"{}\" is vertical or on a picture, which leaves no "
@@ -159,7 +159,7 @@ Diagnostic no_room_for_label(const StoryPart& part) {
 
 Diagnostic headline_too_deep(const StoryPart& part, int needs, int room) {
     return error(
-        "BX7011",
+        "BX7065",
         part.where,
         {fmt::format("“{}”的标题要占 {} 行，框里（图片以上）只有 {} 行", part.id, needs, room),
          fmt::format("the headline of \"{}\" needs {} lines; its frame, above the pictures, "
@@ -185,7 +185,7 @@ Diagnostic inset_out_of_place(const StoryPart& part) {
 
 Diagnostic legs_too_narrow(const StoryPart& part) {
     Diagnostic finding =
-        error("BX7013",
+        error("BX7004",
               part.where,
               {fmt::format("“{}”的框分成 {} 栏，每栏放不下几个字", part.id, part.legs),
                fmt::format("the frame of \"{}\" is too narrow for {} legs", part.id, part.legs)});

@@ -45,25 +45,25 @@ struct Underset {
 /// BX7002: the last leg ends early.
 [[nodiscard]] Diagnostic too_short(const StoryPart& part, int page, const Underset& underset);
 
-/// BX7003: the story ends where it stands, and so needs no jump.
+/// BX7060: the story ends where it stands, and so needs no jump.
 [[nodiscard]] Diagnostic needless_jump(const StoryPart& part, int page);
 
-/// BX7008: a jump leaves only so many lines on this page.
+/// BX7063: a jump leaves only so many lines on this page.
 [[nodiscard]] Diagnostic short_side_of_jump(const StoryPart& part, int page, int lines);
 
-/// BX7009: the headline is to stand on a picture, and the story has none in its frame.
+/// BX7064: the headline is to stand on a picture, and the story has none in its frame.
 [[nodiscard]] Diagnostic no_picture_for_headline(const StoryPart& part);
 
-/// BX7012: 栏目标 or 编者按 has no place beside a vertical headline or one on a picture.
+/// BX7066: 栏目标 or 编者按 has no place beside a vertical headline or one on a picture.
 [[nodiscard]] Diagnostic no_room_for_label(const StoryPart& part);
 
-/// BX7011: the headline needs more lines than there are above its pictures and foot.
+/// BX7065: the headline needs more lines than there are above its pictures and foot.
 [[nodiscard]] Diagnostic headline_too_deep(const StoryPart& part, int needs, int room);
 
 /// BX7019: a picture or another inset leaves the frame or covers the headline.
 [[nodiscard]] Diagnostic inset_out_of_place(const StoryPart& part);
 
-/// BX7013: the frame is too narrow for so many legs.
+/// BX7004: the frame is too narrow for so many legs.
 [[nodiscard]] Diagnostic legs_too_narrow(const StoryPart& part);
 
 }  // namespace banxin

@@ -25,10 +25,10 @@ struct LaidOutStory {
 /// The story in its frame.
 ///
 /// report  more text than room (BX7001: characters and lines over, where it no longer fits, what
-///         would help) or less (BX7002), a jump that is not needed (BX7003) or that leaves too few
-///         lines on one of its sides (BX7008), a headline that is to stand on a picture where there
-///         is none (BX7009), a frame too shallow for its headline (BX7011) or too narrow for its
-///         legs (BX7013)
+///         would help) or less (BX7002), a jump that is not needed (BX7060) or that leaves too few
+///         lines on one of its sides (BX7063), a headline that is to stand on a picture where there
+///         is none (BX7064), a frame too shallow for its headline (BX7065) or too narrow for its
+///         legs (BX7004)
 [[nodiscard]] LaidOutStory lay_out_story(const Desk& desk, const StoryPart& part, int page);
 
 }  // namespace banxin

@@ -90,7 +90,7 @@ class Fitter {
     void report_too_long(const PlacedText& text) const {
         const std::string first = lines_in(text.text).front();
         desk_.report.add(error(
-            "BX7010",
+            "BX7003",
             text.where,
             {fmt::format("竖题“{}”用最小的字号也排不进 {:.0f} mm 的高度", first, height_.to_mm()),
              fmt::format("the vertical title \"{}\" is too long for a height of {:.0f} mm "

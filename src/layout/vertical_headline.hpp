@@ -43,7 +43,7 @@ struct VerticalHeadline {
 /// with it; 副题 and the byline end with it. There is a body character of white or more towards
 /// the text, half of one or more at the other edge.
 ///
-/// report  a text too long for the smallest size (BX7010, error): it sticks out of its story
+/// report  a text too long for the smallest size (BX7003, error): it sticks out of its story
 /// source  the trade's rule for 竖题: the horizontal headline of equal rank turned by 90°, a blank
 ///         character above and below; at the left edge rows run to the right, at the right edge to
 ///         the left

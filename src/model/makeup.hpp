@@ -46,10 +46,10 @@ struct MakeupRuleRow {
 /// (《报纸期刊质量管理规定》, in force from 2020-05-28); the others are the craft's, and a paper
 /// may break them on purpose.
 inline constexpr std::array makeup_rules{
-    MakeupRuleRow{MakeupRule::Butting, "butting", "BX7030", RuleLevel::Warn},
+    MakeupRuleRow{MakeupRule::Butting, "butting", "BX7009", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::Stacked, "stacked", "BX7031", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::ThroughGutter, "through_gutter", "BX7032", RuleLevel::Warn},
-    MakeupRuleRow{MakeupRule::ThroughBreak, "through_break", "BX7033", RuleLevel::Warn},
+    MakeupRuleRow{MakeupRule::ThroughBreak, "through_break", "BX7010", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::HeadlineWidth, "headline_width", "BX7034", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::HeadlineAtFoot, "headline_at_foot", "BX7035", RuleLevel::Warn},
     MakeupRuleRow{MakeupRule::LoneLine, "lone_line", "BX7036", RuleLevel::Warn},

@@ -9,7 +9,7 @@
 namespace banxin {
 
 void Complaints::add(const std::string& part, const Message& what) {
-    Diagnostic finding = error("BX6002",
+    Diagnostic finding = error("BX6102",
                                {},
                                {fmt::format("转不成印刷油墨，没有写出：{}（{}）", what.zh, part),
                                 fmt::format("this cannot be turned into inks and was not written: "

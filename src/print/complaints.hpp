@@ -15,7 +15,7 @@ class Complaints {
     void add(const std::string& part, const Message& what);
 
     [[nodiscard]] bool empty() const { return found_.empty(); }
-    /// BX6002 each.
+    /// BX6102 each.
     [[nodiscard]] const Diagnostics& diagnostics() const { return found_; }
 
   private:

@@ -27,7 +27,7 @@ struct SheetSide {
 /// they are, and the printing condition is that of the left one. It is no PDF/X.
 ///
 /// bytes   the same for the same pages
-/// errors  bytes that are not a whole PDF (BX7102)
+/// errors  bytes that are not a whole PDF (BX7108)
 [[nodiscard]] Result<std::string> side_by_side(const std::string& left, const std::string& right);
 
 }  // namespace banxin

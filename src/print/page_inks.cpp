@@ -65,7 +65,7 @@ std::optional<Message> first_colour(const Group& group) {
 
 Diagnostic colour_on_black_page(const Page& page, const Group& group, const Message& what) {
     Diagnostic finding = error(
-        "BX6010",
+        "BX6110",
         group.where,
         {fmt::format("第{}版只印黑墨，{}却是彩色", page.number, what.zh),
          fmt::format("page {} is printed in black only, but {} has colour", page.number, what.en)});

@@ -24,7 +24,7 @@ struct PageInks {
 /// What the plant of `issue` cannot print on the pages of `document`.
 ///
 /// errors  each thing of a page that has colour or a spot ink where the plant prints black only
-///         (BX6010, with its place); each spot ink in use that the plant has not (BX5212)
+///         (BX6110, with its place); each spot ink in use that the plant has not (BX5212)
 [[nodiscard]] Diagnostics check_page_inks(const Issue& issue, const Document& document);
 
 }  // namespace banxin

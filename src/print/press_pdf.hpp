@@ -19,7 +19,7 @@ namespace banxin {
 
 /// `pdf`, which render_pdf made of `document`, with TrimBox and BleedBox equal to its MediaBox on
 /// every page, its language, the words that stand for its figures, and an /ID made from its
-/// content. errors  BX7102 if the bytes are not a whole PDF of the pages and figures of `document`
+/// content. errors  BX7108 if the bytes are not a whole PDF of the pages and figures of `document`
 [[nodiscard]] Result<std::string> finish_pdf(const std::string& pdf, const Document& document);
 
 /// A page of another program that stands on a page of ours: an advertisement, a drawing.
@@ -46,7 +46,7 @@ struct PressJob {
 /// `drawn`, which render_press_pdf made, as PDF/X for `job`.
 ///
 /// bytes   the same for the same drawing and job
-/// errors  what cannot be turned into inks (BX6002); bytes that are not a whole PDF (BX7102)
+/// errors  what cannot be turned into inks (BX6102); bytes that are not a whole PDF (BX7108)
 /// source  ISO 15930-1:2001, 15930-4:2003, 15930-7:2010
 [[nodiscard]] Result<std::string> make_press_pdf(const std::string& drawn, const PressJob& job);
 

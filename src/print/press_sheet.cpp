@@ -68,7 +68,7 @@ std::vector<Diagnostic> cut_off(const Page& page, const PressSheet& sheet) {
             continue;
         }
         Diagnostic finding = error(
-            "BX6005",
+            "BX6105",
             group.where,
             {fmt::format(
                  "第{}版“{}”有一部分在交给印厂的版面之外，会被裁掉", page.number, group.label),

@@ -17,7 +17,7 @@ namespace banxin {
 /// around it, and around that room for printer's marks, if it wants any.
 [[nodiscard]] PressSheet press_sheet(const Plant& plant, const PageFormat& format);
 
-/// What stands on `page` beyond the trim of `sheet` and would be cut off: an error each (BX6005)
+/// What stands on `page` beyond the trim of `sheet` and would be cut off: an error each (BX6105)
 /// for the groups that do, with the place in them.
 [[nodiscard]] std::vector<Diagnostic> cut_off(const Page& page, const PressSheet& sheet);
 

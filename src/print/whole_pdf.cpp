@@ -6,7 +6,7 @@
 namespace banxin {
 
 Failure not_whole(std::string_view reason) {
-    return Failure{error("BX7102",
+    return Failure{error("BX7108",
                          {},
                          {fmt::format("生成的 PDF 不完整，没有写出：{}", reason),
                           fmt::format("the PDF is not whole and was not written: {}", reason)})};

@@ -14,7 +14,7 @@
 
 namespace banxin {
 
-/// The failure (BX7102) of bytes that are not a whole PDF.
+/// The failure (BX7108) of bytes that are not a whole PDF.
 [[nodiscard]] Failure not_whole(std::string_view reason);
 
 /// `bytes`, which must outlive what comes back, with every page complete in itself. Throws what
@@ -24,7 +24,7 @@ namespace banxin {
 /// The file with an /ID that is a digest of it.
 [[nodiscard]] std::string write_pdf(QPDFWriter& writer);
 
-/// What `make` gives, or what libqpdf says of bytes that are not a whole PDF (BX7102).
+/// What `make` gives, or what libqpdf says of bytes that are not a whole PDF (BX7108).
 template <class Make>
 [[nodiscard]] Result<std::string> whole_pdf(Make make) {
     try {

@@ -74,7 +74,7 @@ Result<std::vector<CairoFontFace>> open_faces(const Document& document,
         if (!faces[i]) {
             const std::string& family = document.fonts[i].family;
             refused.push_back(
-                error("BX7102",
+                error("BX7108",
                       {},
                       {fmt::format("字体“{}”打不开，画不出版面", family),
                        fmt::format("font \"{}\" cannot be opened for drawing", family)}));

@@ -15,7 +15,7 @@ namespace banxin {
 /// The faces of `document`, in its order; none for a program without bytes, which is that of a font
 /// no glyph is shown in. They own copies of the bytes, because Cairo keeps faces for longer than we
 /// do.
-/// errors  BX7102 for each font program that FreeType does not open
+/// errors  BX7108 for each font program that FreeType does not open
 [[nodiscard]] Result<std::vector<CairoFontFace>> open_faces(const Document& document,
                                                             const std::vector<FontProgram>& fonts);
 

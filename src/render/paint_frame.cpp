@@ -187,7 +187,7 @@ class Painter {
             cairo_set_source_rgb(&context_, colour->red, colour->green, colour->blue);
         } else if (!refused_) {
             refused_ = true;
-            errors_.push_back(error("BX6003",
+            errors_.push_back(error("BX6103",
                                     {},
                                     {"一版里的颜色太多，转不成印刷油墨",
                                      "a page has more colours than can be turned into inks"}));
@@ -330,7 +330,7 @@ Diagnostics paint(cairo_t& context, const std::vector<Group>& groups, const Pain
 
 Diagnostic cairo_refusal(cairo_status_t status, const Message& what) {
     const char* const reason = cairo_status_to_string(status);
-    return error("BX7102",
+    return error("BX7108",
                  {},
                  {fmt::format("{}画不出来：{}", what.zh, reason),
                   fmt::format("{} cannot be drawn: {}", what.en, reason)});

@@ -39,7 +39,7 @@ struct PaintBox {
 
 /// Paints `groups` in order.
 ///
-/// errors  what `box.picture` says; Cairo's refusal (BX7102), as soon as it has refused
+/// errors  what `box.picture` says; Cairo's refusal (BX7108), as soon as it has refused
 [[nodiscard]] Diagnostics paint(cairo_t& context,
                                 const std::vector<Group>& groups,
                                 const PaintBox& box);

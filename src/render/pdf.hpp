@@ -23,7 +23,7 @@ namespace banxin {
 ///          screens
 /// shape    `fonts` and `pictures` stand in the order of Document::fonts and Document::pictures
 /// bytes    the same for the same document: dates come from it, nothing from the clock
-/// errors   Cairo's or FreeType's refusal (BX7102), naming the font or picture
+/// errors   Cairo's or FreeType's refusal (BX7108), naming the font or picture
 [[nodiscard]] Result<std::string> render_pdf(const Document& document,
                                              const std::vector<FontProgram>& fonts,
                                              const std::vector<Picture>& pictures,
@@ -34,7 +34,7 @@ namespace banxin {
 /// PDF/X forbids within the trim. `pictures` are drawn as they are, so they must be those of the
 /// press.
 ///
-/// errors  as above; more inks than tokens can name (BX6003)
+/// errors  as above; more inks than tokens can name (BX6103)
 [[nodiscard]] Result<std::string> render_press_pdf(const Document& document,
                                                    const std::vector<FontProgram>& fonts,
                                                    const std::vector<Picture>& pictures,

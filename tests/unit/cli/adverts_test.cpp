@@ -168,7 +168,7 @@ TEST_F(Adverts, InkThatAddsUpByOverprintingIsSeenOnThePlates) {
                "/ExtGState << /O << /OP true /op true /OPM 1 >> >>");
     EXPECT_EQ(told(), "") << "no mark by itself takes too much";
     EXPECT_EQ(run_banxin("build", {"--standard", "x1a-2001"}), 1);
-    EXPECT_NE(err_.str().find("[BX6011] 第1版最浓的地方总墨量 320.0%"), std::string::npos)
+    EXPECT_NE(err_.str().find("[BX6111] 第1版最浓的地方总墨量 320.0%"), std::string::npos)
         << err_.str();
     EXPECT_FALSE(fs::exists(project_ / "out"));
     const std::string file = (project_ / "tea.pdf").string();

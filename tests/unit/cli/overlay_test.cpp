@@ -134,7 +134,7 @@ TEST(Overlay, ShowsAFindingWithoutPlaceAtTheHeadOfItsStoryOrPage) {
     page.number = 1;
     page.stories = {lifts()};
     const auto groups =
-        overlay(page, {.findings = true}, {finding("BX7001", "lifts"), finding("BX7003", "")});
+        overlay(page, {.findings = true}, {finding("BX7001", "lifts"), finding("BX7060", "")});
     ASSERT_EQ(groups.size(), 1U);
     const auto rules = marks_of<Rule>(groups[0]);
     ASSERT_EQ(rules.size(), 8U);
@@ -146,16 +146,16 @@ TEST(Overlay, CountsFindingsOfOneKindAndKeepsTagsApart) {
     PageRecord page;
     page.number = 1;
     page.stories = {lifts()};
-    Diagnostic elsewhere = finding("BX7009", "lifts");
+    Diagnostic elsewhere = finding("BX7064", "lifts");
     elsewhere.page = 2;
     const auto groups = overlay(page,
                                 {.findings = true},
                                 {finding("BX3201", "lifts"),
                                  finding("BX3201", "lifts"),
-                                 finding("BX7004", "lifts"),
+                                 finding("BX7061", "lifts"),
                                  elsewhere});
     ASSERT_EQ(groups.size(), 1U);
-    EXPECT_EQ(words(groups[0]), "BX3201 ×2 | BX7004");
+    EXPECT_EQ(words(groups[0]), "BX3201 ×2 | BX7061");
     const auto fields = marks_of<Area>(groups[0]);
     ASSERT_EQ(fields.size(), 2U);
     EXPECT_GE(fields[1].rect.top(), fields[0].rect.bottom());

@@ -25,7 +25,7 @@ TEST(PressPlates, NamePagesThatShouldBeBlackAndAreNot) {
     EXPECT_TRUE(check_plates({page_with(1, 10, 0), black}, plant).empty());
     const Diagnostics errors = check_plates({page_with(1, 10, 0), page_with(2, 10, 0)}, plant);
     ASSERT_EQ(errors.size(), 1U);
-    EXPECT_EQ(errors.front().code, "BX6010");
+    EXPECT_EQ(errors.front().code, "BX6110");
     EXPECT_EQ(errors.front().page, 2);
 }
 
@@ -34,7 +34,7 @@ TEST(PressPlates, NamePagesWithMoreInkThanThePlantTakes) {
     heavy.plates.most_ink = 2404;
     const Diagnostics errors = check_plates({page_with(1, 10, 0), heavy}, Plant{});
     ASSERT_EQ(errors.size(), 1U);
-    EXPECT_EQ(errors.front().code, "BX6011");
+    EXPECT_EQ(errors.front().code, "BX6111");
     EXPECT_EQ(errors.front().page, 3);
     EXPECT_TRUE(errors.front().place);
     EXPECT_NE(errors.front().message.zh.find("240.4%"), std::string::npos);

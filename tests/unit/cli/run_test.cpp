@@ -177,7 +177,7 @@ TEST_F(Run, CheckTellsWhatAPlantWouldNotGetOfThePage) {
     write("layouts/plants/own.yaml", "banxin: 1\nkind: plant\npage: {area: type-area}\n");
     write("paper.yaml", content("paper.yaml") + "plant: own\n");
     EXPECT_EQ(run_banxin("check"), 1);
-    EXPECT_NE(err_.str().find("[BX6005]"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("[BX6105]"), std::string::npos) << err_.str();
     write("layouts/plants/own.yaml",
           "banxin: 1\nkind: plant\npage: {area: type-area, beyond: {top: 20mm}}\n");
     err_.str("");
@@ -241,7 +241,7 @@ TEST_F(Run, RefusesColourOnAPageThatThePlantPrintsInBlack) {
     write("layouts/plants/mono.yaml", "banxin: 1\nkind: plant\ncolour_pages: []\n");
     write("paper.yaml", content("paper.yaml") + "plant: mono\n");
     EXPECT_EQ(run_banxin("check"), 1);
-    EXPECT_NE(err_.str().find("错误[BX6010] 第1版只印黑墨，“云渡周报”却是彩色"), std::string::npos)
+    EXPECT_NE(err_.str().find("错误[BX6110] 第1版只印黑墨，“云渡周报”却是彩色"), std::string::npos)
         << err_.str();
 }
 

@@ -106,7 +106,7 @@ TEST(Plates, TellThatGhostscriptIsMissing) {
     const auto pages = make_plates(plain_pdf({""}));
     ASSERT_FALSE(pages);
     ASSERT_EQ(pages.error().size(), 1U);
-    EXPECT_EQ(pages.error().front().code, "BX6020");
+    EXPECT_EQ(pages.error().front().code, "BX6120");
     EXPECT_EQ(pages.error().front().hints.front().en, "install the package ghostscript");
 }
 
@@ -114,7 +114,7 @@ TEST(Plates, TellWhatGhostscriptCannotRead) {
     for (const std::string& bytes : {std::string{}, std::string{"%PDF-1.4\nno more"}}) {
         const auto pages = make_plates(bytes);
         ASSERT_FALSE(pages);
-        EXPECT_EQ(pages.error().front().code, "BX6021");
+        EXPECT_EQ(pages.error().front().code, "BX6121");
     }
 }
 

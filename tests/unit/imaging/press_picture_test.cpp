@@ -81,7 +81,7 @@ TEST(PressPicture, RefusesColoursOfAProfileThatCannotBeRead) {
     const std::string broken = with_profile(red, with_other_types(red_is_green(), "XYZ "));
     const auto picture = press_picture(*open_bytes(broken), newsprint(), {}, "");
     ASSERT_FALSE(picture);
-    EXPECT_EQ(picture.error().front().code, "BX6004");
+    EXPECT_EQ(picture.error().front().code, "BX6104");
     EXPECT_EQ(picture.error().front().fault, Fault::Output);
     EXPECT_NE(picture.error().front().message.en.find("images/p"), std::string::npos);
 }

@@ -23,14 +23,14 @@ TEST(PressProfile, TellsWhatItIs) {
 }
 
 TEST(PressProfile, RefusesWhatIsNotThatOfAPress) {
-    EXPECT_EQ(outcome(""), "BX6001");
-    EXPECT_EQ(outcome("not a profile"), "BX6001");
-    EXPECT_EQ(outcome(srgb()), "BX6001");
+    EXPECT_EQ(outcome(""), "BX6101");
+    EXPECT_EQ(outcome("not a profile"), "BX6101");
+    EXPECT_EQ(outcome(srgb()), "BX6101");
     EXPECT_EQ(PressProfile::open("", "press.icc", asked_at).error().front().where, asked_at);
 }
 
 TEST(PressProfile, RefusesOneWhoseTablesAreDamaged) {
-    EXPECT_EQ(outcome(with_other_types(newsprint_bytes(), "mft2")), "BX6001");
+    EXPECT_EQ(outcome(with_other_types(newsprint_bytes(), "mft2")), "BX6101");
 }
 
 }  // namespace

@@ -56,6 +56,10 @@ std::string name_of(Fault fault) {
             return "output";
         case Fault::Limit:
             return "limit";
+        case Fault::CommandLine:
+            return "command line";
+        case Fault::Bug:
+            return "bug";
     }
     return "";
 }

@@ -123,7 +123,7 @@ TEST_F(Furniture, IndexNamesTheEntryItHasNoRoomFor) {
     const std::vector<IndexEntry> entries{
         {"隔水喊船", 3, {}}, {"十二户人家", 2, {}}, {"一堂浮力课", 2, {}}};
     (void)lay_out_index(desk(), index, entries, 1);
-    ASSERT_EQ(codes(), "BX7004 ");
+    ASSERT_EQ(codes(), "BX7061 ");
     EXPECT_NE(report_.diagnostics().front().message.zh.find("一堂浮力课"), std::string::npos);
 }
 

@@ -125,7 +125,7 @@ TEST(Headline, WidensATitleThatSpacingDoesNotHelp) {
 TEST(Headline, RefusesATitleTooWideAtTheSmallestSize) {
     const Set made = set({.title = "春江水暖鸭先知", .width = 40_pt});
     ASSERT_EQ(made.findings.size(), 1U);
-    EXPECT_EQ(made.findings.front().code, "BX7010");
+    EXPECT_EQ(made.findings.front().code, "BX7003");
     EXPECT_EQ(made.findings.front().severity, Severity::Error);
     EXPECT_EQ(made.findings.front().where.line, 8);
 }

@@ -98,7 +98,7 @@ inline std::vector<Diagnostic> findings_on(MakeupRule rule,
     return findings_on(rule, std::move(stories), std::move(blocks), [](StoryItem&) {});
 }
 
-/// "BX7030 lifts", or "" for nothing to say.
+/// "BX7009 lifts", or "" for nothing to say.
 inline std::string told(const std::vector<Diagnostic>& findings) {
     std::string text;
     for (const Diagnostic& finding : findings) {

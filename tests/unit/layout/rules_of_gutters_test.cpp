@@ -50,7 +50,7 @@ TEST(ThroughBreak, CutsThePageInTwo) {
                                     framed("b", {4, 5}, {1, 50}),
                                     framed("c", {1, 2}, {52, 99}),
                                     framed("d", {3, 5}, {52, 99})});
-    ASSERT_EQ(told(found), "BX7033");
+    ASSERT_EQ(told(found), "BX7010");
     EXPECT_EQ(found[0].message.zh, "断版：第2版在第51行左右贯通，一版断成上下两截");
     EXPECT_EQ(found[0].place, cells({1, 5}, {51, 51}));
 }
@@ -58,7 +58,7 @@ TEST(ThroughBreak, CutsThePageInTwo) {
 TEST(ThroughBreak, IsOneWhereTwoLinesAreWhite) {
     EXPECT_EQ(told(findings_on(MakeupRule::ThroughBreak,
                                {framed("a", {1, 5}, {1, 50}), framed("c", {1, 5}, {54, 99})})),
-              "BX7033");
+              "BX7010");
 }
 
 TEST(ThroughBreak, IsNoneWhereStoriesInterlock) {

@@ -12,7 +12,7 @@ TEST(Butting, IsTwoHeadlinesSideBySide) {
     EXPECT_EQ(told(findings_on(
                   MakeupRule::Butting,
                   {set_story("walk", {1, 2}, {1, 40}, 8), set_story("gas", {3, 5}, {1, 40}, 8)})),
-              "BX7030 gas");
+              "BX7009 gas");
 }
 
 TEST(Butting, IsNoneWithAColumnBetween) {
@@ -27,7 +27,7 @@ TEST(Butting, IsNoneWhereTheyMeetOverAQuarterAtMost) {
     EXPECT_EQ(told(findings_on(MakeupRule::Butting, {walk, set_story("gas", {3, 5}, {8, 40}, 8)})),
               "");
     EXPECT_EQ(told(findings_on(MakeupRule::Butting, {walk, set_story("gas", {3, 5}, {6, 40}, 8)})),
-              "BX7030 gas");
+              "BX7009 gas");
 }
 
 TEST(Butting, IsNoneBesideABox) {

@@ -199,7 +199,7 @@ TEST(StoryLayout, JumpsFromTheLastLegThatHasLines) {
 TEST(StoryLayout, RefusesLegsOfAFewCharacters) {
     const Laid laid = lay_out({.paragraphs = {hanzi(100)}, .legs = 12});
     ASSERT_EQ(laid.findings.size(), 1U);
-    EXPECT_EQ(laid.findings.front().code, "BX7013");
+    EXPECT_EQ(laid.findings.front().code, "BX7004");
 }
 
 TEST(StoryLayout, SetsABrokenMeasureInWholeCharacters) {
@@ -226,7 +226,7 @@ TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
     const Laid laid = lay_out(
         {.paragraphs = {hanzi(20)}, .frame = {{1, 2}, {1, 3}}, .title = "江上的清风\n山间的明月"});
     ASSERT_FALSE(laid.findings.empty());
-    EXPECT_EQ(laid.findings.front().code, "BX7011");
+    EXPECT_EQ(laid.findings.front().code, "BX7065");
 }
 
 TEST(StoryLayout, WarnsOfReadingsThatTheLeadingMakesSmall) {
@@ -461,7 +461,7 @@ TEST(StoryLayout, WantsAPictureForAHeadlineOnAPicture) {
     const Laid laid =
         lay_out({.paragraphs = {hanzi(18 * 40)}, .title = "江上的清风", .headline = on_picture});
     ASSERT_FALSE(laid.findings.empty());
-    EXPECT_EQ(laid.findings.front().code, "BX7009");
+    EXPECT_EQ(laid.findings.front().code, "BX7064");
 }
 
 TEST(StoryLayout, PaintsAHeadlineOnAPictureAfterIt) {
@@ -503,7 +503,7 @@ TEST(StoryLayout, TellsOfAJumpThatLeavesFewLines) {
     const Laid laid = lay_out({.paragraphs = {hanzi(18 * 4 - 4), hanzi(18 * 60)}, .jump = 2});
     ASSERT_TRUE(laid.story.goes_on);
     EXPECT_TRUE(std::ranges::any_of(
-        laid.findings, [](const Diagnostic& finding) { return finding.code == "BX7008"; }));
+        laid.findings, [](const Diagnostic& finding) { return finding.code == "BX7063"; }));
 }
 
 TEST(StoryLayout, CropsAPictureRatherThanLeaveAHole) {

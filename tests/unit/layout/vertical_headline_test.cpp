@@ -156,7 +156,7 @@ TEST(VerticalHeadline, TakesTheSizesOfItsPlanAndTheStepsOfItsStory) {
 TEST(VerticalHeadline, RefusesATitleTooLongAtTheSmallestSize) {
     const Set made = set({.title = "春江水暖鸭先知", .height = 40_pt});
     ASSERT_EQ(made.findings.size(), 1U);
-    EXPECT_EQ(made.findings.front().code, "BX7010");
+    EXPECT_EQ(made.findings.front().code, "BX7003");
     EXPECT_EQ(made.findings.front().severity, Severity::Error);
     EXPECT_EQ(made.findings.front().where.line, 8);
 }

@@ -71,7 +71,7 @@ TEST(Accessibility, RefusesFiguresThatAreNotThoseOfTheDocument) {
     other.pages[1].groups.clear();
     const auto pdf = finished(other, three_figures());
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_EQ(pdf.error().front().code, "BX7108");
 }
 
 TEST(Accessibility, GivesTheSameBytesEachTimeAndNothingThatQpdfDislikes) {

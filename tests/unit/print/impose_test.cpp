@@ -65,7 +65,7 @@ TEST(Impose, GivesTheSameBytesForTheSamePages) {
 TEST(Impose, RefusesWhatIsNoPdf) {
     const auto sheet = side_by_side("no PDF", plain_pdf({""}));
     ASSERT_FALSE(sheet);
-    EXPECT_EQ(sheet.error().front().code, "BX7102");
+    EXPECT_EQ(sheet.error().front().code, "BX7108");
 }
 
 }  // namespace

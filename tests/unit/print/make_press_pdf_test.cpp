@@ -131,7 +131,7 @@ TEST(MakePressPdf, RefusesAPictureThatIsNotOfThePress) {
     document.pictures = {{"images/riverside.jpg", 1500, 820}};
     const auto pdf = pressed(document, PdfStandard::X4, {riverside()});
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().front().code, "BX6002");
+    EXPECT_EQ(pdf.error().front().code, "BX6102");
     EXPECT_TRUE(has(pdf.error().front().message.en, "a picture that is not in inks"));
 }
 
@@ -249,7 +249,7 @@ std::string refusal(const std::string& content,
     if (pdf) {
         return "";
     }
-    EXPECT_EQ(pdf.error().front().code, "BX6002") << pdf.error().front().message.en;
+    EXPECT_EQ(pdf.error().front().code, "BX6102") << pdf.error().front().message.en;
     return pdf.error().front().message.en;
 }
 

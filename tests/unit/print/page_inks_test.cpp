@@ -60,7 +60,7 @@ TEST(PageInks, LeavePagesInColourAlone) {
 TEST(PageInks, TellWhatHasColourOnABlackPage) {
     const Diagnostics all = found({page_with(2, {text("黑字", black_ink), text("红字", red)})});
     ASSERT_EQ(all.size(), 1U);
-    EXPECT_EQ(all.front().code, "BX6010");
+    EXPECT_EQ(all.front().code, "BX6110");
     EXPECT_EQ(all.front().message.zh, "第2版只印黑墨，“红字”却是彩色");
     EXPECT_EQ(all.front().page, 2);
     EXPECT_EQ(all.front().where.line, 9);
@@ -70,7 +70,7 @@ TEST(PageInks, TellWhatHasColourOnABlackPage) {
 TEST(PageInks, TellSpotInksOnABlackPage) {
     const Diagnostics all = found({page_with(2, {area({0, 900, 0, 0, 1})})});
     ASSERT_EQ(all.size(), 1U);
-    EXPECT_EQ(all.front().code, "BX6010");
+    EXPECT_EQ(all.front().code, "BX6110");
 }
 
 TEST(PageInks, TellSpotInksThatThePlantHasNot) {

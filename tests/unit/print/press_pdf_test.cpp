@@ -80,11 +80,11 @@ TEST(FinishPdf, RefusesAFileThatIsCutOff) {
     const std::string whole = two_pages();
     const auto pdf = finish_pdf(whole.substr(0, whole.size() / 2), document_of_pages(2));
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_EQ(pdf.error().front().code, "BX7108");
 }
 
 TEST(FinishPdf, RefusesAnotherNumberOfPages) {
-    EXPECT_EQ(finish_pdf(two_pages(), document_of_pages(3)).error().front().code, "BX7102");
+    EXPECT_EQ(finish_pdf(two_pages(), document_of_pages(3)).error().front().code, "BX7108");
 }
 
 TEST(FinishPdf, KeepsTitleAndDates) {

@@ -75,7 +75,7 @@ TEST(CutOff, NamesWhatStandsOutside) {
     plant.area = PressArea::TypeArea;
     const auto found = cut_off(page, press_sheet(plant, broadsheet()));
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found.front().code, "BX6005");
+    EXPECT_EQ(found.front().code, "BX6105");
     EXPECT_EQ(found.front().page, 3);
     EXPECT_NE(found.front().message.zh.find("folio"), std::string::npos);
     plant.beyond.top = 30_mm;

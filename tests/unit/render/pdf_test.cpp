@@ -135,7 +135,7 @@ TEST(RenderPdf, DrawsAWaveAsCurves) {
 TEST(RenderPdf, NamesTheFontThatDoesNotOpen) {
     const auto pdf = render_pdf(two_stories(), {FontProgram{"not a font"}}, {riverside()}, inks());
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_EQ(pdf.error().front().code, "BX7108");
     EXPECT_NE(pdf.error().front().message.en.find("LXGW WenKai"), std::string::npos);
 }
 
@@ -152,7 +152,7 @@ TEST(RenderPdf, RefusesClustersThatDoNotCoverTheText) {
     group.where = {"issue.yaml", 12, 3, 1};
     const auto pdf = render_pdf(document_of({{group}}), {kai()}, {riverside()}, inks());
     ASSERT_FALSE(pdf);
-    EXPECT_EQ(pdf.error().front().code, "BX7102");
+    EXPECT_EQ(pdf.error().front().code, "BX7108");
     EXPECT_EQ(pdf.error().front().where.line, 12);
 }
 
