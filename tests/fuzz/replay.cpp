@@ -16,6 +16,9 @@ int main(int argc, char** argv) {
     int replayed = 0;
     for (int i = 1; i < argc; ++i) {
         for (const auto& entry : std::filesystem::directory_iterator{argv[i]}) {
+            if (!entry.is_regular_file()) {
+                continue;
+            }
             std::cout << entry.path().string() << std::endl;  // Flushed: the next line may be the end.
             std::ifstream in{entry.path(), std::ios::binary};
             const std::vector<char> bytes{std::istreambuf_iterator<char>{in}, {}};
