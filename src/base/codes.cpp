@@ -8,6 +8,22 @@ namespace banxin {
 namespace {
 
 constexpr std::array codes{
+    Code{"BX0001", Fault::CommandLine, "不认识的选项或命令", "an unknown option or command"},
+    Code{"BX0002",
+         Fault::CommandLine,
+         "命令行缺少要写的东西",
+         "something missing on the command line"},
+    Code{"BX0003", Fault::CommandLine, "--pages 写得不对", "pages that are no list of pages"},
+    Code{"BX0004",
+         Fault::CommandLine,
+         "--pages 里有本期没有的版",
+         "a chosen page that the issue has not"},
+    Code{
+        "BX0005", Fault::CommandLine, "选项的值不能用", "a value of an option that cannot be used"},
+    Code{"BX0007",
+         Fault::CommandLine,
+         "终端不是 UTF-8，消息改用英文",
+         "a terminal that is not UTF-8; messages are in English"},
     Code{"BX1001", Fault::Input, "键后面是全角冒号", "a full-width colon after a key"},
     Code{"BX1002",
          Fault::Input,
@@ -314,6 +330,10 @@ constexpr std::array codes{
          "传版包放不到指定的地方",
          "a package that cannot be put in its place"},
     Code{"BX7113", Fault::Output, "版数拼不成整张", "pages that make no whole sheets"},
+    Code{"BX7114",
+         Fault::Output,
+         "新项目的文件夹里有东西",
+         "a folder for a new paper that is not empty"},
     Code{"BX8001",
          Fault::Content,
          "报名不是第 1 版最大的字",

@@ -18,7 +18,8 @@ struct ReportStyle {
     bool quiet = false;  ///< Errors only.
 };
 
-/// `findings` in the order given, 20 errors and 20 others at most and then how many more.
+/// `findings` in the order given, 20 errors and 20 others at most and then how many more. The first
+/// of each code says where there is more about it.
 [[nodiscard]] std::string report_text(const Diagnostics& findings,
                                       SourceLines& lines,
                                       const ReportStyle& style);
