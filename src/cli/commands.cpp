@@ -61,8 +61,7 @@ Outcome carry_out(const IssueOptions& asked,
 
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
-        outcome.add({no_such_page(finished->document)});
-        outcome.wrong_page = true;
+        outcome.add({no_such_page(finished->document, asked.pages)});
         return outcome;
     }
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {

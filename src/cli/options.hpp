@@ -3,8 +3,8 @@
 // What the command line asks for.
 #pragma once
 
+#include "cli/answer.hpp"
 #include "cli/console.hpp"
-#include "cli/exit_status.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
 #include "imaging/ink_preview.hpp"
@@ -73,6 +73,19 @@ struct PreflightOptions {
     std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
 };
 
+/// new.
+struct NewOptions {
+    std::string folder;                         ///< Of the project, to be made.
+    std::string format = "cn-broadsheet-5x18";  ///< A page format that is shipped.
+    std::string name;                           ///< Of the paper; empty: a placeholder.
+};
+
+/// doctor.
+struct DoctorOptions {
+    std::string issue;   ///< The issue's file or its folder; empty: what any issue needs.
+    std::string locale;  ///< Of messages, as the environment names it; empty: it does not.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -80,7 +93,9 @@ struct Options {
                  QueryOptions,
                  GalleyOptions,
                  FontsOptions,
-                 PreflightOptions>
+                 PreflightOptions,
+                 NewOptions,
+                 DoctorOptions>
         asked;
     bool strict = false;
     bool quiet = false;
@@ -91,13 +106,8 @@ struct Options {
     std::string limits;   ///< A file that sets other limits; empty: the usual ones.
 };
 
-/// An answer that needs no work: help, the version, or what is wrong with the command line.
-struct Answer {
-    std::string out, err;
-    ExitStatus status = ExitStatus::Done;
-};
-
-/// What `arguments`, without the program's name, ask for.
+/// What `arguments`, without the program's name, ask for; an answer to what needs no project: help,
+/// the version, explain, completions, the man page, and what is wrong with the command line.
 [[nodiscard]] std::variant<Options, Answer> parse_options(const std::vector<std::string>& arguments,
                                                           const Console& console);
 

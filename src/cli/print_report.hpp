@@ -19,7 +19,8 @@ struct ReportStyle {
     int most_shown = 20;  ///< Errors, and as many others.
 };
 
-/// `findings` in the order given, as many as `style` allows and then how many more.
+/// `findings` in the order given, as many as `style` allows and then how many more. The first of
+/// each code says where there is more about it.
 [[nodiscard]] std::string report_text(const Diagnostics& findings,
                                       SourceLines& lines,
                                       const ReportStyle& style);

@@ -3,10 +3,12 @@
 
 #include "base/limits.hpp"
 #include "cli/commands.hpp"
+#include "cli/doctor_command.hpp"
 #include "cli/findings.hpp"
 #include "cli/fonts_command.hpp"
 #include "cli/galley_command.hpp"
 #include "cli/json_report.hpp"
+#include "cli/new_command.hpp"
 #include "cli/options.hpp"
 #include "cli/package_command.hpp"
 #include "cli/preflight_command.hpp"
@@ -58,6 +60,12 @@ std::string_view name_of(const FontsOptions& /*fonts*/) {
 std::string_view name_of(const PreflightOptions& /*preflight*/) {
     return "preflight";
 }
+std::string_view name_of(const NewOptions& /*asked*/) {
+    return "new";
+}
+std::string_view name_of(const DoctorOptions& /*asked*/) {
+    return "doctor";
+}
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
@@ -78,6 +86,13 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
 Result<Places> places_of(const PreflightOptions& preflight, const Console& console) {
     return find_places_without_project(preflight.file, console);
 }
+Result<Places> places_of(const NewOptions& /*asked*/, const Console& console) {
+    return find_places_without_project("", console);
+}
+Result<Places> places_of(const DoctorOptions& doctor, const Console& console) {
+    return doctor.issue.empty() ? find_places_without_project("", console)
+                                : find_places(doctor.issue, "", console);
+}
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -96,6 +111,12 @@ VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/)
 }
 VerdictWords words_of(const PreflightOptions& /*preflight*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
+}
+VerdictWords words_of(const NewOptions& asked, const Outcome& /*outcome*/) {
+    return new_words(asked.folder);
+}
+VerdictWords words_of(const DoctorOptions& /*asked*/, const Outcome& /*outcome*/) {
+    return {};
 }
 
 /// The outcome for other programs. What a query or a preflight tells is that already.
@@ -121,7 +142,7 @@ bool wants_colour(Colour colour, const Console& console) {
 }
 
 ExitStatus status_of(const Outcome& outcome) {
-    return outcome.wrong_page ? ExitStatus::CommandLine : exit_status(outcome.findings);
+    return outcome.lacks_something ? ExitStatus::Asset : exit_status(outcome.findings);
 }
 
 void tell(const Outcome& outcome,
@@ -138,7 +159,8 @@ void tell(const Outcome& outcome,
     if (!options.quiet) {
         console.err << outcome.receipts;
     }
-    if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
+    const bool has_verdict = !words.good.zh.empty();
+    if (has_verdict && (!options.quiet || count_of(Severity::Error, outcome.findings) > 0)) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
 }
