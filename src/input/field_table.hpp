@@ -51,7 +51,7 @@ struct FieldTable;
 struct FieldType {
     ValueKind kind = ValueKind::Unused;
     double least = 0;
-    double most = 0;  ///< Of a list, 0: any number.
+    double most = 0;                        ///< Of a list, 0: any number.
     std::int64_t Limits::*limit = nullptr;  ///< Where one is named, it takes the place of `most`.
     std::span<const ChoiceWord> words;
     std::span<const FieldType> parts;

@@ -15,21 +15,19 @@ constexpr FieldType standard = choice(standard_words);
 constexpr Words frame_doc{"框：第几栏到第几栏、第几行到第几行；不写就用版样的",
                           "its place in columns and lines; else that of the page plan"};
 
-constexpr std::array masthead_rows{
-    Field{"masthead",
-          "报头样式",
-          standard,
-          {"报头；写 standard", "the masthead; write standard"},
-          Need::Required},
-    Field{"frame", "框", frame_type, frame_doc}};
+constexpr std::array masthead_rows{Field{"masthead",
+                                         "报头样式",
+                                         standard,
+                                         {"报头；写 standard", "the masthead; write standard"},
+                                         Need::Required},
+                                   Field{"frame", "框", frame_type, frame_doc}};
 
-constexpr std::array imprint_rows{
-    Field{"imprint",
-          "报尾样式",
-          standard,
-          {"报尾；写 standard", "the imprint; write standard"},
-          Need::Required},
-    Field{"frame", "框", frame_type, frame_doc}};
+constexpr std::array imprint_rows{Field{"imprint",
+                                        "报尾样式",
+                                        standard,
+                                        {"报尾；写 standard", "the imprint; write standard"},
+                                        Need::Required},
+                                  Field{"frame", "框", frame_type, frame_doc}};
 
 constexpr std::array encoding_words{meaning("utf-8", Encoding::Utf8),
                                     meaning("gb18030", Encoding::Gb18030)};
@@ -68,20 +66,21 @@ constexpr std::array story_rows{
           shape_type,
           {"框：一个矩形，或连成一片的几个；不写就放进版样的稿位",
            "one rectangle or several that are connected; else a slot of the page plan"}},
-    Field{"slot",
-          "稿位",
-          word,
-          {"放进版样的哪个稿位", "the slot of the page plan that it takes"}},
+    Field{"slot", "稿位", word, {"放进版样的哪个稿位", "the slot of the page plan that it takes"}},
     Field{"legs",
           "分栏",
           leg_type,
-          {"正文分几栏（破栏）；不写就和框的栏数一样", "text columns; as many as the frame's if not said"}},
+          {"正文分几栏（破栏）；不写就和框的栏数一样",
+           "text columns; as many as the frame's if not said"}},
     Field{"leg_order",
           "读的次序",
           leg_order_type,
           {"先读第几栏，如 [2, 1]", "which leg is read first, such as [2, 1]"}},
     Field{"fit", "微调", fit_type, {"微调的限度，或 off", "how far copyfitting may go, or off"}},
-    Field{"lead", "头条", on_switch, {"是不是头条，一版一篇", "whether it leads the page, once a page"}},
+    Field{"lead",
+          "头条",
+          on_switch,
+          {"是不是头条，一版一篇", "whether it leads the page, once a page"}},
     Field{"rank",
           "轻重",
           integer(1, 9),
@@ -90,10 +89,17 @@ constexpr std::array story_rows{
     Field{"style",
           "样式",
           word,
-          {"样式表 stories 里的一类，如 essay", "a kind under stories of the style sheet, such as essay"}},
+          {"样式表 stories 里的一类，如 essay",
+           "a kind under stories of the style sheet, such as essay"}},
     Field{"box", "加框", box_type, {"给全篇加框、铺底", "a box or tint around all of it"}},
-    Field{"jump", "转版", table(jump_fields), {"排不下的转到别的版", "what is left goes on on another page"}},
-    Field{"headline", "标题位置", headline_type, {"标题放在哪里、多大", "where the headline stands, and its size"}},
+    Field{"jump",
+          "转版",
+          table(jump_fields),
+          {"排不下的转到别的版", "what is left goes on on another page"}},
+    Field{"headline",
+          "标题位置",
+          headline_type,
+          {"标题放在哪里、多大", "where the headline stands, and its size"}},
     Field{"overset",
           "排不下时",
           overset_type,
@@ -169,7 +175,11 @@ constexpr std::array qr_rows{
 constexpr std::array ad_fit_words{meaning("contain", Fit::Contain), meaning("exact", Fit::Exact)};
 
 constexpr std::array ad_rows{
-    Field{"ad", "广告文件", path, {"广告的路径（图片、SVG、PDF）", "the path of the advertisement"}, Need::Required},
+    Field{"ad",
+          "广告文件",
+          path,
+          {"广告的路径（图片、SVG、PDF）", "the path of the advertisement"},
+          Need::Required},
     Field{"advertiser", "广告主", text, {"谁的广告", "whose advertisement it is"}, Need::Required},
     Field{"label",
           "广告字样",
@@ -183,7 +193,11 @@ constexpr std::array ad_rows{
     Field{"frame", "框", frame_type, frame_doc}};
 
 constexpr std::array index_rows{
-    Field{"index", "导读样式", standard, {"导读；写 standard", "the index; write standard"}, Need::Required},
+    Field{"index",
+          "导读样式",
+          standard,
+          {"导读；写 standard", "the index; write standard"},
+          Need::Required},
     Field{"title", "题", text, {"导读的题；不写就是“导读”", "its title; 导读 if not said"}},
     Field{"entries",
           "稿件代号列表",
@@ -199,10 +213,8 @@ constexpr std::array jump_rows{
           integer_to(&Limits::pages),
           {"转到第几版", "the page where it goes on"},
           Need::Required},
-    Field{"label",
-          "转版字样",
-          text,
-          {"怎么写；不写就是“下转第2版”", "its wording; else 下转第2版"}}};
+    Field{
+        "label", "转版字样", text, {"怎么写；不写就是“下转第2版”", "its wording; else 下转第2版"}}};
 
 }  // namespace
 

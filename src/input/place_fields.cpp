@@ -38,10 +38,11 @@ constexpr std::array inset_rows{
           {"从第几行到第几行；挂在标题下面的，写几行高",
            "the lines; of what hangs below a headline, how many lines high it is"},
           Need::Required},
-    Field{"indent",
-          "缩进",
-          length,
-          {"左边比第一栏的左边再进去多少", "how far its left edge is from that of its first column"}},
+    Field{
+        "indent",
+        "缩进",
+        length,
+        {"左边比第一栏的左边再进去多少", "how far its left edge is from that of its first column"}},
     Field{"width",
           "宽",
           length,
@@ -84,7 +85,8 @@ constexpr std::array headline_rows{
           either(size_parts),
           {"主题的字号，或最小、最大两个，如 [42pt, 56pt]",
            "the size of the title, or its least and greatest, such as [42pt, 56pt]"}},
-    Field{"box", "标题加框", table(box_fields), {"只给标题加框", "a box around the headline alone"}}};
+    Field{
+        "box", "标题加框", table(box_fields), {"只给标题加框", "a box around the headline alone"}}};
 
 constexpr std::array border_words{meaning("plain", BoxBorder::Plain),
                                   meaning("double", BoxBorder::Double),
@@ -158,6 +160,8 @@ constexpr FieldTable headline_fields{
     "headline", headline_rows, {"标题怎么放", "how the headline stands"}};
 constexpr FieldTable box_fields{"box", box_rows, {"加框", "a box"}};
 constexpr FieldTable fit_fields{
-    "fit", fit_rows, {"微调：稿件怎样正好排到框底", "what may be done to make a story end at its foot"}};
+    "fit",
+    fit_rows,
+    {"微调：稿件怎样正好排到框底", "what may be done to make a story end at its foot"}};
 
 }  // namespace banxin

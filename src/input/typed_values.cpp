@@ -27,32 +27,27 @@ std::vector<std::string> built_words(const FieldType& type) {
 
 Diagnostic wrong_count(const FieldType& type, const YamlNode& node, std::size_t count) {
     const bool exactly = type.least == type.most;
-    auto finding =
-        error("BX2025",
-              node.where,
-              {fmt::format("{} {} {} 项，这里是 {} 项",
-                           node.name,
-                           exactly ? "要" : "至少要",
-                           type.least,
-                           count),
-               fmt::format("{} wants {}{} items, not {}",
-                           node.name,
-                           exactly ? "" : "at least ",
-                           type.least,
-                           count)});
+    auto finding = error(
+        "BX2025",
+        node.where,
+        {fmt::format(
+             "{} {} {} 项，这里是 {} 项", node.name, exactly ? "要" : "至少要", type.least, count),
+         fmt::format("{} wants {}{} items, not {}",
+                     node.name,
+                     exactly ? "" : "at least ",
+                     type.least,
+                     count)});
     finding.hints.push_back({fmt::format("写成 [一, 二 …]，{} 项", type.least),
                              fmt::format("write [first, second ...], {} items", type.least)});
     return finding;
 }
 
 Diagnostic too_many(const FieldType& type, const YamlNode& node, std::size_t count) {
-    auto finding = error("BX9005",
-                         node.where,
-                         {fmt::format("{} 有 {} 项，最多 {} 项", node.name, count, type.greatest()),
-                          fmt::format("{} has {} items; the limit is {}",
-                                      node.name,
-                                      count,
-                                      type.greatest())});
+    auto finding =
+        error("BX9005",
+              node.where,
+              {fmt::format("{} 有 {} 项，最多 {} 项", node.name, count, type.greatest()),
+               fmt::format("{} has {} items; the limit is {}", node.name, count, type.greatest())});
     finding.hints.push_back({"分到别的版或别的文件", "share them out over pages or files"});
     return finding;
 }

@@ -24,20 +24,17 @@ void read_as(const FieldType& type, const YamlNode& node, double& value, Report&
 void read_as(const FieldType& type, const YamlNode& node, bool& value, Report& report);
 void read_as(const FieldType& type, const YamlNode& node, Span& value, Report& report);
 void read_as(const FieldType& type, const YamlNode& node, Date& value, Report& report);
-void read_as(const FieldType& type,
-             const YamlNode& node,
-             Length& value,
-             const Units& units,
-             Report& report);
+void read_as(
+    const FieldType& type, const YamlNode& node, Length& value, const Units& units, Report& report);
 
-/// The word of `type` that the value is; one that is not built yet is reported (BX2030), one that is
-/// none as well (BX2024), and the first word comes back.
+/// The word of `type` that the value is; one that is not built yet is reported (BX2030), one that
+/// is none as well (BX2024), and the first word comes back.
 [[nodiscard]] const ChoiceWord& read_choice(const FieldType& type,
                                             const YamlNode& node,
                                             Report& report);
 
 template <class Chosen>
-    requires std::is_enum_v<Chosen>
+requires std::is_enum_v<Chosen>
 void read_as(const FieldType& type, const YamlNode& node, Chosen& value, Report& report) {
     value = static_cast<Chosen>(read_choice(type, node, report).value);
 }

@@ -55,6 +55,11 @@ std::string with_ascii_digits(std::string_view text) {
     return changed ? out : std::string{};
 }
 
+Diagnostic with_hint(Diagnostic finding, Message hint) {
+    finding.hints.push_back(std::move(hint));
+    return finding;
+}
+
 /// Text that is no prose: nothing if it is not a scalar, or stands in curly quotes (BX1004).
 std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
@@ -69,30 +74,25 @@ std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
     const std::string_view text = node.text;
     for (const std::string_view quote : {"“", "”", "‘", "’"}) {
         if (text.starts_with(quote)) {
-            report.add(with_hint(error("BX1004",
-                                       node.where,
-                                       {"值两边是中文引号“ ”，会被当成内容",
-                                        "curly quotes are taken as text"}),
-                                 {"要作引号请用英文 \"…\"", "use ASCII \"…\" to quote"}));
+            report.add(with_hint(
+                error("BX1004",
+                      node.where,
+                      {"值两边是中文引号“ ”，会被当成内容", "curly quotes are taken as text"}),
+                {"要作引号请用英文 \"…\"", "use ASCII \"…\" to quote"}));
             return std::nullopt;
         }
     }
     return text;
 }
 
-Diagnostic with_hint(Diagnostic finding, Message hint) {
-    finding.hints.push_back(std::move(hint));
-    return finding;
-}
-
 Diagnostic out_of_range(const YamlNode& node, std::string_view least, std::string_view most) {
     return with_hint(
-        error("BX2020",
-              node.where,
-              {fmt::format(
-                   "{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most, shown(node.text)),
-               fmt::format(
-                   "{} must be {} to {}, not {}", node.name, least, most, shown(node.text))}),
+        error(
+            "BX2020",
+            node.where,
+            {fmt::format(
+                 "{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most, shown(node.text)),
+             fmt::format("{} must be {} to {}, not {}", node.name, least, most, shown(node.text))}),
         {fmt::format("最小写 {}，最大写 {}", least, most),
          fmt::format("write {} at least, {} at most", least, most)});
 }
@@ -147,13 +147,13 @@ int days_of(int year, int month) {
 
 PlacedText read_text(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
-        report.add(with_hint(
-            error("BX2025",
-                  node.where,
-                  {fmt::format("{} 要文字，这里是列表或“键: 值”", node.name),
-                   fmt::format("{} wants text, not a list or a mapping", node.name)}),
-            {fmt::format("写成 {}: \"文字\"", node.name),
-             fmt::format("write {}: \"text\"", node.name)}));
+        report.add(
+            with_hint(error("BX2025",
+                            node.where,
+                            {fmt::format("{} 要文字，这里是列表或“键: 值”", node.name),
+                             fmt::format("{} wants text, not a list or a mapping", node.name)}),
+                      {fmt::format("写成 {}: \"文字\"", node.name),
+                       fmt::format("write {}: \"text\"", node.name)}));
         return {};
     }
     if (node.style == YamlNode::Style::Plain && as_number(node.text)) {
@@ -176,8 +176,7 @@ PlacedText read_text(const YamlNode& node, Report& report) {
             error("BX2021",
                   node.where,
                   {fmt::format("{} 有 {} 字，最多 {} 字", node.name, length, most),
-                   fmt::format(
-                       "{} has {} characters; the limit is {}", node.name, length, most)});
+                   fmt::format("{} has {} characters; the limit is {}", node.name, length, most)});
         finding.hints.push_back(
             {"是不是把正文写进来了？正文写在 body", "is it the story's text? That goes into body"});
         report.add(std::move(finding));
@@ -214,12 +213,11 @@ int read_integer(const YamlNode& node, IntegerRange range, Report& report) {
         return range.least;
     }
     if (text->size() > 1 && text->front() == '0') {
-        report.add(
-            with_hint(error("BX1013",
-                            node.where,
-                            {fmt::format("{} 前面多了 0", *text),
-                             fmt::format("{} has a leading zero", *text)}),
-                      {fmt::format("请写 {}", *value), fmt::format("write {}", *value)}));
+        report.add(with_hint(error("BX1013",
+                                   node.where,
+                                   {fmt::format("{} 前面多了 0", *text),
+                                    fmt::format("{} has a leading zero", *text)}),
+                             {fmt::format("请写 {}", *value), fmt::format("write {}", *value)}));
     }
     if (*value < range.least || *value > range.most) {
         report.add(out_of_range(node, std::to_string(range.least), std::to_string(range.most)));
@@ -280,7 +278,8 @@ double read_percentage(const YamlNode& node, IntegerRange range, Report& report)
         return range.least;
     }
     if (*value < range.least || *value > range.most) {
-        report.add(out_of_range(node, fmt::format("{}%", range.least), fmt::format("{}%", range.most)));
+        report.add(
+            out_of_range(node, fmt::format("{}%", range.least), fmt::format("{}%", range.most)));
         return range.least;
     }
     return *value;
@@ -377,8 +376,7 @@ Span read_span(const YamlNode& node, IntegerRange range, Report& report) {
                   node.where,
                   {fmt::format("{} 从 {} 数起，这里是 {}", node.name, range.least, *text),
                    fmt::format("{} starts at {}, not at {}", node.name, range.least, *first)}),
-            {fmt::format("最小写 {}", range.least),
-             fmt::format("write {} or more", range.least)}));
+            {fmt::format("最小写 {}", range.least), fmt::format("write {} or more", range.least)}));
         return {};
     }
     if (*last < *first) {
@@ -407,24 +405,24 @@ Date read_date(const YamlNode& node, Report& report) {
     const auto month = has_shape ? as_integer(text->substr(5, 2)) : std::nullopt;
     const auto day = has_shape ? as_integer(text->substr(8, 2)) : std::nullopt;
     if (!year || !month || !day || *year < 1) {
-        report.add(with_hint(
-            error("BX2003",
-                  node.where,
-                  {fmt::format("{} 不是日期：“{}”", node.name, shown(*text)),
-                   fmt::format("{} is no date: \"{}\"", node.name, shown(*text))}),
-            {"写成 \"2026-11-23\"：年四位，月、日各两位",
-             "write \"2026-11-23\": four digits for the year, two for month and day"}));
+        report.add(
+            with_hint(error("BX2003",
+                            node.where,
+                            {fmt::format("{} 不是日期：“{}”", node.name, shown(*text)),
+                             fmt::format("{} is no date: \"{}\"", node.name, shown(*text))}),
+                      {"写成 \"2026-11-23\"：年四位，月、日各两位",
+                       "write \"2026-11-23\": four digits for the year, two for month and day"}));
         return {};
     }
     const Date date{static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*day)};
     if (date.month < 1 || date.month > 12 || date.day < 1 ||
         date.day > days_of(date.year, date.month)) {
-        report.add(with_hint(
-            error("BX2003",
-                  node.where,
-                  {fmt::format("{} 年 {} 月没有 {} 日", date.year, date.month, date.day),
-                   fmt::format("{} is not in the calendar", *text)}),
-            {"查一查日历", "look it up in a calendar"}));
+        report.add(
+            with_hint(error("BX2003",
+                            node.where,
+                            {fmt::format("{} 年 {} 月没有 {} 日", date.year, date.month, date.day),
+                             fmt::format("{} is not in the calendar", *text)}),
+                      {"查一查日历", "look it up in a calendar"}));
     }
     return date;
 }
@@ -441,19 +439,17 @@ std::size_t read_choice_index(const YamlNode& node,
         const std::string guess = closest_word(*text, choices);
         const std::string& best = guess.empty() ? choices.front() : guess;
         report.add(with_hint(
-            error(
-                "BX2024",
-                node.where,
-                {fmt::format(
-                     "{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"), shown(*text)),
-                 fmt::format("{} must be {}, not \"{}\"",
-                             node.name,
-                             list_of(choices, " or "),
-                             shown(*text))}),
-            guess.empty()
-                ? Message{fmt::format("例如 {}", best), fmt::format("such as {}", best)}
-                : Message{fmt::format("是不是“{}”？", best),
-                          fmt::format("did you mean \"{}\"?", best)}));
+            error("BX2024",
+                  node.where,
+                  {fmt::format(
+                       "{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"), shown(*text)),
+                   fmt::format("{} must be {}, not \"{}\"",
+                               node.name,
+                               list_of(choices, " or "),
+                               shown(*text))}),
+            guess.empty() ? Message{fmt::format("例如 {}", best), fmt::format("such as {}", best)}
+                          : Message{fmt::format("是不是“{}”？", best),
+                                    fmt::format("did you mean \"{}\"?", best)}));
         return 0;
     }
     return static_cast<std::size_t>(found - choices.begin());
@@ -474,7 +470,8 @@ Diagnostic no_such_name(const SourceSpan& where,
         finding.hints.push_back({fmt::format("现有：{}", list_of(names, "、")),
                                  fmt::format("there are: {}", list_of(names, ", "))});
     } else {
-        finding.hints.push_back({"现在一个也没有，先写一个", "there are none yet; write one first"});
+        finding.hints.push_back(
+            {"现在一个也没有，先写一个", "there are none yet; write one first"});
     }
     return finding;
 }

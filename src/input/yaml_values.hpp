@@ -14,7 +14,8 @@
 
 namespace banxin {
 
-/// Text of at most limits().headline_characters (BX2021). A bare number is refused (BX1011), since YAML may change it.
+/// Text of at most limits().headline_characters (BX2021). A bare number is refused (BX1011), since
+/// YAML may change it.
 [[nodiscard]] PlacedText read_text(const YamlNode& node, Report& report);
 
 /// A name, an identifier or a path: text in one line.
