@@ -71,6 +71,12 @@ const YamlNode* Fields::require(std::string_view key) const {
     return node;
 }
 
+const std::vector<YamlNode>& Fields::items(std::string_view key) const {
+    static const std::vector<YamlNode> none;
+    const YamlNode* node = find(key);
+    return node != nullptr ? counted_items(row(key).type, *node, report_) : none;
+}
+
 const Field& Fields::row(std::string_view key) const {
     const auto found = std::ranges::find(table_.fields, key, &Field::key);
     assert(found != table_.fields.end());

@@ -48,6 +48,9 @@ class Fields {
         }
     }
 
+    /// The items of the list under `key`, as counted_items gives them; none if nothing does.
+    [[nodiscard]] const std::vector<YamlNode>& items(std::string_view key) const;
+
   private:
     [[nodiscard]] const Field& row(std::string_view key) const;
     void report_missing(const Field& field) const;
