@@ -137,7 +137,8 @@ const std::vector<YamlNode>& counted_items(const FieldType& type,
         return none;
     }
     const bool has_most = type.greatest() > 0;
-    if (count < type.least || (has_most && type.least == type.most && count > type.most)) {
+    const bool exactly = type.most > 0 && type.least == type.most;
+    if (count < type.least || (exactly && count > type.most)) {
         report.add(wrong_count(type, node, items.size()));
         return none;
     }

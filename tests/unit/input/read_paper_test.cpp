@@ -170,7 +170,7 @@ TEST(ReadPaper, TakesTheLevelsOfMakeupRules) {
 
 TEST(ReadPaper, GuessesTheNameOfAMakeupRule) {
     const Reading reading = read_paper_text(small_paper + "rules: {buting: off}\n");
-    ASSERT_EQ(reading.codes(), "BX2026:4");
+    ASSERT_EQ(reading.codes(), "BX2001:4");
     EXPECT_EQ(reading.findings.front().hints.front().en, "did you mean \"butting\"?");
 }
 
