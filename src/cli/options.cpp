@@ -2,6 +2,7 @@
 #include "cli/options.hpp"
 
 #include "cli/page_list.hpp"
+#include "input/file_kinds.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -9,6 +10,8 @@
 #include <iterator>
 #include <map>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -59,6 +62,7 @@ class CommandLine {
         add_galley();
         add_fonts();
         add_preflight();
+        add_schema();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -84,6 +88,8 @@ class CommandLine {
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("preflight")) {
             options_.asked = preflight_;
+        } else if (app_.got_subcommand("schema")) {
+            options_.asked = schema_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -317,6 +323,24 @@ class CommandLine {
                                 "the plant it is meant for, by its name in layouts/plants"));
     }
 
+    void add_schema() {
+        CLI::App& schema = *app_.add_subcommand(
+            "schema",
+            in("YAML 各键的 JSON Schema，给编辑器补全、检查用",
+               "the JSON Schema of a YAML file, for editors that complete and check"));
+        schema.set_help_flag("-h,--help", in("这份说明", "this help"));
+        add_language(schema);
+        std::vector<std::string> names;
+        for (const FileKind& kind : file_kinds()) {
+            names.emplace_back(kind.name);
+        }
+        schema
+            .add_option("name",
+                        schema_.name,
+                        in("哪一种文件（不写就列出全部）", "the kind of file (default: a list)"))
+            ->check(CLI::IsMember(names));
+    }
+
     Answer answer(const CLI::ParseError& stopped) {
         std::ostringstream out;
         std::ostringstream err;
@@ -332,6 +356,7 @@ class CommandLine {
     GalleyOptions galley_;
     FontsOptions fonts_;
     PreflightOptions preflight_;
+    SchemaOptions schema_;
     Typed typed_;
 };
 

@@ -72,6 +72,11 @@ struct PreflightOptions {
     std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
 };
 
+/// schema.
+struct SchemaOptions {
+    std::string name;  ///< Of a kind of file; empty: the list of them.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -79,7 +84,8 @@ struct Options {
                  QueryOptions,
                  GalleyOptions,
                  FontsOptions,
-                 PreflightOptions>
+                 PreflightOptions,
+                 SchemaOptions>
         asked;
     bool strict = false;
     bool quiet = false;

@@ -27,6 +27,7 @@ struct Outcome {
     std::string text;                ///< For standard output, if not as JSON.
     bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
+    bool file_alone = false;         ///< A file was checked that is no issue.
     bool wrong_page = false;         ///< --pages names a page that the issue has not.
 
     /// Adds `found` to the findings.

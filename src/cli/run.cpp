@@ -11,6 +11,7 @@
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
+#include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
 
 #include <chrono>
@@ -76,7 +77,7 @@ Result<Places> places_of(const PreflightOptions& preflight, const Console& conso
 }
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
-    return issue_words(outcome.pages);
+    return outcome.file_alone ? file_words() : issue_words(outcome.pages);
 }
 VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -168,6 +169,14 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
         tell(outcome, words_of(asked, outcome), options, lines, spent.count(), console);
     }
     return console.out.flush() ? status : ExitStatus::Output;
+}
+
+/// A schema is there as soon as it is asked for: no project is looked at, no verdict given.
+ExitStatus carry_out_and_tell(const SchemaOptions& asked,
+                              const Options& options,
+                              Console& console) {
+    console.out << schema_text(asked, options.language);
+    return console.out.flush() ? ExitStatus::Done : ExitStatus::Output;
 }
 
 }  // namespace

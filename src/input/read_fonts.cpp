@@ -49,11 +49,12 @@ FontRole read_role(const YamlEntry& entry, Report& report) {
 
 std::vector<FontRole> read_fonts(const Library& library, Report& report) {
     const auto root = read_yaml_file(library.holder_of(font_list), font_list, "fonts", {}, report);
-    if (!root) {
-        return {};
-    }
+    return root ? read_fonts(*root, report) : std::vector<FontRole>{};
+}
+
+std::vector<FontRole> read_fonts(const YamlNode& root, Report& report) {
     std::vector<FontRole> roles;
-    const Fields fields{*root, fonts_fields, report};
+    const Fields fields{root, fonts_fields, report};
     if (const auto* list = fields.find("roles")) {
         for (const YamlEntry& entry : entries_of(*list, report)) {
             roles.push_back(read_role(entry, report));

@@ -46,6 +46,7 @@ bool check_head(const YamlNode& root, std::string_view kind, Report& report) {
     if (const YamlNode* said = find(root, "kind")) {
         const std::vector<std::string> only{std::string{kind}};
         static_cast<void>(read_choice_index(*said, only, report));
+        return said->text == kind;  // The keys of another kind would only be called unknown.
     }
     return true;
 }
