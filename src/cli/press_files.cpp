@@ -10,7 +10,6 @@
 #include "document/placed_pictures.hpp"
 #include "imaging/drawing_inks.hpp"
 #include "imaging/press_picture.hpp"
-#include "input/check_references.hpp"
 #include "print/press_pdf.hpp"
 #include "print/press_sheet.hpp"
 #include "print/printers_marks.hpp"
@@ -189,9 +188,6 @@ Diagnostics findings_in(const std::string& pdf,
 Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,
                                                 const PressFilesWanted& wanted,
                                                 Progress& progress) {
-    if (const Paper& paper = finished.issue.paper; paper.name.empty()) {
-        return Failure{no_paper_name(paper.where, {"印厂要的文件", "a file for the plant"})};
-    }
     const PressSheet sheet = press_sheet(finished.issue.paper.plant, finished.issue.paper.format);
     std::vector<PressPage> pages;
     for (const int index : wanted.pages) {

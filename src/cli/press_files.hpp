@@ -28,8 +28,8 @@ struct PressFilesWanted {
 /// A PDF/X of each page that is wanted, in their order, as the paper's plant wants it.
 ///
 /// bytes   the file of a page depends on that page alone, on the date of the issue and the plant
-/// errors  the paper has no name (BX2002); those of the first page that has any: what cannot be
-/// turned into inks (BX6102), a picture (see press_picture), the drawing itself (BX7108);
+/// errors  those of the first page that has any: what cannot be turned into inks (BX6102), a
+/// picture (see press_picture), the drawing itself (BX7108);
 ///         what preflight finds wrong with the finished file, so that none goes out as PDF/X that
 ///         is not
 [[nodiscard]] Result<std::vector<PressFile>> make_press_files(const FinishedIssue& finished,

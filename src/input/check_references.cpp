@@ -287,7 +287,14 @@ class ReferenceCheck {
 
     void check_paper_name(const SourceSpan& where, const Message& wanted_by) {
         if (issue_.paper.name.empty() && !issue_.paper.where.file.empty()) {
-            report_.add(no_paper_name(where, wanted_by));
+            auto finding = error(
+                "BX2002",
+                where,
+                {fmt::format("{}要印报名，报纸资料里没有写 name", wanted_by.zh),
+                 fmt::format("{} prints the name of the paper, which has none", wanted_by.en)});
+            finding.hints.push_back(
+                {"在报纸资料文件里加一行 name: 报名", "add name: to the file of the paper"});
+            report_.add(std::move(finding));
         }
     }
 
@@ -471,17 +478,6 @@ void check_references(const Issue& issue,
     check.check_stories();
     check.check_names();
     check.check_templates(templates);
-}
-
-Diagnostic no_paper_name(const SourceSpan& where, const Message& wanted_by) {
-    auto finding =
-        error("BX2002",
-              where,
-              {fmt::format("{}要印报名，报纸资料里没有写 name", wanted_by.zh),
-               fmt::format("{} needs the name of the paper, which has no name", wanted_by.en)});
-    finding.hints.push_back(
-        {"在报纸资料文件里加一行 name: 报名", "add name: to the file of the paper"});
-    return finding;
 }
 
 void check_legal_parts(const Issue& issue, Report& report) {

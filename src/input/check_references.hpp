@@ -29,10 +29,6 @@ void check_references(const Issue& issue,
                       const PageCount& count,
                       Report& report);
 
-/// The error (BX2002) that `wanted_by`, which stands at `where`, needs the name of a paper that has
-/// none.
-[[nodiscard]] Diagnostic no_paper_name(const SourceSpan& where, const Message& wanted_by);
-
 /// Reports what the law asks for: a masthead on page 1 (BX8002), 广告 on each advertisement
 /// (BX8008). Pages can be laid out without, but not printed.
 void check_legal_parts(const Issue& issue, Report& report);

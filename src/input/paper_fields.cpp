@@ -22,8 +22,8 @@ constexpr std::array paper_rows{
     Field{"name",
           "报名",
           text,
-          {"报名，如 云渡周报；有报头、报尾或出印厂文件时要写",
-           "the name of the paper; wanted by a masthead, an imprint and the plant"}},
+          {"报名，如 云渡周报；有报头、报尾时要写",
+           "the name of the paper; wanted where a masthead or an imprint prints it"}},
     Field{"name_pinyin", "报名拼音", text, {"报名的汉语拼音", "its name in Pinyin"}},
     Field{
         "code", "报纸代号", text, {"文件名里的报纸代号，如 YDZB", "its short code in file names"}},
