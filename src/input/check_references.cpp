@@ -3,20 +3,17 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
-#include "input/field_table.hpp"
+#include "input/remedies.hpp"
 #include "input/yaml_values.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cassert>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace banxin {
@@ -32,36 +29,6 @@ std::vector<const Item*> items_on(const PagePlan& page) {
         }
     }
     return found;
-}
-
-struct Remedy {
-    std::string_view code;
-    Words words;
-};
-
-/// What to do about the findings below; those with more to say have hints of their own.
-constexpr std::array remedies{
-    Remedy{"BX2005",
-           {"改 issue.pages，或补上、删去版面", "change issue.pages, or the list of pages"}},
-    Remedy{"BX2006", {"改其中一个的 no", "give one of them another no"}},
-    Remedy{"BX2007", {"给其中一篇换一个代号", "give one of them another id"}},
-    Remedy{"BX2013",
-           {"改 jump 的 page，或加上那一版", "change the page of jump, or add that page"}},
-    Remedy{
-        "BX2015",
-        {"只留一篇写 lead: true，另一篇用 rank", "leave lead: true to one; give the other a rank"}},
-    Remedy{"BX2016", {"jump 的 page 写后面的版", "name a later page in jump"}},
-    Remedy{"BX2017",
-           {"在那篇稿件里写 jump，或删去这一项", "give that story a jump, or take this item out"}},
-    Remedy{"BX2018",
-           {"补上这一版，或改后面各版的 no", "add that page, or number the later ones anew"}},
-    Remedy{"BX2035", {"加一行 with: 稿件代号", "add with: and the id of the story"}},
-    Remedy{"BX9007", {"分成几期来排", "make several issues of it"}}};
-
-Message remedy(std::string_view code) {
-    const auto* const row = std::ranges::find(remedies, code, &Remedy::code);
-    assert(row != remedies.end());
-    return {std::string{row->words.zh}, std::string{row->words.en}};
 }
 
 class ReferenceCheck {

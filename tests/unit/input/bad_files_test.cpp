@@ -81,6 +81,9 @@ TEST_P(BadFileTest, BringsItsFinding) {
     EXPECT_FALSE(finding->message.en.empty());
     EXPECT_EQ(finding->severity == Severity::Warning ? "warning" : name_of(finding->fault),
               bad.fault);
+    if (bad.file.starts_with("fields/")) {
+        EXPECT_FALSE(finding->hints.empty()) << "no next step: " << finding->message.en;
+    }
     for (const Diagnostic& other : reading.findings) {
         EXPECT_TRUE(other.code == bad.code || other.severity != Severity::Error)
             << "also " << other.code << ": " << other.message.en;
