@@ -9,6 +9,7 @@
 #include "cli/value_checks.hpp"
 #include "cli/version.hpp"
 #include "cli/wrong_command_line.hpp"
+#include "input/file_kinds.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,8 @@
 #include <iterator>
 #include <map>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -73,6 +76,7 @@ class CommandLine {
         add_explain();
         add_completions();
         add_man();
+        add_schema();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -106,6 +110,8 @@ class CommandLine {
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("preflight")) {
             options_.asked = preflight_;
+        } else if (app_.got_subcommand("schema")) {
+            options_.asked = schema_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -425,6 +431,24 @@ class CommandLine {
                       ExitStatus::Done};
     }
 
+    void add_schema() {
+        CLI::App& schema = *app_.add_subcommand(
+            "schema",
+            in("YAML 各键的 JSON Schema，给编辑器补全、检查用",
+               "the JSON Schema of a YAML file, for editors that complete and check"));
+        schema.set_help_flag("-h,--help", in("这份说明", "this help"));
+        add_language(schema);
+        std::vector<std::string> names;
+        for (const FileKind& kind : file_kinds()) {
+            names.emplace_back(kind.name);
+        }
+        schema
+            .add_option("name",
+                        schema_.name,
+                        in("哪一种文件（不写就列出全部）", "the kind of file (default: a list)"))
+            ->check(one_of(names));
+    }
+
     Answer answer(const CLI::ParseError& stopped) {
         if (stopped.get_exit_code() != 0) {
             return answer_with(wrong_command_line(app_, stopped), help_, json_);
@@ -448,6 +472,7 @@ class CommandLine {
     PreflightOptions preflight_;
     NewOptions new_;
     DoctorOptions doctor_;
+    SchemaOptions schema_;
     Typed typed_;
 };
 

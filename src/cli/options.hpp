@@ -86,6 +86,11 @@ struct DoctorOptions {
     std::string locale;  ///< Of messages, as the environment names it; empty: it does not.
 };
 
+/// schema.
+struct SchemaOptions {
+    std::string name;  ///< Of a kind of file; empty: the list of them.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -95,7 +100,8 @@ struct Options {
                  FontsOptions,
                  PreflightOptions,
                  NewOptions,
-                 DoctorOptions>
+                 DoctorOptions,
+                 SchemaOptions>
         asked;
     bool strict = false;
     bool quiet = false;

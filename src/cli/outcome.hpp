@@ -29,6 +29,7 @@ struct Outcome {
     bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
     bool lacks_something = false;    ///< Of doctor: what an issue needs is not all there.
+    bool file_alone = false;         ///< A file was checked that is no issue.
 
     /// Adds `found` to the findings.
     void add(Diagnostics found);

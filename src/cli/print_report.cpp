@@ -177,6 +177,10 @@ VerdictWords galley_words(int pages) {
                       : Message{"没有出小样", "no galley"}};
 }
 
+VerdictWords file_words() {
+    return {{"文件可用", "the file can be used"}, {"文件不能用", "the file cannot be used"}};
+}
+
 VerdictWords fonts_words() {
     return {{"字体可用", "the fonts can be used"}, {"字体不能用", "the fonts cannot be used"}};
 }

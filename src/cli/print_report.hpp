@@ -35,6 +35,9 @@ struct VerdictWords {
 /// Whether there is a galley.
 [[nodiscard]] VerdictWords galley_words(int pages);
 
+/// Whether a file that is no issue can be used.
+[[nodiscard]] VerdictWords file_words();
+
 /// Whether fonts can be used.
 [[nodiscard]] VerdictWords fonts_words();
 

@@ -14,6 +14,7 @@
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
+#include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
 #include "input/read_limits.hpp"
 
@@ -95,7 +96,7 @@ Result<Places> places_of(const DoctorOptions& doctor, const Console& console) {
 }
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
-    return issue_words(outcome.pages);
+    return outcome.file_alone ? file_words() : issue_words(outcome.pages);
 }
 VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -226,6 +227,14 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
     }
     return put_out(
         options.json ? json_of(asked, outcome, status) : results_of(outcome), status, console);
+}
+
+/// A schema is there as soon as it is asked for: no project is looked at, no verdict given.
+ExitStatus carry_out_and_tell(const SchemaOptions& asked,
+                              const Options& options,
+                              Console& console) {
+    console.out << schema_text(asked, options.language);
+    return console.out.flush() ? ExitStatus::Done : ExitStatus::Output;
 }
 
 }  // namespace
