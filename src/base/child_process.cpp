@@ -204,7 +204,7 @@ ChildAnswer wait_for(pid_t pid, int seconds) {
 }  // namespace
 
 std::string find_program(const std::string& program) {
-    return found_in(variable("PATH"), program);
+    return program.empty() ? "" : found_in(variable("PATH"), program);
 }
 
 ChildAnswer run_child(const std::vector<std::string>& command,

@@ -11,7 +11,11 @@
 namespace banxin {
 namespace {
 
-std::string worker_program;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+/// In a function, so that it is there for whoever names it first.
+std::string& worker_program() {
+    static std::string path;
+    return path;
+}
 
 /// The sanitizers of a test build take more addresses than any limit allows.
 #if defined(__SANITIZE_ADDRESS__)
@@ -34,13 +38,13 @@ void append_limits(std::vector<std::string>& command) {
 }  // namespace
 
 void set_worker_program(std::string path) {
-    worker_program = std::move(path);
+    worker_program() = std::move(path);
 }
 
 std::variant<Facts, WorkerFault> ask_worker(const std::string& kind,
                                             std::string_view bytes,
                                             const WorkerLimits& limits) {
-    std::vector<std::string> command{worker_program, "worker", kind};
+    std::vector<std::string> command{worker_program(), "worker", kind};
     append_limits(command);
     ChildLimits child;
     child.seconds = static_cast<int>(limits.seconds);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/worker.hpp"
 #include "cli/run.hpp"
+#include "cli/worker_command.hpp"
 
 #include <unistd.h>
 
@@ -34,8 +36,13 @@ banxin::Console this_console() {
 
 int main(int argc, char** argv) {
     try {
+        const std::vector<std::string> arguments{argv + 1, argv + argc};
+        if (banxin::is_worker(arguments)) {
+            return static_cast<int>(banxin::work(arguments, std::cin, std::cout));
+        }
         banxin::Console console = this_console();
-        return static_cast<int>(banxin::run({argv + 1, argv + argc}, console));
+        banxin::set_worker_program(console.program);
+        return static_cast<int>(banxin::run(arguments, console));
     } catch (const std::exception& bug) {
         std::cerr << "banxin: 程序出错，请报告 (a bug, please report): " << bug.what() << '\n';
         return static_cast<int>(banxin::ExitStatus::Bug);

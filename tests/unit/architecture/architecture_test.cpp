@@ -65,6 +65,7 @@ const std::vector<Library> libraries{
     {"cairo", {"render"}},
     {"ft2build.h", {"render", "preflight"}},
     {"freetype/", {"render", "preflight"}},
+    {"libxml/", {"print"}},
     {"qpdf/", {"print", "preflight"}},
     {"CLI/", {"cli"}},
     {"nlohmann/", {"cli"}},
