@@ -3,6 +3,7 @@
 
 #include "base/facts.hpp"
 #include "base/limits.hpp"
+#include "imaging/picture_facts.hpp"
 #include "print/pdf_facts.hpp"
 #include "print/svg_facts.hpp"
 
@@ -24,6 +25,7 @@ struct Trade {
 };
 
 constexpr std::array trades{
+    Trade{"picture", [](std::string bytes) { return picture_facts(std::move(bytes)); }},
     Trade{"pdf", [](std::string bytes) { return pdf_facts(std::move(bytes)); }},
     Trade{"svg", [](std::string bytes) { return svg_facts(bytes); }},
 };
