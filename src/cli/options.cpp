@@ -160,6 +160,10 @@ class CommandLine {
         added.add_flag("-q,--quiet", options_.quiet, in("只说错误", "say errors only"));
         added.add_flag(
             "--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
+        added.add_flag("--no-sandbox",
+                       options_.no_sandbox,
+                       in("不隔离读外来文件的程序（不安全）",
+                          "read files from outside without a sandbox (unsafe)"));
         added
             .add_option("--color",
                         typed_.colour,

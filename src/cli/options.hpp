@@ -106,6 +106,7 @@ struct Options {
     bool strict = false;
     bool quiet = false;
     bool json = false;
+    bool no_sandbox = false;  ///< Files from outside are read without one (base/sandbox.hpp).
     Language language = Language::Chinese;
     Colour colour = Colour::Auto;
     int max_errors = 20;  ///< Of each kind of finding, so many are shown.

@@ -2,6 +2,7 @@
 #include "cli/run.hpp"
 
 #include "base/limits.hpp"
+#include "base/sandbox.hpp"
 #include "cli/commands.hpp"
 #include "cli/doctor_command.hpp"
 #include "cli/findings.hpp"
@@ -142,6 +143,18 @@ bool wants_colour(Colour colour, const Console& console) {
     return console.err_is_terminal && console.variable("NO_COLOR").empty();
 }
 
+/// Said each time, so that nobody gets used to it.
+Diagnostic without_sandbox() {
+    Diagnostic finding = warning("BX0012",
+                                 {},
+                                 {"读外来文件的程序没有隔离（--no-sandbox）",
+                                  "files from outside are read without a sandbox (--no-sandbox)"});
+    finding.hints.push_back({"去掉 --no-sandbox；隔离用不了就安装软件包 bubblewrap",
+                             "leave --no-sandbox away; if the sandbox does not work, install the "
+                             "package bubblewrap"});
+    return finding;
+}
+
 ExitStatus status_of(const Outcome& outcome) {
     return outcome.lacks_something ? ExitStatus::Asset : exit_status(outcome.findings);
 }
@@ -202,6 +215,9 @@ template <class Asked>
 ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Console& console) {
     const auto start = std::chrono::steady_clock::now();
     Outcome outcome;
+    if (options.no_sandbox) {
+        set_sandbox(Sandbox::None);
+    }
     Diagnostics about_limits = take_limits(options.limits);
     const auto places = count_of(Severity::Error, about_limits) == 0
                             ? places_of(asked, console)
@@ -215,6 +231,9 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
         outcome.add(std::move(about_limits));
     } else {
         outcome.findings = places.error();
+    }
+    if (options.no_sandbox) {
+        outcome.add({without_sandbox()});
     }
     outcome.findings = sorted_by_place(std::move(outcome.findings));
 
