@@ -115,6 +115,11 @@ bool limit_to(__rlimit_resource resource, std::int64_t most) {
 [[noreturn]] void become(const Launch& launch) {
     constexpr int not_executed = 127;  // As shells say it.
     const ChildLimits& limits = launch.limits;
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);  // What we hold back or ignore is our own affair.
+    ::signal(SIGPIPE, SIG_DFL);
+    ::signal(SIGXFSZ, SIG_DFL);
     const bool ready = ::setpgid(0, 0) == 0 &&
                        ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 &&  // It ends if we are ended.
                        ::chdir(launch.folder) == 0 && ::dup2(launch.input, STDIN_FILENO) >= 0 &&

@@ -52,6 +52,7 @@ Outcome carry_out(const IssueOptions& asked,
                   Progress& progress) {
     Outcome outcome;
     outcome.strict = options.strict;
+    outcome.form = asked.form;
     const auto finished = lay_out_for(outcome, workplace, progress);
     if (!finished) {
         return outcome;
@@ -73,7 +74,7 @@ Outcome carry_out(const IssueOptions& asked,
         outcome.add(files.error());
         return outcome;
     }
-    auto written = write_output(output_folder(asked, workplace.places), *files);
+    auto written = write_output(output_folder(asked, workplace.places), *files, workplace.project);
     if (!written) {
         outcome.add(std::move(written).error());
         return outcome;

@@ -53,10 +53,10 @@ Result<std::string> pdf_of(const Document& document, const FontBook& fonts, cons
 }
 
 /// Writes `pdf` where `output` says; the reasons if that cannot be done.
-Diagnostics write_pdf(const std::string& output, std::string pdf) {
+Diagnostics write_pdf(const std::string& output, std::string pdf, const Files& inputs) {
     const std::filesystem::path path{output};
     const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
-    auto written = write_output(folder, {{path.filename().string(), std::move(pdf)}});
+    auto written = write_output(folder, {{path.filename().string(), std::move(pdf)}}, inputs);
     return written ? Diagnostics{} : std::move(written).error();
 }
 
@@ -99,7 +99,7 @@ Outcome carry_out(const GalleyOptions& asked,
         outcome.add(std::move(pdf).error());
         return outcome;
     }
-    Diagnostics refused = write_pdf(asked.output, *std::move(pdf));
+    Diagnostics refused = write_pdf(asked.output, *std::move(pdf), workplace.project);
     if (!refused.empty()) {
         outcome.add(std::move(refused));
         return outcome;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/language.hpp"
 #include "cli/run.hpp"
+#include "cli/stop_signals.hpp"
 
 #include <unistd.h>
 
@@ -35,6 +37,9 @@ banxin::Console this_console() {
 int main(int argc, char** argv) {
     try {
         banxin::Console console = this_console();
+        banxin::heed_signals(banxin::say({"banxin：停下了，没做完的文件已经清理",
+                                          "banxin: stopped; half-made files are removed"},
+                                         banxin::choose_language("auto", console)));
         return static_cast<int>(banxin::run({argv + 1, argv + argc}, console));
     } catch (const std::exception& bug) {
         std::cerr << "banxin: 程序出错，请报告 (a bug, please report): " << bug.what() << '\n';

@@ -137,6 +137,14 @@ class CommandLine {
                         typed_.colour,
                         in("颜色：auto、always、never", "colour: auto, always, never"))
             ->check(CLI::IsMember({"auto", "always", "never"}));
+        added
+            .add_option("--max-errors",
+                        options_.max_errors,
+                        in("最多列几处（默认 20）", "findings shown of a kind (default 20)"))
+            ->check(CLI::Range(1, 1000));
+        added.add_option("--limits",
+                         options_.limits,
+                         in("改限度的 YAML 文件", "a YAML file that sets other limits"));
         return added;
     }
 
@@ -200,8 +208,16 @@ class CommandLine {
             ->check(CLI::Range(1, 64));
     }
 
+    void add_form(CLI::App& command) {
+        command.add_flag("--form",
+                         issue_.form,
+                         in("法定的出版形式（BX80…）有问题就算错误",
+                            "what the law asks of an issue (BX80..) counts as errors"));
+    }
+
     void add_check() {
-        add_issue_command("check", Command::Check, in("检查，不写文件", "check, write nothing"));
+        add_form(add_issue_command(
+            "check", Command::Check, in("检查，不写文件", "check, write nothing")));
     }
 
     void add_build() {
@@ -210,6 +226,7 @@ class CommandLine {
             Command::Build,
             in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page"));
         add_outputs(build);
+        add_form(build);
         build
             .add_option(
                 "--standard",

@@ -43,6 +43,7 @@ struct IssueOptions {
     bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
+    bool form = false;                    ///< Of what the law asks, warnings are errors.
 };
 
 /// package.
@@ -86,6 +87,8 @@ struct Options {
     bool json = false;
     Language language = Language::Chinese;
     Colour colour = Colour::Auto;
+    int max_errors = 20;  ///< Of each kind of finding, so many are shown.
+    std::string limits;   ///< A file that sets other limits; empty: the usual ones.
 };
 
 /// An answer that needs no work: help, the version, or what is wrong with the command line.

@@ -21,6 +21,7 @@ struct Workplace {
 
 struct Outcome {
     bool strict = false;             ///< Warnings count as errors.
+    bool form = false;               ///< Those about what the law asks for do.
     Diagnostics findings;            ///< As they count: if `strict`, no warning is left.
     int pages = 0;                   ///< Of the issue or galley.
     std::string receipts;            ///< How each story came to fit; shown unless quiet.

@@ -15,10 +15,11 @@ namespace banxin {
 struct ReportStyle {
     Language language = Language::Chinese;
     bool colour = false;
-    bool quiet = false;  ///< Errors only.
+    bool quiet = false;   ///< Errors only.
+    int most_shown = 20;  ///< Errors, and as many others.
 };
 
-/// `findings` in the order given, 20 errors and 20 others at most and then how many more.
+/// `findings` in the order given, as many as `style` allows and then how many more.
 [[nodiscard]] std::string report_text(const Diagnostics& findings,
                                       SourceLines& lines,
                                       const ReportStyle& style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.hpp"
 
+#include "base/limits.hpp"
 #include "cli/commands.hpp"
 #include "cli/findings.hpp"
 #include "cli/fonts_command.hpp"
@@ -12,8 +13,11 @@
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
 #include "cli/surroundings.hpp"
+#include "input/read_limits.hpp"
 
+#include <cerrno>
 #include <chrono>
+#include <filesystem>
 #include <ostream>
 #include <string_view>
 #include <type_traits>
@@ -126,7 +130,8 @@ void tell(const Outcome& outcome,
           SourceLines& lines,
           double seconds,
           Console& console) {
-    const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
+    const ReportStyle style{
+        options.language, wants_colour(options.colour, console), options.quiet, options.max_errors};
     if (!outcome.told) {
         console.err << report_text(outcome.findings, lines, style);
     }
@@ -136,38 +141,69 @@ void tell(const Outcome& outcome,
     if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
-    console.out << outcome.text;
-    for (const std::string& file : outcome.files) {
-        console.out << file << '\n';
+}
+
+/// The limits that `file` sets, the usual ones if it is empty.
+Diagnostics take_limits(const std::string& file) {
+    if (file.empty()) {
+        return {};
     }
+    const std::filesystem::path path{file};
+    Report report;
+    set_limits(
+        read_limits(DiskFiles{path.parent_path().string()}, path.filename().string(), report));
+    return report.diagnostics();
+}
+
+/// What goes to standard output when it is not JSON.
+std::string results_of(const Outcome& outcome) {
+    std::string results = outcome.text;
+    for (const std::string& file : outcome.files) {
+        results += file + '\n';
+    }
+    return results;
+}
+
+/// Writes `results` to standard output; `status`, unless that cannot be done. A reader that has
+/// gone away has seen enough.
+ExitStatus put_out(const std::string& results, ExitStatus status, Console& console) {
+    errno = 0;
+    if ((console.out << results).flush() || errno == EPIPE) {
+        return status;
+    }
+    console.err << "banxin: 写不了标准输出 (cannot write standard output)\n";
+    return ExitStatus::Output;
 }
 
 template <class Asked>
 ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Console& console) {
     const auto start = std::chrono::steady_clock::now();
     Outcome outcome;
-    const auto places = places_of(asked, console);
+    Diagnostics about_limits = take_limits(options.limits);
+    const auto places = count_of(Severity::Error, about_limits) == 0
+                            ? places_of(asked, console)
+                            : Result<Places>{Failure{std::move(about_limits)}};
     const DiskFiles project{places ? places->project : "."};
     const DiskFiles shipped{places ? places->shipped : "."};
     if (places) {
         const bool alive = console.err_is_terminal && !options.quiet && !options.json;
         Progress progress{console.err, options.language, alive};
         outcome = carry_out(asked, options, {*places, project, shipped}, progress);
+        outcome.add(std::move(about_limits));
     } else {
         outcome.findings = places.error();
     }
     outcome.findings = sorted_by_place(std::move(outcome.findings));
 
     const ExitStatus status = status_of(outcome);
-    if (options.json) {
-        console.out << json_of(asked, outcome, status);
-    } else {
+    if (!options.json) {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
         SourceLines lines{
             project, places ? places->project : "", shipped, places ? places->shipped : ""};
         tell(outcome, words_of(asked, outcome), options, lines, spent.count(), console);
     }
-    return console.out.flush() ? status : ExitStatus::Output;
+    return put_out(
+        options.json ? json_of(asked, outcome, status) : results_of(outcome), status, console);
 }
 
 }  // namespace

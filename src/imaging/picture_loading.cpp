@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/picture_loading.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace banxin {
+
+namespace {
+
+/// `shrink`, or less if nothing would be left of the shorter side: libvips ends the program then.
+int shrink_that_leaves_something(const Picture& picture, int shrink) {
+    while (shrink > 1 && std::min(picture.width, picture.height) < shrink) {
+        shrink /= 2;
+    }
+    return shrink;
+}
+
+}  // namespace
 
 VipsImageHandle load_picture(const Picture& picture, int shrink, bool any_order) {
     VipsImage* image = nullptr;
@@ -16,7 +29,7 @@ VipsImageHandle load_picture(const Picture& picture, int shrink, bool any_order)
                                  picture.bytes.size(),
                                  &image,
                                  "shrink",
-                                 shrink,
+                                 shrink_that_leaves_something(picture, shrink),
                                  "access",
                                  access,
                                  "fail_on",

@@ -394,17 +394,6 @@ void check_references(const Issue& issue,
 }
 
 void check_legal_parts(const Issue& issue, Report& report) {
-    const auto front = std::ranges::find(issue.pages, 1, &PagePlan::number);
-    if (front != issue.pages.end() && items_on<MastheadItem>(*front).empty()) {
-        auto finding =
-            error("BX8002",
-                  front->where,
-                  {"第 1 版没有报头（法定）", "page 1 has no masthead (required by law)"});
-        finding.page = 1;
-        finding.hints.push_back(
-            {"在 items 里加一项 masthead: standard", "add an item masthead: standard"});
-        report.add(std::move(finding));
-    }
     for (const PagePlan& page : issue.pages) {
         for (const AdItem* ad : items_on<AdItem>(page)) {
             if (ad->label.empty()) {

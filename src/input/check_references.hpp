@@ -28,8 +28,8 @@ void check_references(const Issue& issue,
                       const PageCount& count,
                       Report& report);
 
-/// Reports what the law asks for: a masthead on page 1 (BX8002), 广告 on each advertisement
-/// (BX8008). Pages can be laid out without, but not printed.
+/// Reports advertisements that do not say 广告, as the law asks (BX8008). Pages can be laid out
+/// without, but not printed.
 void check_legal_parts(const Issue& issue, Report& report);
 
 }  // namespace banxin
