@@ -69,7 +69,9 @@ Outcome carry_out(const GalleyOptions& asked,
     Outcome outcome;
     outcome.strict = options.strict;
     Report report;
-    auto body = read_text_file(workplace.project, workplace.places.file, asked.reading, report);
+    StoryRules reading = asked.reading;
+    reading.script = script_of(asked.text_language);
+    auto body = read_text_file(workplace.project, workplace.places.file, reading, report);
     const auto roles = read_fonts({workplace.shipped, workplace.shipped}, report);
     const Library library{workplace.shipped, workplace.shipped};
     const CompositionRules rules = read_composition(library, asked.text_language, {}, report);

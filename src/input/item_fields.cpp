@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/item_fields.hpp"
 
+#include "input/breaks.hpp"
 #include "input/encoding.hpp"
 #include "input/place_fields.hpp"
 
@@ -29,6 +30,7 @@ constexpr std::array imprint_rows{Field{"imprint",
                                         Need::Required},
                                   Field{"frame", "框", frame_type, frame_doc}};
 
+constexpr std::array break_words{meaning("join", Breaks::Join), meaning("keep", Breaks::Keep)};
 constexpr std::array encoding_words{meaning("utf-8", Encoding::Utf8),
                                     meaning("gb18030", Encoding::Gb18030)};
 constexpr std::array direction_words{meaning("horizontal", 0), later("vertical")};
@@ -60,7 +62,14 @@ constexpr std::array story_rows{
     Field{"encoding",
           "正文编码",
           choice(encoding_words),
-          {"正文文件的编码；不写就是 utf-8", "the encoding of its text; utf-8 if not said"}},
+          {"正文文件的编码；不写就从内容判断，判断不了就报错",
+           "the encoding of its text; else it is told from the bytes, where that is sure"}},
+    Field{"breaks",
+          "硬回车",
+          choice(break_words),
+          {"每行差不多一样长的稿件：join 接成一段（默认），keep 一行一段",
+           "of a text in lines of one length: join makes one paragraph of them (the default), keep "
+           "leaves each alone"}},
     Field{"frame",
           "框",
           shape_type,

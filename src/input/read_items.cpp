@@ -158,6 +158,8 @@ StoryItem ItemReader::read_story_item(const YamlNode& node, const Fields& fields
     StoryRules rules;
     rules.punctuation = issue_.punctuation;
     fields.read("encoding", rules.encoding);
+    fields.read("breaks", rules.breaks);
+    rules.script = script_of(issue_.paper.composition.language);
     if (const auto* body = fields.find("body")) {
         Report findings;
         story.body = read_story(project_, *body, rules, findings);

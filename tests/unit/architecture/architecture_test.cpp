@@ -54,6 +54,8 @@ const std::vector<Library> libraries{
     {"yaml-cpp/", {"input"}},
     {"md4c", {"input"}},
     {"iconv.h", {"input"}},
+    {"libxml/", {"input"}},
+    {"opencc/", {"input"}},
     {"vips/", {"imaging"}},
     {"lcms2", {"imaging", "preflight"}},
     {"zint.h", {"symbols"}},

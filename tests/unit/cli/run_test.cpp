@@ -365,7 +365,7 @@ TEST_F(Run, GalleyGivesTheSameBytesEachTime) {
 TEST_F(Run, GalleyShowsATextWithACharacterThatTheFontHasNotAndSaysSo) {
     write("walk.md", "江边\U0001F600步道。\n");
     EXPECT_EQ(run_galley(), 1);
-    EXPECT_NE(err_.str().find("错误[BX3109]"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("错误[BX3108]"), std::string::npos) << err_.str();
     EXPECT_NE(err_.str().find("✘ 小样有错：有 "), std::string::npos) << err_.str();
     EXPECT_TRUE(fs::exists(project_ / "walk.pdf"));
 }
