@@ -41,21 +41,21 @@ constexpr std::array explanations{
                 {"稿件里有看不见的字符（零宽空格之类），会挡住断行和查找，已经去掉。",
                  "The text had characters that cannot be seen, such as zero-width spaces, which "
                  "upset line breaks and searches; they were removed."},
-                {"walk.md", "江边​步道走通。", "江边步道走通。"},
+                {"walk.md", "江边\u200b步道走通。", "江边步道走通。"},
                 {"不用管；想干净，另存时去掉。",
                  "Nothing needs doing; to be tidy, remove them from the file."}},
     Explanation{"BX3107",
                 {"私用区的字符没有公认的样子，这款字体里是一个字，换一款是另一个字。",
                  "Private-use characters have no agreed shape: one font shows one thing, another "
                  "font another."},
-                {"walk.md", "江边步道走通。", "江边步道走通。"},
+                {"walk.md", "江边\ue5e5步道走通。", "江边步道走通。"},
                 {"换成正式编码的字；没有的字，用图片或换一个写法。",
                  "Use a character with a code of its own, or say it otherwise."}},
     Explanation{"BX3109",
                 {"字体里没有这个字。版心不用别的字体顶替：顶替的字常常没人发现，就印了出来。",
                  "The font has not this character. No other font stands in: such characters get "
                  "printed unseen."},
-                {"walk.md", "江边𰻝𰻝面馆开张。", "江边面馆开张。"},
+                {"walk.md", "江边𱍊家面馆开张。", "江边家家面馆开张。"},
                 {"核对是不是错字；确是生僻字，换一款有它的字体。",
                  "See if it is a slip; if it is a rare character, use a font that has it."}},
     Explanation{"BX3111",
@@ -97,7 +97,7 @@ constexpr std::array explanations{
                 {"阿拉伯文、希伯来文从右往左写，还不会排；硬排会是反的。",
                  "Arabic and Hebrew run from right to left, which cannot be set yet; they would "
                  "come out reversed."},
-                {"walk.md", "店名叫 سلام 茶馆。", "店名叫“平安”茶馆。"},
+                {"walk.md", "店名叫 سلام 茶馆。", "店名叫\u201c平安\u201d茶馆。"},
                 {"改用汉字译名，或做成图片。", "Use a name in hanzi, or a picture."}},
     Explanation{"BX3124",
                 {"黑体、着重号、专名号、书名号不能一个套一个，叠着印会看不清。",
