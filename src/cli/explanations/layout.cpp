@@ -35,7 +35,7 @@ constexpr std::array explanations{
          "- story: run\n"
          "  title: 步道\n"
          "  body: long.md\n"
-         "  frame: {columns: 4-5, lines: 18-51}"},
+         "  frame: {columns: 4-5, lines: 18-49}"},
         {"加字，改浅框，放大图片，或写 fit: {filler: on} 用报花补白。",
          "Add text, make the frame shallower or the picture deeper, or write fit: {filler: on}."}},
     Explanation{"BX7003",
