@@ -28,14 +28,30 @@ constexpr std::array explanations{
         {"稿件比框短，栏底空出几行白。",
          "The story is shorter than its frame and leaves white at the foot of a column."},
         {"issue.yaml",
-         "- story: run\n"
-         "  title: 步道\n"
-         "  body: walk.md\n"
-         "  frame: {columns: 4-5, lines: 18-80}",
-         "- story: run\n"
-         "  title: 步道\n"
-         "  body: long.md\n"
-         "  frame: {columns: 4-5, lines: 18-49}"},
+         "pages:\n"
+         "  - no: 1\n"
+         "    name: 要闻\n"
+         "    items:\n"
+         "      - masthead: standard\n"
+         "        frame: {columns: 1-3, lines: 1-16}\n"
+         "      - story: run\n"
+         "        title: 步道\n"
+         "        body: long.md\n"
+         "        frame: {columns: 4-5, lines: 1-60}\n"
+         "      - imprint: standard\n"
+         "        frame: {columns: 1-5, lines: 98-99}",
+         "pages:\n"
+         "  - no: 1\n"
+         "    name: 要闻\n"
+         "    items:\n"
+         "      - masthead: standard\n"
+         "        frame: {columns: 1-3, lines: 1-16}\n"
+         "      - story: run\n"
+         "        title: 步道\n"
+         "        body: long.md\n"
+         "        frame: {columns: 4-5, lines: 1-32}\n"
+         "      - imprint: standard\n"
+         "        frame: {columns: 1-5, lines: 98-99}"},
         {"加字，改浅框，放大图片，或写 fit: {filler: on} 用报花补白。",
          "Add text, make the frame shallower or the picture deeper, or write fit: {filler: on}."}},
     Explanation{"BX7003",
