@@ -49,7 +49,7 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
     };
     for (const PictureRequest& request : pictures_in_use(issue)) {
         if (is_graphic_file(request.file)) {
-            take(open_graphic(project, request.file, request.where));
+            take(open_graphic(project, request.file, request.where, report));
         } else {
             take(open_picture(project, request.file, request.where, report));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/files.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/text.hpp"
 
 #include <fcntl.h>
@@ -147,27 +148,6 @@ Diagnostic not_found(const Files& files, std::string_view path, const SourceSpan
     return finding;
 }
 
-/// A file descriptor, closed at the end.
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_{number} {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor(Descriptor&& other) noexcept : number_{std::exchange(other.number_, -1)} {}
-    Descriptor& operator=(Descriptor&&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-
-    [[nodiscard]] bool is_open() const { return number_ >= 0; }
-    [[nodiscard]] int number() const { return number_; }
-
-  private:
-    int number_;
-};
-
 /// O_NONBLOCK: a pipe without a writer must not hold us up; it is refused once it is open.
 constexpr int how_to_open = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
@@ -280,7 +260,18 @@ Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& ask
                               "正在被改动，请存完再试",
                               "changed while it was read; save it and try again")};
     }
+    const std::lock_guard lock{mutex_};
+    read_.insert({after.st_dev, after.st_ino});
     return std::move(bytes);
+}
+
+bool DiskFiles::was_read(const std::string& path) const {
+    struct stat there {};
+    if (::stat(path.c_str(), &there) != 0) {
+        return false;
+    }
+    const std::lock_guard lock{mutex_};
+    return read_.contains({there.st_dev, there.st_ino});
 }
 
 std::vector<std::string> DiskFiles::list(std::string_view path) const {
@@ -314,6 +305,10 @@ Result<std::string> MemoryFiles::read(std::string_view path, const SourceSpan& a
         return Failure{not_found(*this, path, asked_at)};
     }
     return found->second;
+}
+
+bool MemoryFiles::was_read(const std::string& /*path*/) const {
+    return false;
 }
 
 std::vector<std::string> MemoryFiles::list(std::string_view path) const {

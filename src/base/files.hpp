@@ -7,10 +7,15 @@
 #include "base/diagnostic.hpp"
 #include "base/result.hpp"
 
+#include <sys/types.h>
+
 #include <map>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace banxin {
@@ -35,6 +40,9 @@ class Files {
 
     /// The names of the plain files in the folder `path`, sorted; empty if there is no such folder.
     [[nodiscard]] virtual std::vector<std::string> list(std::string_view path) const = 0;
+
+    /// Whether the file at `path` of the machine, under whatever name, is one that was read here.
+    [[nodiscard]] virtual bool was_read(const std::string& path) const = 0;
 };
 
 /// Files below a folder of the machine.
@@ -45,9 +53,14 @@ class DiskFiles final : public Files {
     [[nodiscard]] Result<std::string> read(std::string_view path,
                                            const SourceSpan& asked_at) const override;
     [[nodiscard]] std::vector<std::string> list(std::string_view path) const override;
+    [[nodiscard]] bool was_read(const std::string& path) const override;
 
   private:
+    using Identity = std::pair<dev_t, ino_t>;
+
     std::string root_;
+    mutable std::mutex mutex_;
+    mutable std::set<Identity> read_;  ///< Guarded by mutex_: threads read pictures.
 };
 
 /// Files held in memory; what tests use.
@@ -58,6 +71,7 @@ class MemoryFiles final : public Files {
     [[nodiscard]] Result<std::string> read(std::string_view path,
                                            const SourceSpan& asked_at) const override;
     [[nodiscard]] std::vector<std::string> list(std::string_view path) const override;
+    [[nodiscard]] bool was_read(const std::string& path) const override;
 
   private:
     std::map<std::string, std::string> files_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/temporary_folder.hpp"
 
+#include "base/leftovers.hpp"
+
 #include <unistd.h>
 
 #include <cstdlib>
@@ -22,7 +24,9 @@ std::optional<TemporaryFolder> TemporaryFolder::make() {
     return TemporaryFolder{std::move(path)};
 }
 
-TemporaryFolder::TemporaryFolder(std::string path) : path_{std::move(path)} {}
+TemporaryFolder::TemporaryFolder(std::string path) : path_{std::move(path)} {
+    note_leftover(path_);
+}
 
 TemporaryFolder::TemporaryFolder(TemporaryFolder&& other) noexcept
     : path_{std::exchange(other.path_, {})} {}
@@ -31,6 +35,7 @@ TemporaryFolder::~TemporaryFolder() {
     if (!path_.empty()) {
         std::error_code ignored;
         fs::remove_all(path_, ignored);
+        forget_leftover(path_);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
 
+#include "cli/check_file.hpp"
 #include "cli/findings.hpp"
 #include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"
@@ -8,6 +9,8 @@
 #include "cli/plate_files.hpp"
 #include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
+#include "input/file_kinds.hpp"
+#include "input/issue_fields.hpp"
 
 #include <utility>
 
@@ -52,6 +55,12 @@ Outcome carry_out(const IssueOptions& asked,
                   Progress& progress) {
     Outcome outcome;
     outcome.strict = options.strict;
+    outcome.form = asked.form;
+    const FileKind* kind = kind_of_file(workplace.project, workplace.places.file);
+    if (asked.command == Command::Check && kind != nullptr && kind->fields != &issue_fields) {
+        check_file(*kind, workplace, outcome);
+        return outcome;
+    }
     const auto finished = lay_out_for(outcome, workplace, progress);
     if (!finished) {
         return outcome;
@@ -72,7 +81,7 @@ Outcome carry_out(const IssueOptions& asked,
         outcome.add(files.error());
         return outcome;
     }
-    auto written = write_output(output_folder(asked, workplace.places), *files);
+    auto written = write_output(output_folder(asked, workplace.places), *files, workplace.project);
     if (!written) {
         outcome.add(std::move(written).error());
         return outcome;

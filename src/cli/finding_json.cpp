@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/finding_json.hpp"
 
+#include "cli/findings.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace banxin {
@@ -21,7 +23,7 @@ const char* name_of(Severity severity) {
 }
 
 Json words(const Message& message) {
-    return {{"zh", message.zh}, {"en", message.en}};
+    return {{"zh", fit_to_show(message.zh)}, {"en", fit_to_show(message.en)}};
 }
 
 Json span_of(const SourceSpan& where) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/findings.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -10,14 +12,14 @@ namespace banxin {
 Diagnostics sorted_by_place(Diagnostics findings) {
     std::ranges::stable_sort(findings, {}, [](const Diagnostic& finding) {
         const SourceSpan& where = finding.where;
-        return std::tuple{where.file.empty(), where.file, where.line, where.column};
+        return std::tuple{finding.page, where.file.empty(), where.file, where.line, where.column};
     });
     return findings;
 }
 
-Diagnostics made_strict(Diagnostics findings) {
+Diagnostics made_strict(Diagnostics findings, std::string_view codes) {
     for (Diagnostic& finding : findings) {
-        if (finding.severity == Severity::Warning) {
+        if (finding.severity == Severity::Warning && finding.code.starts_with(codes)) {
             finding.severity = Severity::Error;
         }
     }
@@ -26,6 +28,17 @@ Diagnostics made_strict(Diagnostics findings) {
 
 int count_of(Severity severity, const Diagnostics& findings) {
     return static_cast<int>(std::ranges::count(findings, severity, &Diagnostic::severity));
+}
+
+int form_faults(const Diagnostics& findings) {
+    return static_cast<int>(std::ranges::count_if(findings, [](const Diagnostic& finding) {
+        return finding.severity == Severity::Warning && finding.code.starts_with(form_codes);
+    }));
+}
+
+std::string fit_to_show(const std::string& sentence) {
+    constexpr int longest = 400;
+    return shown(sentence, longest);
 }
 
 std::vector<int> pages_with_errors(const Diagnostics& findings) {

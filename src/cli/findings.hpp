@@ -5,16 +5,27 @@
 
 #include "base/result.hpp"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace banxin {
 
-/// By file, then by place; findings of one place stay in the order they were made, and those
-/// without a file come last.
+/// How the codes begin that are about what the law asks of each issue (出版形式).
+inline constexpr std::string_view form_codes = "BX80";
+
+/// By page, those tied to none first, then by file and place; findings of one place stay in the
+/// order they were made, and those without a file come last.
 [[nodiscard]] Diagnostics sorted_by_place(Diagnostics findings);
 
-/// With every warning made an error.
-[[nodiscard]] Diagnostics made_strict(Diagnostics findings);
+/// With every warning made an error whose code begins with `codes`.
+[[nodiscard]] Diagnostics made_strict(Diagnostics findings, std::string_view codes);
+
+/// The warnings about what the law asks for.
+[[nodiscard]] int form_faults(const Diagnostics& findings);
+
+/// A sentence as it may be shown: nothing in it steers a terminal, and it has an end.
+[[nodiscard]] std::string fit_to_show(const std::string& sentence);
 
 [[nodiscard]] int count_of(Severity severity, const Diagnostics& findings);
 

@@ -53,10 +53,10 @@ Result<std::string> pdf_of(const Document& document, const FontBook& fonts, cons
 }
 
 /// Writes `pdf` where `output` says; the reasons if that cannot be done.
-Diagnostics write_pdf(const std::string& output, std::string pdf) {
+Diagnostics write_pdf(const std::string& output, std::string pdf, const Files& inputs) {
     const std::filesystem::path path{output};
     const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
-    auto written = write_output(folder, {{path.filename().string(), std::move(pdf)}});
+    auto written = write_output(folder, {{path.filename().string(), std::move(pdf)}}, inputs);
     return written ? Diagnostics{} : std::move(written).error();
 }
 
@@ -69,7 +69,9 @@ Outcome carry_out(const GalleyOptions& asked,
     Outcome outcome;
     outcome.strict = options.strict;
     Report report;
-    auto body = read_text_file(workplace.project, workplace.places.file, asked.reading, report);
+    StoryRules reading = asked.reading;
+    reading.script = script_of(asked.text_language);
+    auto body = read_text_file(workplace.project, workplace.places.file, reading, report);
     const auto roles = read_fonts({workplace.shipped, workplace.shipped}, report);
     const Library library{workplace.shipped, workplace.shipped};
     const CompositionRules rules = read_composition(library, asked.text_language, {}, report);
@@ -97,7 +99,7 @@ Outcome carry_out(const GalleyOptions& asked,
         outcome.add(std::move(pdf).error());
         return outcome;
     }
-    Diagnostics refused = write_pdf(asked.output, *std::move(pdf));
+    Diagnostics refused = write_pdf(asked.output, *std::move(pdf), workplace.project);
     if (!refused.empty()) {
         outcome.add(std::move(refused));
         return outcome;

@@ -25,10 +25,17 @@ class GalleyCommandLine {
         command_.add_option("-o,--output", galley_.output, in("PDF 文件", "the PDF file"))
             ->required()
             ->check(ends_in(".pdf"));
-        add_choice<Encoding>("--encoding",
-                             galley_.reading.encoding,
-                             {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}},
-                             {"稿件的编码（默认 utf-8）", "encoding of the text (default utf-8)"});
+        add_choice<Encoding>(
+            "--encoding",
+            galley_.reading.encoding,
+            {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}},
+            {"稿件的编码（默认自己判断）", "encoding of the text (default: told from its bytes)"});
+        add_choice<Breaks>("--breaks",
+                           galley_.reading.breaks,
+                           {{"join", Breaks::Join}, {"keep", Breaks::Keep}},
+                           {"一行一段（keep），或把硬回车合并成段（默认 join）",
+                            "each line a paragraph (keep), or lines cut by a machine joined "
+                            "(default join)"});
         add_choice<Punctuation>("--punctuation",
                                 galley_.reading.punctuation,
                                 {{"zh", Punctuation::Chinese}, {"keep", Punctuation::Keep}},

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/json_report.hpp"
 
+#include "base/limits.hpp"
 #include "cli/finding_json.hpp"
 #include "cli/findings.hpp"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstddef>
 
 namespace banxin {
 namespace {
@@ -30,8 +34,12 @@ std::string json_report(std::string_view command,
                 {"warnings", count_of(Severity::Warning, findings)},
                 {"files", files}};
     object["diagnostics"] = Json::array();
-    for (const Diagnostic& finding : findings) {
-        object["diagnostics"].push_back(finding_json(finding));
+    const auto most = static_cast<std::size_t>(limits().messages_in_json);
+    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i) {
+        object["diagnostics"].push_back(finding_json(findings[i]));
+    }
+    if (findings.size() > most) {
+        object["left_out"] = findings.size() - most;
     }
     // A file name may be any bytes; JSON may not.
     return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -9,6 +9,7 @@
 #include "cli/value_checks.hpp"
 #include "cli/version.hpp"
 #include "cli/wrong_command_line.hpp"
+#include "input/file_kinds.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,8 @@
 #include <iterator>
 #include <map>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -73,6 +76,7 @@ class CommandLine {
         add_explain();
         add_completions();
         add_man();
+        add_schema();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -106,6 +110,8 @@ class CommandLine {
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("preflight")) {
             options_.asked = preflight_;
+        } else if (app_.got_subcommand("schema")) {
+            options_.asked = schema_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -154,11 +160,23 @@ class CommandLine {
         added.add_flag("-q,--quiet", options_.quiet, in("只说错误", "say errors only"));
         added.add_flag(
             "--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
+        added.add_flag("--no-sandbox",
+                       options_.no_sandbox,
+                       in("不隔离读外来文件的程序（不安全）",
+                          "read files from outside without a sandbox (unsafe)"));
         added
             .add_option("--color",
                         typed_.colour,
                         in("颜色：auto、always、never", "colour: auto, always, never"))
             ->check(one_of({"auto", "always", "never"}));
+        added
+            .add_option("--max-errors",
+                        options_.max_errors,
+                        in("最多列几处（默认 20）", "findings shown of a kind (default 20)"))
+            ->check(whole_number(1, 1000));
+        added.add_option("--limits",
+                         options_.limits,
+                         in("改限度的 YAML 文件", "a YAML file that sets other limits"));
         return added;
     }
 
@@ -218,8 +236,16 @@ class CommandLine {
             ->check(whole_number(1, 64));
     }
 
+    void add_form(CLI::App& command) {
+        command.add_flag("--form",
+                         issue_.form,
+                         in("法定的出版形式（BX80…）有问题就算错误",
+                            "what the law asks of an issue (BX80..) counts as errors"));
+    }
+
     void add_check() {
-        add_issue_command("check", Command::Check, in("检查，不写文件", "check, write nothing"));
+        add_form(add_issue_command(
+            "check", Command::Check, in("检查，不写文件", "check, write nothing")));
     }
 
     void add_build() {
@@ -228,6 +254,7 @@ class CommandLine {
             Command::Build,
             in("出 PDF：全部版面一个，每版一个", "make PDFs: one of all pages, one a page"));
         add_outputs(build);
+        add_form(build);
         build
             .add_option(
                 "--standard",
@@ -408,6 +435,24 @@ class CommandLine {
                       ExitStatus::Done};
     }
 
+    void add_schema() {
+        CLI::App& schema = *app_.add_subcommand(
+            "schema",
+            in("YAML 各键的 JSON Schema，给编辑器补全、检查用",
+               "the JSON Schema of a YAML file, for editors that complete and check"));
+        schema.set_help_flag("-h,--help", in("这份说明", "this help"));
+        add_language(schema);
+        std::vector<std::string> names;
+        for (const FileKind& kind : file_kinds()) {
+            names.emplace_back(kind.name);
+        }
+        schema
+            .add_option("name",
+                        schema_.name,
+                        in("哪一种文件（不写就列出全部）", "the kind of file (default: a list)"))
+            ->check(one_of(names));
+    }
+
     Answer answer(const CLI::ParseError& stopped) {
         if (stopped.get_exit_code() != 0) {
             return answer_with(wrong_command_line(app_, stopped), help_, json_);
@@ -431,6 +476,7 @@ class CommandLine {
     PreflightOptions preflight_;
     NewOptions new_;
     DoctorOptions doctor_;
+    SchemaOptions schema_;
     Typed typed_;
 };
 

@@ -43,6 +43,7 @@ struct IssueOptions {
     bool plates = false;                  ///< A preview of the plates instead of the pages.
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
+    bool form = false;                    ///< Of what the law asks, warnings are errors.
 };
 
 /// package.
@@ -85,6 +86,11 @@ struct DoctorOptions {
     std::string locale;  ///< Of messages, as the environment names it; empty: it does not.
 };
 
+/// schema.
+struct SchemaOptions {
+    std::string name;  ///< Of a kind of file; empty: the list of them.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -94,13 +100,17 @@ struct Options {
                  FontsOptions,
                  PreflightOptions,
                  NewOptions,
-                 DoctorOptions>
+                 DoctorOptions,
+                 SchemaOptions>
         asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;
+    bool no_sandbox = false;  ///< Files from outside are read without one (base/sandbox.hpp).
     Language language = Language::Chinese;
     Colour colour = Colour::Auto;
+    int max_errors = 20;  ///< Of each kind of finding, so many are shown.
+    std::string limits;   ///< A file that sets other limits; empty: the usual ones.
 };
 
 /// What `arguments`, without the program's name, ask for; an answer to what needs no project: help,

@@ -10,8 +10,12 @@
 namespace banxin {
 
 void Outcome::add(Diagnostics found) {
-    std::ranges::move(strict ? made_strict(std::move(found)) : std::move(found),
-                      std::back_inserter(findings));
+    if (strict) {
+        found = made_strict(std::move(found), {});
+    } else if (form) {
+        found = made_strict(std::move(found), form_codes);
+    }
+    std::ranges::move(found, std::back_inserter(findings));
 }
 
 }  // namespace banxin

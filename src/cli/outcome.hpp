@@ -21,6 +21,7 @@ struct Workplace {
 
 struct Outcome {
     bool strict = false;             ///< Warnings count as errors.
+    bool form = false;               ///< Those about what the law asks for do.
     Diagnostics findings;            ///< As they count: if `strict`, no warning is left.
     int pages = 0;                   ///< Of the issue or galley.
     std::string receipts;            ///< How each story came to fit; shown unless quiet.
@@ -28,6 +29,7 @@ struct Outcome {
     bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
     bool lacks_something = false;    ///< Of doctor: what an issue needs is not all there.
+    bool file_alone = false;         ///< A file was checked that is no issue.
 
     /// Adds `found` to the findings.
     void add(Diagnostics found);

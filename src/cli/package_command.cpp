@@ -271,7 +271,7 @@ Outcome carry_out(const PackageOptions& asked,
     if (!files || count_of(Severity::Error, outcome.findings) > 0) {
         return outcome;
     }
-    auto written = write_folder(asked.output, *std::move(files));
+    auto written = write_folder(asked.output, *std::move(files), workplace.project);
     if (!written) {
         outcome.add(std::move(written).error());
         return outcome;

@@ -2,21 +2,17 @@
 #include "cli/print_report.hpp"
 
 #include "base/codes.hpp"
-#include "base/text.hpp"
 #include "cli/excerpt.hpp"
 #include "cli/findings.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <vector>
 
 namespace banxin {
 namespace {
-
-constexpr int most_shown = 20;
 
 /// Terminal escapes (ECMA-48 SGR).
 constexpr const char* bold_red = "\x1b[1;31m";
@@ -54,13 +50,8 @@ Look look_of(Severity severity) {
     return {{"错误", "error"}, bold_red};
 }
 
-/// Nothing of the input may steer the terminal.
-std::string harmless(const std::string& text) {
-    return shown(text, std::numeric_limits<int>::max());
-}
-
 std::string place(const SourceSpan& where, SourceLines& lines) {
-    const std::string path = harmless(lines.path(where));
+    const std::string path = fit_to_show(lines.path(where));
     return where.line == 0 ? path : fmt::format("{}:{}:{}", path, where.line, where.column);
 }
 
@@ -93,10 +84,10 @@ std::string one_finding(const Diagnostic& finding, SourceLines& lines, const Rep
     const Look look = look_of(finding.severity);
     std::string out =
         painted(look.colour, fmt::format("{}[{}]", say(look.name, style.language), finding.code)) +
-        ' ' + harmless(say(finding.message, style.language)) + '\n';
+        ' ' + fit_to_show(say(finding.message, style.language)) + '\n';
     out += source(finding.where, lines, look.colour, painted);
     for (const Message& hint : finding.hints) {
-        out += "   = " + harmless(say(hint, style.language)) + '\n';
+        out += "   = " + fit_to_show(say(hint, style.language)) + '\n';
     }
     return out;
 }
@@ -123,9 +114,15 @@ std::string left_out(int errors, int others, Language language) {
 
 std::string passed(const Diagnostics& findings, const Message& words, Language language) {
     const int warnings = count_of(Severity::Warning, findings);
-    return language == Language::Chinese
-               ? fmt::format("✔ {}，0 错误，{} 警告", words.zh, warnings)
-               : fmt::format("✔ {}, 0 errors, {}", words.en, counted(warnings, "warning"));
+    const int form = form_faults(findings);
+    if (language == Language::Chinese) {
+        const std::string law =
+            form == 0 ? "" : fmt::format("（banxin check --form：{} 个形式差错）", form);
+        return fmt::format("✔ {}，0 错误，{} 警告{}", words.zh, warnings, law);
+    }
+    const std::string law =
+        form == 0 ? "" : fmt::format(" (banxin check --form: {} of form)", counted(form, "fault"));
+    return fmt::format("✔ {}, 0 errors, {}{}", words.en, counted(warnings, "warning"), law);
 }
 
 std::string failed(const Diagnostics& findings, const Message& words, Language language) {
@@ -156,15 +153,15 @@ std::string report_text(const Diagnostics& findings, SourceLines& lines, const R
             continue;
         }
         int& count = is_error ? errors : others;
-        if (++count <= most_shown) {
+        if (++count <= style.most_shown) {
             out += one_finding(finding, lines, style);
             if (find_code(finding.code) != nullptr && explained.insert(finding.code).second) {
                 out += where_explained(finding.code, style.language);
             }
         }
     }
-    return out + left_out(std::max(errors - most_shown, 0),
-                          std::max(others - most_shown, 0),
+    return out + left_out(std::max(errors - style.most_shown, 0),
+                          std::max(others - style.most_shown, 0),
                           style.language);
 }
 
@@ -178,6 +175,10 @@ VerdictWords galley_words(int pages) {
     return {{fmt::format("小样：{} 页", pages), fmt::format("galley: {}", counted(pages, "page"))},
             pages > 0 ? Message{"小样有错", "a galley with faults"}
                       : Message{"没有出小样", "no galley"}};
+}
+
+VerdictWords file_words() {
+    return {{"文件可用", "the file can be used"}, {"文件不能用", "the file cannot be used"}};
 }
 
 VerdictWords fonts_words() {

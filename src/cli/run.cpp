@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.hpp"
 
+#include "base/limits.hpp"
+#include "base/sandbox.hpp"
 #include "cli/commands.hpp"
 #include "cli/doctor_command.hpp"
 #include "cli/findings.hpp"
@@ -13,9 +15,13 @@
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
+#include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
+#include "input/read_limits.hpp"
 
+#include <cerrno>
 #include <chrono>
+#include <filesystem>
 #include <ostream>
 #include <string_view>
 #include <type_traits>
@@ -91,7 +97,7 @@ Result<Places> places_of(const DoctorOptions& doctor, const Console& console) {
 }
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
-    return issue_words(outcome.pages);
+    return outcome.file_alone ? file_words() : issue_words(outcome.pages);
 }
 VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -137,6 +143,18 @@ bool wants_colour(Colour colour, const Console& console) {
     return console.err_is_terminal && console.variable("NO_COLOR").empty();
 }
 
+/// Said each time, so that nobody gets used to it.
+Diagnostic without_sandbox() {
+    Diagnostic finding = warning("BX0012",
+                                 {},
+                                 {"读外来文件的程序没有隔离（--no-sandbox）",
+                                  "files from outside are read without a sandbox (--no-sandbox)"});
+    finding.hints.push_back({"去掉 --no-sandbox；隔离用不了就安装软件包 bubblewrap",
+                             "leave --no-sandbox away; if the sandbox does not work, install the "
+                             "package bubblewrap"});
+    return finding;
+}
+
 ExitStatus status_of(const Outcome& outcome) {
     return outcome.lacks_something ? ExitStatus::Asset : exit_status(outcome.findings);
 }
@@ -147,7 +165,8 @@ void tell(const Outcome& outcome,
           SourceLines& lines,
           double seconds,
           Console& console) {
-    const ReportStyle style{options.language, wants_colour(options.colour, console), options.quiet};
+    const ReportStyle style{
+        options.language, wants_colour(options.colour, console), options.quiet, options.max_errors};
     if (!outcome.told) {
         console.err << report_text(outcome.findings, lines, style);
     }
@@ -158,38 +177,83 @@ void tell(const Outcome& outcome,
     if (has_verdict && (!options.quiet || count_of(Severity::Error, outcome.findings) > 0)) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
-    console.out << outcome.text;
-    for (const std::string& file : outcome.files) {
-        console.out << file << '\n';
+}
+
+/// The limits that `file` sets, the usual ones if it is empty.
+Diagnostics take_limits(const std::string& file) {
+    if (file.empty()) {
+        return {};
     }
+    const std::filesystem::path path{file};
+    Report report;
+    set_limits(
+        read_limits(DiskFiles{path.parent_path().string()}, path.filename().string(), report));
+    return report.diagnostics();
+}
+
+/// What goes to standard output when it is not JSON.
+std::string results_of(const Outcome& outcome) {
+    std::string results = outcome.text;
+    for (const std::string& file : outcome.files) {
+        results += file + '\n';
+    }
+    return results;
+}
+
+/// Writes `results` to standard output; `status`, unless that cannot be done. A reader that has
+/// gone away has seen enough.
+ExitStatus put_out(const std::string& results, ExitStatus status, Console& console) {
+    errno = 0;
+    if ((console.out << results).flush() || errno == EPIPE) {
+        return status;
+    }
+    console.err << "banxin: 写不了标准输出 (cannot write standard output)\n";
+    return ExitStatus::Output;
 }
 
 template <class Asked>
 ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Console& console) {
     const auto start = std::chrono::steady_clock::now();
     Outcome outcome;
-    const auto places = places_of(asked, console);
+    if (options.no_sandbox) {
+        set_sandbox(Sandbox::None);
+    }
+    Diagnostics about_limits = take_limits(options.limits);
+    const auto places = count_of(Severity::Error, about_limits) == 0
+                            ? places_of(asked, console)
+                            : Result<Places>{Failure{std::move(about_limits)}};
     const DiskFiles project{places ? places->project : "."};
     const DiskFiles shipped{places ? places->shipped : "."};
     if (places) {
         const bool alive = console.err_is_terminal && !options.quiet && !options.json;
         Progress progress{console.err, options.language, alive};
         outcome = carry_out(asked, options, {*places, project, shipped}, progress);
+        outcome.add(std::move(about_limits));
     } else {
         outcome.findings = places.error();
+    }
+    if (options.no_sandbox) {
+        outcome.add({without_sandbox()});
     }
     outcome.findings = sorted_by_place(std::move(outcome.findings));
 
     const ExitStatus status = status_of(outcome);
-    if (options.json) {
-        console.out << json_of(asked, outcome, status);
-    } else {
+    if (!options.json) {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
         SourceLines lines{
             project, places ? places->project : "", shipped, places ? places->shipped : ""};
         tell(outcome, words_of(asked, outcome), options, lines, spent.count(), console);
     }
-    return console.out.flush() ? status : ExitStatus::Output;
+    return put_out(
+        options.json ? json_of(asked, outcome, status) : results_of(outcome), status, console);
+}
+
+/// A schema is there as soon as it is asked for: no project is looked at, no verdict given.
+ExitStatus carry_out_and_tell(const SchemaOptions& asked,
+                              const Options& options,
+                              Console& console) {
+    console.out << schema_text(asked, options.language);
+    return console.out.flush() ? ExitStatus::Done : ExitStatus::Output;
 }
 
 }  // namespace

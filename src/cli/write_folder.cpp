@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/write_folder.hpp"
 
+#include "base/leftovers.hpp"
+#include "cli/output_folder.hpp"
 #include "imaging/sha256.hpp"
 
 #include <fcntl.h>
@@ -85,43 +87,42 @@ fs::path place_of(const std::string& folder) {
 /// The folder beside its place in which it is made; what is left of it goes with the object.
 class Draft {
   public:
-    explicit Draft(const fs::path& folder) : path_{folder.string() + ".part-XXXXXX"} {
-        made_ = ::mkdtemp(path_.data()) != nullptr;
+    explicit Draft(OutputFolder above)
+        : above_{std::move(above)},
+          path_{(fs::path{above_.path()} / above_.draft_name()).string()} {
+        note_leftover(path_);
+        fault_ = ::mkdir(path_.c_str(), mode_t{0777}) == 0 ? 0 : errno;
     }
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;
     Draft(Draft&&) = delete;
     Draft& operator=(Draft&&) = delete;
     ~Draft() {
-        if (made_) {
+        if (fault_ == 0) {
             std::error_code ignored;
             fs::remove_all(path_, ignored);
         }
+        forget_leftover(path_);
     }
 
-    [[nodiscard]] bool made() const { return made_; }
+    /// What went wrong when it was made.
+    [[nodiscard]] Errno fault() const { return fault_; }
     [[nodiscard]] const std::string& path() const { return path_; }
 
-    /// Takes the place of `folder` in one step; what was there goes with the object. 0, or the
-    /// system's number for what went wrong.
-    [[nodiscard]] int publish(const fs::path& folder) {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        if (::chmod(path_.c_str(), mode_t{0777} & ~mask) != 0) {
-            return errno;
-        }
+    /// Takes the place of `folder` in one step; what was there goes with the object.
+    [[nodiscard]] Errno publish(const fs::path& folder) const {
         std::error_code fault;
         const unsigned how = fs::exists(folder, fault) ? RENAME_EXCHANGE : RENAME_NOREPLACE;
         if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, folder.c_str(), how) != 0) {
             return errno;
         }
-        made_ = how == RENAME_EXCHANGE;
-        return 0;
+        return above_.settle();
     }
 
   private:
+    OutputFolder above_;
     std::string path_;
-    bool made_ = false;
+    Errno fault_ = 0;
 };
 
 std::string digests_of(const std::vector<OutputFile>& files) {
@@ -170,18 +171,19 @@ Diagnostics objections_to(const std::string& asked) {
 }
 
 Result<std::vector<std::string>> write_folder(const std::string& folder,
-                                              std::vector<OutputFile> files) {
+                                              std::vector<OutputFile> files,
+                                              const Files& inputs) {
     if (Diagnostics refused = objections_to(folder); !refused.empty()) {
         return Failure{std::move(refused)};
     }
     const fs::path place = place_of(folder);
-    std::error_code fault;
-    if (place.has_parent_path()) {
-        fs::create_directories(place.parent_path(), fault);
+    auto above = OutputFolder::open(place.has_parent_path() ? place.parent_path().string() : ".");
+    if (!above) {
+        return Failure{std::move(above).error()};
     }
-    Draft draft{place};
-    if (!draft.made()) {
-        return not_in_place(place, fault ? fault.value() : errno);
+    const Draft draft{*std::move(above)};
+    if (draft.fault() != 0) {
+        return not_written(place.string(), draft.fault());
     }
     std::ranges::sort(files, {}, &OutputFile::name);
     files.push_back({digest_list, digests_of(files)});
@@ -190,12 +192,12 @@ Result<std::vector<std::string>> write_folder(const std::string& folder,
         paths.push_back((place / file.name).string());
     }
     for (const auto& [below, inside] : by_folder(std::move(files))) {
-        auto written = write_output((fs::path{draft.path()} / below).string(), inside);
+        auto written = write_output((fs::path{draft.path()} / below).string(), inside, inputs);
         if (!written) {
             return written;
         }
     }
-    if (const int number = draft.publish(place); number != 0) {
+    if (const Errno number = draft.publish(place); number != 0) {
         return not_in_place(place, number);
     }
     return paths;

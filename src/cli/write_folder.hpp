@@ -23,8 +23,9 @@ inline constexpr const char* digest_list = "SHA256SUMS";
 /// done.
 ///
 /// errors  one, and `folder` is as it was: an objection; it cannot be put into its place (BX7112);
-///         the disk is full, no permission … (BX7101)
+///         what write_output says
 [[nodiscard]] Result<std::vector<std::string>> write_folder(const std::string& folder,
-                                                            std::vector<OutputFile> files);
+                                                            std::vector<OutputFile> files,
+                                                            const Files& inputs);
 
 }  // namespace banxin

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/write_output.hpp"
 
+#include "base/leftovers.hpp"
+#include "cli/output_folder.hpp"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstddef>
-#include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <memory>
-#include <system_error>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace banxin {
@@ -20,97 +23,53 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The system's number for what went wrong; 0 if nothing did.
-using Errno = int;
-
-Message reason(Errno number) {
-    switch (number) {
-        case ENOSPC:
-        case EDQUOT:
-            return {"磁盘满了", "the disk is full"};
-        case EACCES:
-        case EPERM:
-            return {"没有权限", "permission denied"};
-        case EROFS:
-            return {"磁盘是只读的", "the disk is read-only"};
-        case ENOTDIR:
-        case EEXIST:
-            return {"那里已有一个不是文件夹的文件", "a file is in the way of the folder"};
-        case EISDIR:
-            return {"那里已有一个同名文件夹", "a folder of that name is in the way"};
-        default:
-            return {std::strerror(number), std::strerror(number)};  // NOLINT(concurrency-mt-unsafe)
-    }
-}
-
-Failure not_written(const std::string& path, Errno number) {
-    const Message why = reason(number);
-    auto finding = error("BX7101",
-                         {},
-                         {fmt::format("写不了 {}：{}", path, why.zh),
-                          fmt::format("cannot write {}: {}", path, why.en)});
-    finding.hints.push_back({"原来的文件没有动", "the files that were there have not changed"});
-    return Failure{std::move(finding)};
-}
-
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_{number} {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor(Descriptor&&) = delete;
-    Descriptor& operator=(Descriptor&&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    [[nodiscard]] int get() const { return number_; }
-    [[nodiscard]] bool is_open() const { return number_ >= 0; }
-
-  private:
-    int number_;
-};
-
 /// A file beside the one it is to become; removed again unless it does.
 class DraftFile {
   public:
-    explicit DraftFile(std::string path)
-        : path_{std::move(path)}, draft_{path_ + ".XXXXXX"}, file_{::mkstemp(draft_.data())} {}
+    DraftFile(OutputFolder& folder, std::string name)
+        : folder_{folder},
+          name_{std::move(name)},
+          draft_{folder.draft_name()},
+          file_{::openat(folder.number(),
+                         draft_.c_str(),
+                         O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                         mode_t{0666})},
+          fault_{file_.is_open() ? 0 : errno} {
+        note_leftover(draft_path());
+    }
     DraftFile(const DraftFile&) = delete;
     DraftFile& operator=(const DraftFile&) = delete;
     DraftFile(DraftFile&&) = delete;
     DraftFile& operator=(DraftFile&&) = delete;
     ~DraftFile() {
         if (file_.is_open() && !published_) {
-            ::unlink(draft_.c_str());
+            ::unlinkat(folder_.number(), draft_.c_str(), 0);
         }
+        forget_leftover(draft_path());
     }
 
-    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] std::string path() const { return (fs::path{folder_.path()} / name_).string(); }
 
-    /// Writes `bytes` down to the disk, and asks the disk how many it has.
-    [[nodiscard]] Errno fill(const std::string& bytes) const {
-        if (!file_.is_open()) {
-            return errno;
+    /// Writes `bytes` down to the disk, and asks the disk for them again.
+    [[nodiscard]] Errno fill(std::string_view bytes) const {
+        if (fault_ != 0) {
+            return fault_;
         }
-        for (std::size_t done = 0; done < bytes.size();) {
-            const ssize_t written = ::write(file_.get(), bytes.data() + done, bytes.size() - done);
+        for (std::string_view left = bytes; !left.empty();) {
+            const ssize_t written = ::write(file_.number(), left.data(), left.size());
             if (written < 0 && errno != EINTR) {
                 return errno;
             }
-            done += written > 0 ? static_cast<std::size_t>(written) : 0;
+            left.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
         }
-        struct stat kept {};
-        if (::fchmod(file_.get(), readable_by_all()) != 0 || ::fsync(file_.get()) != 0 ||
-            ::stat(draft_.c_str(), &kept) != 0) {
+        if (::fsync(file_.number()) != 0) {
             return errno;
         }
-        return static_cast<std::size_t>(kept.st_size) == bytes.size() ? 0 : EIO;
+        return holds(bytes) ? 0 : EIO;
     }
 
     [[nodiscard]] Errno publish() {
-        if (::rename(draft_.c_str(), path_.c_str()) != 0) {
+        if (::renameat(folder_.number(), draft_.c_str(), folder_.number(), name_.c_str()) != 0) {
             return errno;
         }
         published_ = true;
@@ -118,42 +77,80 @@ class DraftFile {
     }
 
   private:
-    /// What a file made in the plain way would get; mkstemp gives it to nobody else.
-    static mode_t readable_by_all() {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        return mode_t{0666} & ~mask;
+    [[nodiscard]] std::string draft_path() const {
+        return (fs::path{folder_.path()} / draft_).string();
     }
 
-    std::string path_;
+    [[nodiscard]] bool holds(std::string_view bytes) const {
+        std::array<char, 65536> part{};
+        for (off_t at = 0;;) {
+            const ssize_t got = ::pread(file_.number(), part.data(), part.size(), at);
+            if (got < 0 && errno == EINTR) {
+                continue;
+            }
+            if (got <= 0) {
+                return got == 0 && static_cast<std::size_t>(at) == bytes.size();
+            }
+            const std::string_view read{part.data(), static_cast<std::size_t>(got)};
+            if (bytes.substr(static_cast<std::size_t>(at), read.size()) != read) {
+                return false;
+            }
+            at += got;
+        }
+    }
+
+    OutputFolder& folder_;
+    std::string name_;
     std::string draft_;
     Descriptor file_;
+    Errno fault_;
     bool published_ = false;
 };
 
-/// So that the names of the new files outlive a power cut.
-Errno settle(const std::string& folder) {
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    // Some file systems cannot sync a folder and say EINVAL; there is nothing better to do there.
-    if (!opened.is_open() || (::fsync(opened.get()) != 0 && errno != EINVAL)) {
-        return errno;
+Failure is_input(const std::string& path) {
+    Diagnostic finding = error(
+        "BX7106",
+        {},
+        {fmt::format("{} 是这一期用到的文件，不能拿输出盖掉它", path),
+         fmt::format("{} is a file this issue is made from; output must not replace it", path)});
+    finding.hints.push_back({"用 -o 换一个输出文件夹", "choose another folder for output with -o"});
+    return Failure{std::move(finding)};
+}
+
+/// Why what is at `path` now cannot be replaced.
+std::optional<Failure> objection_to(const std::string& path, const Files& inputs) {
+    struct stat there {};
+    if (::lstat(path.c_str(), &there) != 0) {
+        return std::nullopt;
     }
-    return 0;
+    if (S_ISDIR(there.st_mode)) {
+        return not_written(path, EISDIR);
+    }
+    if (!S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode)) {
+        return not_written(path, ENXIO);
+    }
+    if (inputs.was_read(path)) {
+        return is_input(path);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 Result<std::vector<std::string>> write_output(const std::string& folder,
-                                              const std::vector<OutputFile>& files) {
-    std::error_code fault;
-    fs::create_directories(folder, fault);
-    if (fault) {
-        return not_written(folder, fault.value());
+                                              const std::vector<OutputFile>& files,
+                                              const Files& inputs) {
+    auto held = OutputFolder::open(folder);
+    if (!held) {
+        return Failure{std::move(held).error()};
     }
     std::vector<std::unique_ptr<DraftFile>> drafts;
     for (const OutputFile& file : files) {
-        const std::string path = (fs::path{folder} / file.name).string();
-        drafts.push_back(std::make_unique<DraftFile>(path));
+        drafts.push_back(std::make_unique<DraftFile>(*held, file.name));
+        const std::string path = drafts.back()->path();
+        if (auto objection = objection_to(path, inputs)) {
+            return *std::move(objection);
+        }
         if (const Errno number = drafts.back()->fill(file.bytes)) {
             return not_written(path, number);
         }
@@ -165,7 +162,7 @@ Result<std::vector<std::string>> write_output(const std::string& folder,
         }
         written.push_back(draft->path());
     }
-    if (const Errno number = settle(folder)) {
+    if (const Errno number = (*held).settle()) {
         return not_written(folder, number);
     }
     return written;

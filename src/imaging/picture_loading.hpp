@@ -17,7 +17,8 @@ namespace banxin {
 [[nodiscard]] std::optional<PictureKind> picture_kind(std::string_view bytes);
 
 /// Opens the header; the pixels are read when they are asked for. `shrink` is 1, 2, 4 or 8 and only
-/// a JPEG can do it. Rows come in order only, unless `any_order`.
+/// a JPEG can do it, as far as a pixel is left; the size that `picture` states is believed for
+/// that. Rows come in order only, unless `any_order`.
 [[nodiscard]] VipsImageHandle load_picture(const Picture& picture, int shrink, bool any_order);
 
 /// As Picture::channels.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/characters.hpp"
 
+#include "base/limits.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -8,13 +9,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace banxin {
 namespace {
-
-/// More than this on one letter is no writing system, and shaping takes the square of it in time.
-constexpr int most_marks = 8;
 
 bool in(char32_t c, char32_t first, char32_t last) {
     return c >= first && c <= last;
@@ -95,7 +94,7 @@ std::optional<std::pair<std::size_t, int>> find_pile_of_marks(std::string_view t
             }
             base = at;
             marks = 0;
-        } else if (++marks > most_marks) {
+        } else if (++marks > limits().marks_on_a_character) {
             pile = {base, marks};
         }
         at += scalar.bytes;
@@ -124,22 +123,32 @@ bool check_control_characters(const SourceText& source, Report& report) {
     if (controls.count > 0) {
         const std::string name = code_point(controls.kinds.front());
         const bool is_nul = controls.kinds.front() == 0;
-        report.add(
+        auto finding =
             error("BX1022",
                   source.at(controls.first),
                   {fmt::format("这里有{} {}，文件可能损坏", is_nul ? "空字节" : "控制字符", name),
                    fmt::format("{} {}; the file may be damaged",
                                is_nul ? "NUL byte" : "control character",
-                               name)}));
+                               name)});
+        finding.hints.push_back({"删掉这个字符；不止一处的话，请找原稿",
+                                 "delete it; if there are many, look for the original"});
+        report.add(std::move(finding));
     }
     const Findings turns = find_characters(source.text(), is_direction_mark);
     if (turns.count > 0) {
-        report.add(error("BX1023",
-                         source.at(turns.first),
-                         {fmt::format("这里有改变文字方向的隐形字符 {}", turns.names()),
-                          fmt::format("invisible direction mark {}", turns.names())}));
+        auto finding = error("BX1023",
+                             source.at(turns.first),
+                             {fmt::format("这里有改变文字方向的隐形字符 {}", turns.names()),
+                              fmt::format("invisible direction mark {}", turns.names())});
+        finding.hints.push_back({"删掉它，再看这一句的字序对不对",
+                                 "delete it, then read the sentence again for its order"});
+        report.add(std::move(finding));
     }
     return controls.count + turns.count == 0;
+}
+
+bool is_unprintable(char32_t c) {
+    return is_control(c) || is_direction_mark(c) || is_private(c);
 }
 
 void check_printed_characters(const SourceText& source, Report& report) {
@@ -147,30 +156,43 @@ void check_printed_characters(const SourceText& source, Report& report) {
     check_damaged(source, report);
     const Findings private_ones = find_characters(text, is_private);
     if (private_ones.count > 0) {
-        report.add(
+        auto finding =
             error("BX3107",
                   source.at(private_ones.first),
                   {fmt::format("私用区字符 {} 各家字体不同，可能印成别的字", private_ones.names()),
                    fmt::format("private-use characters {} print differently in every font",
-                               private_ones.names())}));
+                               private_ones.names())});
+        finding.hints.push_back({"查明是哪个字，改用 Unicode 里正式的字",
+                                 "find out which character is meant and type its Unicode form"});
+        report.add(std::move(finding));
     }
     if (const auto pile = find_pile_of_marks(text)) {
-        report.add(error(
+        const auto most = limits().marks_on_a_character;
+        auto finding = error(
             "BX9010",
             source.at(pile->first),
-            {fmt::format("一个字上叠了 {} 个附加符号，上限 {}", pile->second, most_marks),
-             fmt::format(
-                 "{} combining marks on one letter; the limit is {}", pile->second, most_marks)}));
+            {fmt::format("一个字上叠了 {} 个附加符号，上限 {}", pile->second, most),
+             fmt::format("{} combining marks on one letter; the limit is {}", pile->second, most)});
+        finding.hints.push_back({"删掉这些符号", "delete the marks"});
+        report.add(std::move(finding));
     }
     const Findings invisible = find_characters(text, is_invisible);
     if (invisible.count > 0) {
-        report.add(warning(
+        auto finding = warning(
             "BX3106",
             source.at(invisible.first),
             {fmt::format("去掉了 {} 个隐形字符（{}）", invisible.count, invisible.names()),
              fmt::format(
-                 "{} invisible characters removed ({})", invisible.count, invisible.names())}));
+                 "{} invisible characters removed ({})", invisible.count, invisible.names())});
+        finding.hints.push_back({"多半是从网页或微信粘来的；在稿件里删掉，就不再提示",
+                                 "they often come from web pages; delete them from the file and "
+                                 "this is told no more"});
+        report.add(std::move(finding));
     }
+}
+
+int count_letters(std::string_view text) {
+    return find_characters(text, [](char32_t c) { return !is_combining(c); }).count;
 }
 
 std::string without_invisible(std::string_view text) {

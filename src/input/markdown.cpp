@@ -2,9 +2,11 @@
 #include "input/markdown.hpp"
 
 #include "base/text.hpp"
+#include "input/characters.hpp"
 #include "input/hidden_marks.hpp"
 #include "input/inline_markup.hpp"
 #include "input/paragraph_builder.hpp"
+#include "input/web_paste.hpp"
 
 #include <fmt/format.h>
 #include <md4c.h>
@@ -48,8 +50,8 @@ std::string text_of_entity(std::string_view typed) {
     unsigned value = 0;
     const auto [end, failed] =
         std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hex ? 16 : 10);
-    const bool is_scalar = value >= 0x20 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
-    if (!typed.starts_with("&#") || failed != std::errc{} || !is_scalar) {
+    const bool is_scalar = value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
+    if (!typed.starts_with("&#") || failed != std::errc{} || !is_scalar || is_unprintable(value)) {
         return std::string{typed};
     }
     return to_utf8(value);
@@ -68,11 +70,54 @@ std::string with_optional_subheads(std::string text) {
     return text;
 }
 
+bool is_script_address(std::string_view address) {
+    constexpr std::string_view script = "javascript:";
+    return std::ranges::equal(address.substr(0, script.size()), script, [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+    });
+}
+
+/// What HTML was left out of a text, none of it words.
+struct DroppedHtml {
+    int scripts = 0, script_links = 0, tags = 0;
+    std::size_t first = std::string_view::npos;
+
+    void add(int& kind, std::size_t at, int count = 1) {
+        kind += count;
+        first = std::min(first, at);
+    }
+
+    /// report  how much of each, at the first (BX3111)
+    void tell(const SourceText& source, Report& report) const {
+        Message what;
+        const auto list = [&what](int count, const char* zh, const char* en) {
+            if (count > 0) {
+                what.zh += fmt::format("{}{} {}", what.zh.empty() ? "" : "、", count, zh);
+                what.en += fmt::format("{}{} {}", what.en.empty() ? "" : ", ", count, en);
+            }
+        };
+        list(scripts, "处 <script>", "<script>");
+        list(script_links, "个 javascript: 链接", "javascript: link(s)");
+        list(tags, "个 HTML 标签", "HTML tag(s)");
+        if (what.zh.empty()) {
+            return;
+        }
+        auto finding = warning("BX3111",
+                               source.at(first),
+                               {fmt::format("去掉了 {}，文字都留着", what.zh),
+                                fmt::format("{} dropped; the words stay", what.en)});
+        finding.hints.push_back({"稿件用 Markdown 写，不用 HTML：粗体写 **字**",
+                                 "write Markdown, not HTML: **bold**"});
+        report.add(std::move(finding));
+    }
+};
+
 /// Takes what md4c reports and makes paragraphs of it.
 class MarkdownReader {
   public:
-    MarkdownReader(const SourceText& source, Report& report)
+    MarkdownReader(const SourceText& source, Report& report, Breaks breaks)
         : source_{source},
+          breaks_{breaks},
           text_{with_optional_subheads(hide_marks(source.text()))},
           report_{report},
           builder_{source} {}
@@ -88,8 +133,8 @@ class MarkdownReader {
             static_cast<MarkdownReader*>(self)->leave_block(type);
             return 0;
         };
-        parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
-            static_cast<MarkdownReader*>(self)->enter_span(type);
+        parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+            static_cast<MarkdownReader*>(self)->enter_span(type, detail);
             return 0;
         };
         parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
@@ -104,6 +149,7 @@ class MarkdownReader {
         md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this);
         read_markup();
         gather_tables();
+        dropped_.tell(source_, report_);
         return std::move(builder_.paragraphs());
     }
 
@@ -152,10 +198,15 @@ class MarkdownReader {
     }
 
     void refuse(std::size_t at, std::string_view zh, std::string_view en) {
-        report_.add(error(
+        auto finding = error(
             "BX3120",
             source_.at(at),
-            {fmt::format("稿件里不能有{}", zh), fmt::format("{} have no place in a story", en)}));
+            {fmt::format("稿件里不能有{}", zh), fmt::format("{} have no place in a story", en)});
+        finding.hints.push_back(
+            {"删掉，或者改成普通的字；真要印这个符号，前面加一个反斜杠",
+             "take it out or write it as plain words; to print the sign itself, put a backslash "
+             "before it"});
+        report_.add(std::move(finding));
     }
 
     /// Where the next block starts: on the line after the text that was read last.
@@ -212,7 +263,9 @@ class MarkdownReader {
             case MD_BLOCK_CODE:
                 return refuse_block("代码", "code blocks");
             case MD_BLOCK_HTML:
-                return refuse_block(" HTML 标签", "HTML tags");
+                html_at_ = next_block();
+                html_.clear();
+                return;
             case MD_BLOCK_TABLE:
                 if (list_depth_ > 0) {
                     return refuse_block("列表里的表格", "tables inside lists");
@@ -325,6 +378,8 @@ class MarkdownReader {
         }
         if (type == MD_BLOCK_OL) {
             --list_depth_;
+        } else if (type == MD_BLOCK_HTML) {
+            end_html();
         } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
             end_cell();
         } else if (type == MD_BLOCK_TR) {
@@ -332,26 +387,81 @@ class MarkdownReader {
         } else if (type == MD_BLOCK_TABLE) {
             cells_of_tables_.push_back(builder_.paragraphs().size() - table_index_ - 1);
         } else if (type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_LI) {
+            end_unread();
             builder_.end_paragraph();
             last_was_verse_ = is_verse_;
         }
     }
 
-    void enter_span(MD_SPANTYPE type) {
+    /// A block of HTML, to Markdown, has no text of its own: what an editor would read must not go.
+    void end_html() {
+        const WebPaste paste = read_web_paste(SourceText{source_.file(), html_});
+        if (!paste.paragraphs.empty()) {
+            refuse(*html_at_, " HTML 标签", "HTML tags");
+        } else {
+            dropped_.add(dropped_.scripts, *html_at_, paste.scripts);
+            dropped_.add(dropped_.tags, *html_at_, paste.scripts > 0 ? 0 : 1);
+        }
+        html_at_.reset();
+    }
+
+    void take_html(std::string_view piece, std::size_t at) {
+        if (html_at_) {
+            html_ += piece;
+        } else if (piece.starts_with('<')) {  // else it is the next line of a tag
+            take_tag(piece, at);
+        }
+    }
+
+    void take_tag(std::string_view tag, std::size_t at) {
+        const auto is = [tag](std::string_view name) { return tag.starts_with(name); };
+        if (is("<img")) {
+            refuse_picture(at);
+        } else if (is("<script") || is("<style")) {
+            dropped_.add(is("<script") ? dropped_.scripts : dropped_.tags, at);
+            unread_from_ = at;
+        } else if (is("</script") || is("</style")) {
+            unread_from_.reset();
+        } else {
+            dropped_.add(dropped_.tags, at);
+        }
+    }
+
+    /// Without its end, a script would take the rest of the paragraph with it.
+    void end_unread() {
+        if (unread_from_) {
+            refuse(*unread_from_, "没有收尾的 <script>、<style>", "a <script> or <style> without end");
+            unread_from_.reset();
+        }
+    }
+
+    void refuse_picture(std::size_t at) {
+        refuse(at, "图片；图片请在版面里写 photo", "pictures (place a photo on the page)");
+    }
+
+    void take_address(const MD_ATTRIBUTE& address) {
+        if (is_script_address({address.text, address.size})) {
+            return dropped_.add(dropped_.script_links, next_span());
+        }
+        auto finding = warning("BX3111",
+                               source_.at(next_span()),
+                               {"去掉了链接的网址，只留文字",
+                                "the address of a link was dropped; its text stays"});
+        finding.hints.push_back({"网址要印出来，就写在正文里",
+                                 "to print the address, write it into the text"});
+        report_.add(std::move(finding));
+    }
+
+    void enter_span(MD_SPANTYPE type, void* detail) {
         if (refused_depth_ > 0) {
             return;
         }
         switch (type) {
             case MD_SPAN_A:
-                report_.add(warning("BX3111",
-                                    source_.at(next_span()),
-                                    {"去掉了链接的网址，只留文字",
-                                     "the address of a link was dropped; its text stays"}));
+                take_address(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
                 return;
             case MD_SPAN_IMG:
-                refuse(next_span(),
-                       "图片；图片请在版面里写 photo",
-                       "pictures (place a photo on the page)");
+                refuse_picture(next_span());
                 ++image_depth_;
                 return;
             case MD_SPAN_CODE:
@@ -386,7 +496,7 @@ class MarkdownReader {
     void text(MD_TEXTTYPE type, std::string_view piece) {
         const auto at = offset_of(piece);
         last_end_ = at ? *at + piece.size() : last_end_;
-        if (refused_depth_ > 0 || image_depth_ > 0) {
+        if (refused_depth_ > 0 || image_depth_ > 0 || (unread_from_ && type != MD_TEXT_HTML)) {
             return;
         }
         switch (type) {
@@ -399,9 +509,9 @@ class MarkdownReader {
             case MD_TEXT_BR:
                 return break_verse();
             case MD_TEXT_SOFTBR:
-                return builder_.break_line();
+                return breaks_ == Breaks::Keep ? builder_.end_paragraph() : builder_.break_line();
             case MD_TEXT_HTML:
-                return refuse(at.value_or(last_end_), " HTML 标签", "HTML tags");
+                return take_html(piece, at.value_or(last_end_));
             case MD_TEXT_NULLCHAR:
             case MD_TEXT_CODE:
             case MD_TEXT_LATEXMATH:
@@ -461,6 +571,7 @@ class MarkdownReader {
     }
 
     const SourceText& source_;
+    Breaks breaks_;
     std::string text_;  ///< The source with its inline marks hidden: as long as it, byte for byte.
     Report& report_;
     ParagraphBuilder builder_;
@@ -472,14 +583,18 @@ class MarkdownReader {
     std::size_t table_index_ = 0, cell_index_ = 0;  ///< Into the builder's paragraphs.
     std::size_t row_start_ = 0;                     ///< Byte of the source.
     std::vector<std::size_t> cells_of_tables_;      ///< One number for each table.
+    DroppedHtml dropped_;
+    std::optional<std::size_t> html_at_;     ///< Where the block of HTML starts that is being read.
+    std::string html_;                       ///< Its text.
+    std::optional<std::size_t> unread_from_; ///< Where a script within a paragraph starts.
     bool wants_number_ = false;
     bool is_verse_ = false, last_was_verse_ = false;
 };
 
 }  // namespace
 
-std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report) {
-    return MarkdownReader{source, report}.read();
+std::vector<Paragraph> parse_markdown(const SourceText& source, Report& report, Breaks breaks) {
+    return MarkdownReader{source, report, breaks}.read();
 }
 
 }  // namespace banxin

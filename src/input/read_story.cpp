@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_story.hpp"
 
+#include "base/limits.hpp"
 #include "base/text.hpp"
 #include "input/characters.hpp"
 #include "input/markdown.hpp"
 #include "input/plain_text.hpp"
 #include "input/punctuation.hpp"
+#include "input/web_paste.hpp"
 #include "input/yaml_values.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,23 +22,29 @@
 namespace banxin {
 namespace {
 
-constexpr std::size_t largest_story = std::size_t{4} * 1024 * 1024;
-/// Shaping engines count in 32 bits; and nobody writes a paragraph of a full page.
-constexpr int longest_paragraph = 20'000;
-constexpr int longest_story = 200'000;
-
-/// CR and CR LF line ends as LF, of which old Macs and Windows know nothing.
-void unify_line_ends(std::string& text) {
+/// CR LF and CR line ends as LF, of which Windows and old Macs know nothing.
+/// report  CR alone, for it may be all that is left of a damaged file (BX3113)
+std::string with_one_line_end(const std::string& text, const std::string& file, Report& report) {
     std::string out;
+    bool has_lone = false;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != '\r') {
             out += text[at];
         } else if (at + 1 == text.size() || text[at + 1] != '\n') {
             out += '\n';
+            has_lone = true;
         }
     }
-    text = std::move(out);
+    if (has_lone) {
+        auto finding = info("BX3113",
+                            {file, 0, 0},
+                            {"按旧 Mac 换行（CR）读入", "read with CR line ends, as old Macs write"});
+        finding.hints.push_back({"用编辑器另存成 LF 换行，就不再提示",
+                                 "save it with LF line ends and this is told no more"});
+        report.add(std::move(finding));
+    }
+    return out;
 }
 
 /// Whether `paragraph` stays marked up as it is when `edit` is made: no range begins or ends inside
@@ -80,9 +90,9 @@ int set_marks(std::vector<Paragraph>& paragraphs) {
 }
 
 int length_of(const Paragraph& paragraph) {
-    int length = count_scalars(paragraph.text);
+    int length = count_letters(paragraph.text);
     for (const Paragraph& cell : paragraph.cells) {
-        length += count_scalars(cell.text);
+        length += count_letters(cell.text);
     }
     return length;
 }
@@ -91,6 +101,8 @@ void check_lengths(const std::vector<Paragraph>& paragraphs, Report& report) {
     int number = 0;
     int total = 0;
     bool has_long = false;
+    const auto longest_paragraph = limits().paragraph_characters;
+    const auto longest_story = limits().body_characters;
     for (const Paragraph& paragraph : paragraphs) {
         ++number;
         const int length = length_of(paragraph);
@@ -110,33 +122,95 @@ void check_lengths(const std::vector<Paragraph>& paragraphs, Report& report) {
         }
     }
     if (total > longest_story && !has_long) {
-        report.add(error(
+        auto finding = error(
             "BX9012",
             {paragraphs.front().where.file, 0, 0},
             {fmt::format("正文有 {} 字，上限 {} 字", total, longest_story),
-             fmt::format("the body has {} characters; the limit is {}", total, longest_story)}));
+             fmt::format("the body has {} characters; the limit is {}", total, longest_story)});
+        finding.hints.push_back({"分成几篇稿件", "make several stories of it"});
+        report.add(std::move(finding));
     }
 }
 
-enum class Markup { Markdown, None };
+enum class Markup { Markdown, None, Html };
+
+Markup markup_of(const std::string& path, std::string_view text) {
+    if (path.ends_with(".html") || path.ends_with(".htm") || looks_like_html(text)) {
+        return Markup::Html;
+    }
+    return path.ends_with(".txt") ? Markup::None : Markup::Markdown;
+}
+
+/// What entities of a page stand for is seen only after it was read.
+bool check_paragraph_characters(const std::vector<Paragraph>& paragraphs, Report& report) {
+    bool is_clean = true;
+    for (const Paragraph& paragraph : paragraphs) {
+        const SourceText text{
+            paragraph.where.file, paragraph.text, paragraph.where.line, paragraph.where.column};
+        is_clean = check_control_characters(text, report) && is_clean;
+        check_printed_characters(text, report);
+    }
+    return is_clean;
+}
+
+std::vector<Paragraph> paragraphs_of_page(const SourceText& source, Report& report) {
+    WebPaste paste = read_web_paste(source);
+    report.add(told_of_web_paste(source.file(), paste));
+    return check_paragraph_characters(paste.paragraphs, report) ? std::move(paste.paragraphs)
+                                                                : std::vector<Paragraph>{};
+}
 
 std::vector<Paragraph> paragraphs_of(const SourceText& source,
                                      Markup markup,
-                                     Punctuation punctuation,
+                                     const StoryRules& rules,
                                      Report& report) {
     if (!check_control_characters(source, report)) {
         return {};
     }
-    check_printed_characters(source, report);
-    auto paragraphs =
-        markup == Markup::Markdown ? parse_markdown(source, report) : split_plain_text(source);
+    std::vector<Paragraph> paragraphs;
+    if (markup == Markup::Html) {
+        paragraphs = paragraphs_of_page(source, report);
+    } else {
+        check_printed_characters(source, report);
+        paragraphs = markup == Markup::Markdown ? parse_markdown(source, report, rules.breaks)
+                                                : split_plain_text(source, rules.breaks, report);
+    }
     check_lengths(paragraphs, report);
-    if (punctuation == Punctuation::Chinese) {
+    if (rules.script) {
+        check_script(paragraphs, *rules.script, report);
+    }
+    if (rules.punctuation == Punctuation::Chinese) {
         if (const int count = set_marks(paragraphs); count > 0) {
             report.add(marks_set_full_width(source.file(), count));
         }
     }
     return paragraphs;
+}
+
+bool is_story_file(const std::string& path) {
+    return std::ranges::any_of(std::array{".md", ".txt", ".html", ".htm"},
+                               [&](const char* ending) { return path.ends_with(ending); });
+}
+
+Diagnostic no_story_file(const SourceSpan& asked_at) {
+    auto finding = error("BX3120",
+                         asked_at,
+                         {"稿件只能是 .md、.txt 或 .html 文件",
+                          "a story must be an .md, .txt or .html file"});
+    finding.hints.push_back({"Word 文件先转成稿件：banxin import 文件.docx",
+                             "make a story of a Word file first: banxin import FILE.docx"});
+    return finding;
+}
+
+Diagnostic too_large(const std::string& path, std::size_t bytes) {
+    const auto most = limits().text_bytes;
+    auto finding = error("BX9004",
+                         {path, 0, 0},
+                         {fmt::format("稿件文件有 {} 字节，上限 {} 字节", bytes, most),
+                          fmt::format("the story file has {} bytes; the limit is {}", bytes, most)});
+    finding.hints.push_back({"分成几篇稿件；图片不要放在稿件里",
+                             "make several stories of it; pictures do not belong into a story"});
+    return finding;
 }
 
 std::vector<Paragraph> read_file(const Files& files,
@@ -149,28 +223,22 @@ std::vector<Paragraph> read_file(const Files& files,
         report.add(std::move(bytes).error());
         return {};
     }
-    const bool is_plain = path.ends_with(".txt");
-    if (!is_plain && !path.ends_with(".md")) {
-        report.add(error("BX3120",
-                         asked_at,
-                         {"稿件只能是 .md 或 .txt 文件", "a story must be an .md or .txt file"}));
+    if (!is_story_file(path)) {
+        report.add(no_story_file(asked_at));
         return {};
     }
-    if (bytes->size() > largest_story) {
-        report.add(
-            error("BX9004", {path, 0, 0}, {"稿件文件超过 4 MiB", "the story file is over 4 MiB"}));
+    if (static_cast<std::int64_t>(bytes->size()) > limits().text_bytes) {
+        report.add(too_large(path, bytes->size()));
         return {};
     }
-    auto text = decode(*std::move(bytes), path, rules.encoding);
-    if (!text) {
-        report.add(std::move(text).error());
+    auto decoded = rules.encoding ? decode(*std::move(bytes), path, *rules.encoding)
+                                  : decode_unnamed(*std::move(bytes), path, report);
+    if (!decoded) {
+        report.add(std::move(decoded).error());
         return {};
     }
-    unify_line_ends(*text);
-    return paragraphs_of(SourceText{path, *text},
-                         is_plain ? Markup::None : Markup::Markdown,
-                         rules.punctuation,
-                         report);
+    const std::string text = with_one_line_end(*decoded, path, report);
+    return paragraphs_of(SourceText{path, text}, markup_of(path, text), rules, report);
 }
 
 /// `paragraphs` as they are; an error if there are none and `findings` do not say why.
@@ -178,7 +246,11 @@ std::vector<Paragraph> not_empty(std::vector<Paragraph> paragraphs,
                                  const SourceSpan& body,
                                  Report& findings) {
     if (paragraphs.empty() && !findings.has_errors()) {
-        findings.add(error("BX3112", body, {"稿件的正文是空的", "the body of the story is empty"}));
+        auto finding =
+            error("BX3112", body, {"稿件的正文是空的", "the body of the story is empty"});
+        finding.hints.push_back({"写上正文；稿件还没来，就先把它从版面上拿掉",
+                                 "write its text, or take the story off the page until it comes"});
+        findings.add(std::move(finding));
     }
     return paragraphs;
 }
@@ -196,8 +268,8 @@ std::vector<Paragraph> read_story(const Files& files,
     auto paragraphs =
         is_text ? paragraphs_of(
                       SourceText{body.where.file, body.text, body.where.line, body.where.column},
-                      Markup::Markdown,
-                      rules.punctuation,
+                      markup_of(body.where.file, body.text),
+                      rules,
                       findings)
                 : read_file(files, read_word(body, findings), body.where, rules, findings);
     paragraphs = not_empty(

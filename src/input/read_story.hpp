@@ -4,28 +4,36 @@
 #pragma once
 
 #include "base/files.hpp"
+#include "input/breaks.hpp"
 #include "input/encoding.hpp"
+#include "input/script_forms.hpp"
 #include "input/yaml_tree.hpp"
 #include "model/issue.hpp"
 #include "model/paragraph.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace banxin {
 
 struct StoryRules {
-    Encoding encoding = Encoding::Utf8;
+    std::optional<Encoding> encoding;  ///< Of its file; empty: UTF-8, or GB18030 that is sure.
     Punctuation punctuation = Punctuation::Chinese;
+    Breaks breaks = Breaks::Join;
+    std::optional<Script> script = Script::Simplified;  ///< Empty: not looked at.
 };
 
-/// The paragraphs that `body` names, a path, or holds, a block of Markdown.
+/// The paragraphs that `body` names, a path, or holds, a block of Markdown. A text that is HTML, by
+/// its name or its start, is read as a web paste.
 ///
-/// errors  those of Files::read and decode; another ending than .md or .txt (BX3120), larger than
-///         4 MiB (BX9004), characters that cannot be printed (BX1022, BX1023, BX3104, BX3107,
-///         BX9010), what parse_markdown refuses, no text (BX3112), a paragraph of more than 20,000
-///         characters (BX9011), a body of more than 200,000 (BX9012)
-/// report  how many half-width marks are set full-width (BX3105)
+/// errors  those of Files::read and decode; another ending than .md, .txt or .html (BX3120), what
+///         limits() do not allow: the bytes of a file (BX9004), the characters of a paragraph
+///         (BX9011), of a body (BX9012); characters that cannot be printed (BX1022, BX1023, BX3104,
+///         BX3107, BX9010), what parse_markdown refuses, no text (BX3112)
+/// report  GB18030 (BX3101), line ends of old Macs (BX3113), lines joined (BX3115), a web paste
+///         (BX3110), characters of the other script (BX3114), how many half-width marks are set
+///         full-width (BX3105)
 [[nodiscard]] std::vector<Paragraph> read_story(const Files& files,
                                                 const YamlNode& body,
                                                 const StoryRules& rules,

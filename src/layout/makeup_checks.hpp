@@ -71,6 +71,8 @@ struct PageView {
 [[nodiscard]] MakeupFindings check_fold(const PageView& page);
 
 // rules_of_law.cpp
+/// Page 1 has a masthead.
+[[nodiscard]] MakeupFindings check_masthead(const Issue& issue, const Document& document);
 /// 报名 is the largest text of page 1.
 [[nodiscard]] MakeupFindings check_masthead_name(const Issue& issue, const Document& document);
 /// What a newspaper must state about itself in each issue is there to be printed.

@@ -47,6 +47,8 @@ std::variant<PageCheck, IssueCheck> check_of(MakeupRule rule) {
             return check_text_below_picture;
         case MakeupRule::Cross:
             return check_cross;
+        case MakeupRule::Masthead:
+            return check_masthead;
         case MakeupRule::MastheadName:
             return check_masthead_name;
         case MakeupRule::Statements:

@@ -158,6 +158,22 @@ MakeupFinding about_issue(const SourceSpan& where, Message message, Message reme
 
 }  // namespace
 
+MakeupFindings check_masthead(const Issue& issue, const Document& /*document*/) {
+    const auto front = std::ranges::find(issue.pages, 1, &PagePlan::number);
+    const auto is_masthead = [](const PageItem& item) {
+        return std::holds_alternative<MastheadItem>(item);
+    };
+    if (front == issue.pages.end() || std::ranges::any_of(front->items, is_masthead)) {
+        return {};
+    }
+    MakeupFinding finding =
+        about_issue(front->where,
+                    {"第 1 版没有报头（法定）", "page 1 has no masthead (required by law)"},
+                    {"在 items 里加一项 masthead: standard", "add an item masthead: standard"});
+    finding.page = 1;
+    return {std::move(finding)};
+}
+
 MakeupFindings check_masthead_name(const Issue& /*issue*/, const Document& document) {
     const Page* front = page_of(document, 1);
     if (front == nullptr) {

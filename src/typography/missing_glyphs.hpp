@@ -19,7 +19,7 @@ class MissingGlyphs {
         : fonts_{fonts}, where_{where}, report_{report} {}
 
     /// Looks through `glyphs`, which show `text` in `face`.
-    /// report  a character without a glyph (BX3109)
+    /// report  an emoji (BX3108), another character (BX3109) without a glyph
     void check(std::string_view text, std::span<const ShapedGlyph> glyphs, int face);
 
   private:

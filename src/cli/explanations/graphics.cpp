@@ -8,6 +8,27 @@ namespace {
 
 constexpr std::array explanations{
     Explanation{
+        "BX5101",
+        {"SVG 要去读别的文件或网址。那些东西会变、会没有，也可能是想偷看这台机器，所以不放。",
+         "The SVG wants other files or addresses. They change or vanish, or the file means to pry, "
+         "so it is not placed."},
+        {"",
+         "<image href=\"file:///home/he/logo.png\"/>",
+         "<image href=\"data:image/png;base64,\u2026\"/>"},
+        {"请对方把图嵌进去、去掉链接再导出。",
+         "Ask for an export with everything embedded and no links."}},
+    Explanation{"BX5102",
+                {"SVG 自带的尺寸太离谱，按版面框的大小画。",
+                 "The SVG's own size is absurd; it is drawn to its frame."},
+                {"", "<svg width=\"1000000\" height=\"1000000\">", "<svg viewBox=\"0 0 200 100\">"},
+                {"不用管，看一眼预览。", "Nothing needs doing; look at the preview."}},
+    Explanation{"BX5103",
+                {"SVG 里的脚本不执行。靠脚本才画出来的东西不会有。",
+                 "Scripts in an SVG are not run; what only a script draws is not there."},
+                {"", "<script>\u2026</script>", "没有脚本的 SVG"},
+                {"看一眼预览；缺了东西，请对方导出成普通 SVG。",
+                 "Look at the preview; if something is missing, ask for plain SVG."}},
+    Explanation{
         "BX5201",
         {"广告的 PDF 坏了或没传完，印出来会缺。",
          "The advertisement's PDF is damaged or cut off, and parts would be missing in print."},
@@ -17,6 +38,12 @@ constexpr std::array explanations{
                 {"文件叫 .pdf，里面不是 PDF。", "The file is called .pdf and is none."},
                 {"", "把 boiler.docx 改名成 boiler.pdf", "从 Word 导出的 boiler.pdf"},
                 {"从原来的软件导出 PDF。", "Export a PDF from the program it was made in."}},
+    Explanation{"BX5203",
+                {"PDF 里有一处结构套得太深，读的时候略过了，可能少东西。",
+                 "A structure of the PDF is too deep and was skipped; something may be missing."},
+                {"", "结构异常的 boiler.pdf", "重新导出的 boiler.pdf"},
+                {"看一眼预览，缺了就请广告公司重发。",
+                 "Look at the preview; if something is missing, ask the agency again."}},
     Explanation{"BX5204",
                 {"PDF 里的脚本、表单、批注、链接印不出来，置入时去掉；有的批注看着像内容，请核对。",
                  "Scripts, forms, notes and links are not printed and are left behind; some notes "

@@ -50,9 +50,12 @@ struct Library {
     std::set<std::string_view> owners;
 };
 const std::vector<Library> libraries{
+    {"seccomp.h", {"base"}},
     {"yaml-cpp/", {"input"}},
     {"md4c", {"input"}},
     {"iconv.h", {"input"}},
+    {"libxml/", {"input"}},
+    {"opencc/", {"input"}},
     {"vips/", {"imaging"}},
     {"lcms2", {"imaging", "preflight"}},
     {"zint.h", {"symbols"}},
@@ -64,6 +67,7 @@ const std::vector<Library> libraries{
     {"cairo", {"render"}},
     {"ft2build.h", {"render", "preflight"}},
     {"freetype/", {"render", "preflight"}},
+    {"libxml/", {"print"}},
     {"qpdf/", {"print", "preflight"}},
     {"CLI/", {"cli"}},
     {"nlohmann/", {"cli"}},
@@ -72,7 +76,7 @@ const std::vector<Library> libraries{
 constexpr std::string_view shared_library = "fmt/";
 
 /// Headers of the C library and the system that are no library of their own.
-constexpr std::array system_headers{"sys/", "linux/", "fcntl.h", "unistd.h"};
+constexpr std::array system_headers{"sys/", "linux/", "fcntl.h", "sched.h", "unistd.h"};
 
 struct Include {
     fs::path file;       ///< Below src/.

@@ -307,6 +307,50 @@ TEST_F(Run, LooksForItsOwnFilesWhereTheEnvironmentSays) {
     EXPECT_EQ(run_banxin("check"), 0);  // No layouts there: the next place counts.
 }
 
+TEST_F(Run, ChecksAFileThatIsNoIssueByItself) {
+    const auto check = [&](const std::string& name) {
+        err_.str("");
+        return static_cast<int>(run({"check", (project_ / name).string()}, console_));
+    };
+    EXPECT_EQ(check("paper.yaml"), 0) << err_.str();
+    EXPECT_NE(err_.str().find("✔ 文件可用，0 错误"), std::string::npos) << err_.str();
+
+    write("lost.yaml",
+          "banxin: 1\nkind: paper\nformat: cn-broadsheet-8x13\n"
+          "fonts: {song: {family: 青石宋}}\n");
+    EXPECT_EQ(check("lost.yaml"), 4);
+    EXPECT_NE(err_.str().find("BX4001"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("✘ 文件不能用：有 1 处错误"), std::string::npos) << err_.str();
+
+    const auto says = [&](const std::string& kind, const std::string& keys, const char* code) {
+        write("own.yaml", "banxin: 1\nkind: " + kind + "\n" + keys);
+        EXPECT_EQ(check("own.yaml"), 3) << kind;
+        EXPECT_NE(err_.str().find(code), std::string::npos) << kind << ": " << err_.str();
+    };
+    says("plant", "bleed: 3\n", "BX2008");
+    says("format", "trim: {width: 390mm}\n", "BX2002");
+    says("styles", "headline: {ladder: []}\nparts: {}\nstories: {news: {}}\n", "BX2025");
+    says("composition", "base: zh-Hans\nusual: {marks: half}\n", "BX2024");
+    says("page", "layout: own\npage: front\nformat: cn-broadsheet-8x31\nslots: {}\n", "BX2026");
+    says("fonts", "roles: {song: {faces: {400: a.otf}}}\n", "BX2002");
+}
+
+TEST_F(Run, ChecksThatAPlantHasTheProfileItNames) {
+    write("own.yaml", "banxin: 1\nkind: plant\nprofile: nowhere.icc\n");
+    EXPECT_EQ(static_cast<int>(run({"check", (project_ / "own.yaml").string()}, console_)), 4);
+    EXPECT_NE(err_.str().find("BX3003"), std::string::npos) << err_.str();
+}
+
+TEST_F(Run, PrintsTheSchemaOfAKindOfFileAndNothingElse) {
+    EXPECT_EQ(static_cast<int>(run({"schema", "issue"}, console_)), 0);
+    EXPECT_TRUE(out_.str().starts_with("{\n  \"$schema\"")) << out_.str().substr(0, 80);
+    EXPECT_EQ(err_.str(), "");
+    out_.str("");
+    EXPECT_EQ(static_cast<int>(run({"schema"}, console_)), 0);
+    EXPECT_TRUE(out_.str().starts_with("issue        issue.yaml")) << out_.str();
+    EXPECT_EQ(static_cast<int>(run({"schema", "isue"}, console_)), 2);
+}
+
 TEST_F(Run, GalleyWritesTheNamedFileAndTellsItsPages) {
     ASSERT_EQ(run_galley(), 0) << err_.str();
     EXPECT_EQ(out_.str(), (project_ / "walk.pdf").string() + "\n");
@@ -324,7 +368,7 @@ TEST_F(Run, GalleyGivesTheSameBytesEachTime) {
 TEST_F(Run, GalleyShowsATextWithACharacterThatTheFontHasNotAndSaysSo) {
     write("walk.md", "江边\U0001F600步道。\n");
     EXPECT_EQ(run_galley(), 1);
-    EXPECT_NE(err_.str().find("错误[BX3109]"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("错误[BX3108]"), std::string::npos) << err_.str();
     EXPECT_NE(err_.str().find("✘ 小样有错：有 "), std::string::npos) << err_.str();
     EXPECT_TRUE(fs::exists(project_ / "walk.pdf"));
 }

@@ -31,7 +31,7 @@ class WriteFolder : public testing::Test {
     /// "" if `text` could be written as the manifest, else the code of the error.
     [[nodiscard]] std::string write(const std::string& text) const {
         const auto written =
-            write_folder(place_, {{"manifest.json", text}, {"proofs/p1.png", "png"}});
+            write_folder(place_, {{"manifest.json", text}, {"proofs/p1.png", "png"}}, nothing_);
         return written ? "" : written.error().front().code;
     }
     /// What lies beside the folder.
@@ -42,10 +42,12 @@ class WriteFolder : public testing::Test {
 
     fs::path root_;
     std::string place_;
+    MemoryFiles nothing_{{}};
 };
 
 TEST_F(WriteFolder, WritesAllFilesAndTheirDigests) {
-    const auto written = write_folder(place_ + "/", {{"传版单.pdf", "abc"}, {"proofs/p1.png", ""}});
+    const auto written =
+        write_folder(place_ + "/", {{"传版单.pdf", "abc"}, {"proofs/p1.png", ""}}, nothing_);
     ASSERT_TRUE(written);
     EXPECT_EQ(*written,
               (std::vector<std::string>{
@@ -101,13 +103,13 @@ TEST_F(WriteFolder, LeavesAFileOrALinkAlone) {
 
 TEST_F(WriteFolder, LeavesNothingBehindWhenItCannotWrite) {
     // A file is in the way of the folder of proofs.
-    const auto written = write_folder(place_, {{"a", "1"}, {"a/b", "2"}});
+    const auto written = write_folder(place_, {{"a", "1"}, {"a/b", "2"}}, nothing_);
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().front().code, "BX7101");
+    EXPECT_EQ(written.error().front().code, "BX7104");
     EXPECT_EQ(entries(), 0);
-    const auto nowhere = write_folder("/proc/1/sent", {{"a", "1"}});
+    const auto nowhere = write_folder("/proc/1/sent", {{"a", "1"}}, nothing_);
     ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().front().code, "BX7112");
+    EXPECT_EQ(nowhere.error().front().code, "BX7101");
 }
 
 }  // namespace

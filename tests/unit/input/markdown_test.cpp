@@ -265,6 +265,39 @@ TEST(Markdown, DropsAddressesWithMarksInThem) {
     EXPECT_EQ(parsed("](_晨雾_)[渡](口 _长椅_"), "P ](_晨雾_)[渡](口 _长椅_");
 }
 
+TEST(Markdown, DropsTagsAndScriptsAndCountsThem) {
+    Report report;
+    EXPECT_EQ(parsed("渡<b>口</b><script>alert(1)</script>的 [晨雾](JavaScript:alert)起", report),
+              "P 渡口的 晨雾起");
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    const Diagnostic& finding = report.diagnostics().front();
+    EXPECT_EQ(finding.code, "BX3111");
+    EXPECT_EQ(finding.severity, Severity::Warning);
+    EXPECT_EQ(finding.where, (SourceSpan{"a.md", 1, 2}));
+    EXPECT_EQ(finding.message.zh,
+              "去掉了 1 处 <script>、1 个 javascript: 链接、2 个 HTML 标签，文字都留着");
+}
+
+TEST(Markdown, DropsABlockOfScriptAndReadsOn) {
+    Report report;
+    EXPECT_EQ(parsed("渡口\n\n<script>\nalert(1)\n</script>\n\n晨雾", report), "P 渡口\nP 晨雾");
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX3111");
+    EXPECT_EQ(report.diagnostics().front().where.line, 3);
+}
+
+TEST(Markdown, LeavesEntitiesOfWhatNoTextMayHaveAsTyped) {
+    Report report;
+    EXPECT_EQ(parsed("渡&#x202E;口&#xE5E5;&#x7F;", report), "P 渡&#x202E;口&#xE5E5;&#x7F;");
+}
+
+TEST(Markdown, KeepsLinesAsParagraphsWhenTold) {
+    Report report;
+    const SourceText source{"a.md", "渡口\n晨雾\n\n船"};
+    EXPECT_EQ(parse_markdown(source, report, Breaks::Keep).size(), 3U);
+    EXPECT_EQ(parse_markdown(source, report).size(), 2U);
+}
+
 TEST(Markdown, RefusesWhatIsNoStory) {
     for (const std::string_view markdown : {"![雾](a.png)",
                                             "- 渡口",
@@ -273,7 +306,8 @@ TEST(Markdown, RefusesWhatIsNoStory) {
                                             "```\n渡口\n```",
                                             "~~~\n渡口\n~~~",
                                             "<div>渡口</div>",
-                                            "渡<b>口</b>",
+                                            "渡<img src=a.png>口",
+                                            "渡<script>口",
                                             "渡`口`",
                                             "渡\n\n***\n\n口",
                                             "[渡]: https://a.invalid"}) {

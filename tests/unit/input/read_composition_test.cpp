@@ -297,6 +297,7 @@ TEST(ReadComposition, MergesTheChoicesOfPaperAndStyle) {
                      small_paper + "styles: own\n"
                                    "composition: {tables: zh-Hant, level: loose}\n"
                                    "names: [何清, 江小川]\n"},
+                    {"pier.md", "河上新橋。\n"},
                     {"layouts/styles/own.yaml", own_styles}});
     ASSERT_EQ(reading.codes(), "");
     const Paper& paper = reading.input->issue.paper;

@@ -288,15 +288,6 @@ TEST(ReadIssue, RefusesAFileOfAnotherKind) {
     EXPECT_EQ(read_project(MemoryFiles{files}).codes(), "BX2024:1");
 }
 
-TEST(ReadIssue, LaysOutButReportsAPageWithoutMasthead) {
-    auto files = small_files(pier_story());
-    std::string& issue = files["issue.yaml"];
-    issue.erase(issue.find("      - masthead: standard\n"), 27);
-    const Reading reading = read_project(MemoryFiles{files});
-    EXPECT_TRUE(reading.input);
-    EXPECT_EQ(reading.codes(), "BX8002:5");
-}
-
 TEST(ReadIssue, NamesTheStoryThatAFindingIsAbout) {
     const Reading reading = read_items(pier_story(), {{"pier.md", ""}});
     ASSERT_EQ(reading.codes(), "BX3112:0");

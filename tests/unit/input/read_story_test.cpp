@@ -133,7 +133,67 @@ TEST(ReadStory, ReadsTextWrittenIntoTheYaml) {
 }
 
 TEST(ReadStory, TakesOnlyMarkdownAndPlainText) {
-    EXPECT_EQ(read("a.html", "<p>渡口</p>").codes, "BX3120");
+    EXPECT_EQ(read("a.docx", "渡口").codes, "BX3120");
+}
+
+TEST(ReadStory, SaysThatItReadGb18030) {
+    // 河边的步道走通了，从旧码头到石桥。
+    const std::string bytes =
+        "\xBA\xD3\xB1\xDF\xB5\xC4\xB2\xBD\xB5\xC0\xD7\xDF\xCD\xA8\xC1\xCB\xA3\xAC\xB4\xD3"
+        "\xBE\xC9\xC2\xEB\xCD\xB7\xB5\xBD\xCA\xAF\xC7\xC5\xA1\xA3";
+    const Story story = read("a.md", bytes);
+    EXPECT_EQ(story.text, "河边的步道走通了，从旧码头到石桥。");
+    EXPECT_EQ(story.codes, "BX3101");
+    StoryRules told;
+    told.encoding = Encoding::Gb18030;
+    EXPECT_EQ(read("a.md", bytes, told).codes, "");
+    told.encoding = Encoding::Utf8;
+    EXPECT_EQ(read("a.md", bytes, told).codes, "BX1020");
+}
+
+TEST(ReadStory, SaysThatLinesEndAsOnOldMacs) {
+    EXPECT_EQ(read("a.md", "渡口\r\r晨雾\r").codes, "BX3113");
+    EXPECT_EQ(read("a.md", "渡口\r\n\r\n晨雾\r\n").codes, "");
+}
+
+TEST(ReadStory, ReadsAWebPasteByItsNameOrItsStart) {
+    const std::string page = "<section style=\"margin:0\"><p>渡口&nbsp;晨雾</p></section>";
+    for (const char* const name : {"a.html", "a.md", "a.txt"}) {
+        const Story story = read(name, page);
+        EXPECT_EQ(story.text, "渡口 晨雾") << name;
+        EXPECT_EQ(story.codes, "BX3110") << name;
+    }
+}
+
+TEST(ReadStory, RefusesWhatEntitiesOfAPageHide) {
+    EXPECT_EQ(read("a.html", "<p>渡&#x202E;口</p>").codes, "BX3110 BX1023");
+    EXPECT_EQ(read("a.html", "<p>渡&#xE5E5;口</p>").codes, "BX3110 BX3107");
+}
+
+TEST(ReadStory, TellsCharactersOfTheOtherScript) {
+    EXPECT_EQ(read("a.md", "后台与後臺").codes, "BX3114");
+    StoryRules rules;
+    rules.script = Script::Traditional;
+    EXPECT_EQ(read("a.md", "後臺", rules).codes, "");
+    EXPECT_EQ(read("a.md", "後臺的灯", rules).codes, "BX3114");
+    rules.script.reset();
+    EXPECT_EQ(read("a.md", "後臺的灯", rules).codes, "");
+}
+
+TEST(ReadStory, CountsLettersAndNotTheMarksOnThem) {
+    std::string pile = "a";
+    for (int i = 0; i < 20'001; ++i) {
+        pile += "\u0301";
+    }
+    EXPECT_EQ(read("a.txt", pile).codes, "BX9010");
+}
+
+TEST(ReadStory, FindsHiddenCharactersInBothKindsOfFiles) {
+    for (const std::string name : {"a.txt", "a.md"}) {
+        EXPECT_EQ(read(name, "渡\u200B口\u00AD").codes, "BX3106") << name;
+        EXPECT_EQ(read(name, "渡\u202E口").codes, "BX1023") << name;
+        EXPECT_EQ(read(name, "渡\x07口").codes, "BX1022") << name;
+    }
 }
 
 TEST(ReadTextFile, ReadsAFileThatNoYamlNames) {

@@ -29,6 +29,18 @@ Page page_of(int number, std::vector<Group> groups) {
     return {number, "要闻", {390_mm, 546_mm}, std::move(groups)};
 }
 
+TEST(Masthead, IsOnPageOne) {
+    Issue issue = blank_issue();
+    issue.pages = {PagePlan{}};
+    issue.pages[0].number = 1;
+    const auto found = findings_in(MakeupRule::Masthead, issue);
+    ASSERT_EQ(told(found), "BX8002");
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].page, 1);
+    issue.pages[0].items.push_back(MastheadItem{});
+    EXPECT_EQ(told(findings_in(MakeupRule::Masthead, issue)), "");
+}
+
 TEST(MastheadName, IsTheLargestTextOfPageOne) {
     Document document;
     document.pages = {

@@ -164,7 +164,7 @@ TEST(VerticalHeadline, RefusesATitleTooLongAtTheSmallestSize) {
 TEST(VerticalHeadline, TellsOfACharacterThatTheFontHasNot) {
     const Set made = set({.title = "春\U0001F600江"});
     EXPECT_TRUE(std::ranges::any_of(
-        made.findings, [](const Diagnostic& finding) { return finding.code == "BX3109"; }));
+        made.findings, [](const Diagnostic& finding) { return finding.code == "BX3108"; }));
 }
 
 TEST(VerticalHeadline, IsNothingWithoutText) {

@@ -61,12 +61,21 @@ TEST(BuildItems, TrimsAFontWithoutHalfWidthFormsByItsInk) {
     EXPECT_EQ(items.boxes[3].body, em / 2);
 }
 
-TEST(BuildItems, NamesTheFontAndTheCharacterItHasNot) {
+TEST(BuildItems, NamesAnEmojiAsOne) {
     Report report;
     (void)build_items(body_text("江🎉水🎉"), test_composer(), report);
     ASSERT_EQ(report.diagnostics().size(), 1U);
-    EXPECT_EQ(report.diagnostics()[0].code, "BX3109");
+    EXPECT_EQ(report.diagnostics()[0].code, "BX3108");
     EXPECT_NE(report.diagnostics()[0].message.zh.find("U+1F389"), std::string::npos);
+    EXPECT_EQ(report.diagnostics()[0].severity, Severity::Error);
+}
+
+TEST(BuildItems, NamesTheFontAndTheCharacterItHasNot) {
+    Report report;
+    (void)build_items(body_text("江\U0003134A水"), test_composer(), report);
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics()[0].code, "BX3109");
+    EXPECT_NE(report.diagnostics()[0].message.zh.find("U+3134A"), std::string::npos);
     EXPECT_NE(report.diagnostics()[0].message.en.find("Noto Serif CJK SC"), std::string::npos);
     EXPECT_EQ(report.diagnostics()[0].severity, Severity::Error);
 }

@@ -99,7 +99,7 @@ TEST(Interlinear, NamesACharacterOfAReadingThatTheFontHasNot) {
     Report report;
     (void)build_items(with_ruby("江上", {0, 3, {"\U0001F600"}}), test_composer(), report);
     ASSERT_EQ(report.diagnostics().size(), 1U);
-    EXPECT_EQ(report.diagnostics()[0].code, "BX3109");
+    EXPECT_EQ(report.diagnostics()[0].code, "BX3108");
 }
 
 }  // namespace

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/read_limits.hpp"
+
+#include "input/yaml_fields.hpp"
+#include "input/yaml_file.hpp"
+#include "input/yaml_values.hpp"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace banxin {
+namespace {
+
+Diagnostic raised(const YamlNode& node, std::string_view name, std::int64_t usual) {
+    Diagnostic finding = warning(
+        "BX0013",
+        node.where,
+        {fmt::format("{} 调高了，平时是 {}：坏文件能占更多时间和内存", name, usual),
+         fmt::format(
+             "{} is raised from {}: a bad file may take more time and memory", name, usual)});
+    finding.hints.push_back({"用完改回去", "put it back when it is no longer needed"});
+    return finding;
+}
+
+}  // namespace
+
+Limits read_limits(const Files& files, const std::string& path, Report& report) {
+    Limits read;
+    const auto root = read_yaml_file(files, path, "limits", {}, report);
+    if (!root) {
+        return read;
+    }
+    std::vector<std::string_view> known{"banxin", "kind"};
+    for (const LimitRow& row : limit_rows) {
+        known.push_back(row.name);
+    }
+    const Fields fields{*root, known, report};
+    for (const LimitRow& row : limit_rows) {
+        const YamlNode* node = fields.find(row.name);
+        if (node == nullptr) {
+            continue;
+        }
+        const std::int64_t usual = read.*row.limit;
+        read.*row.limit = read_integer(*node, {1, std::numeric_limits<int>::max()}, report);
+        if (read.*row.limit > usual) {
+            report.add(raised(*node, row.name, usual));
+        }
+    }
+    return read;
+}
+
+}  // namespace banxin
