@@ -50,21 +50,15 @@ std::string example_part(const Words& head,
                          std::string_view file,
                          std::string_view text,
                          Language language) {
-    if (text.empty()) {
-        return "";
-    }
-    std::string out = fmt::format("\n{}{}\n", in(head, language), file.empty() ? "" : ": ");
-    if (!file.empty()) {
-        out.insert(out.size() - 1, file);
-    }
-    return out + indented(text);
+    const std::string_view gap = file.empty() || language == Language::Chinese ? "" : " ";
+    return fmt::format("\n{}{}{}\n", in(head, language), gap, file) + indented(text);
 }
 
 std::string page_text(const Code& code, const Explanation& page, Language language) {
     std::string out = fmt::format(
         "{} {}\n\n{}\n", code.code, in(title_of(code), language), in(page.meaning, language));
-    out += example_part({"错", "Wrong"}, page.example.file, page.example.wrong, language);
-    out += example_part({"对", "Right"}, page.example.file, page.example.right, language);
+    out += example_part({"错：", "Wrong:"}, page.example.file, page.example.wrong, language);
+    out += example_part({"对：", "Right:"}, page.example.file, page.example.right, language);
     return out + fmt::format("\n{}{}\n", in({"改法：", "Fix: "}, language), in(page.fix, language));
 }
 
@@ -78,11 +72,8 @@ Json page_json(const Code& code, const Explanation& page) {
                 {"code", code.code},
                 {"title", words_json(title_of(code))},
                 {"meaning", words_json(page.meaning)}};
-    if (!page.example.wrong.empty()) {
-        object["example"] = {{"file", page.example.file},
-                             {"wrong", page.example.wrong},
-                             {"right", page.example.right}};
-    }
+    object["example"] = {
+        {"file", page.example.file}, {"wrong", page.example.wrong}, {"right", page.example.right}};
     object["fix"] = words_json(page.fix);
     return object;
 }

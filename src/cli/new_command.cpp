@@ -114,7 +114,9 @@ Outcome carry_out(const NewOptions& asked,
     add("paper.yaml", "paper.yaml", top);
     add(std::string{issue_mark} + asked.format + std::string{yaml}, "issue.yaml", top);
     for (const std::string& name : shipped.list(from + "/stories")) {
-        add("stories/" + name, name, stories);
+        if (!top.empty() && top.back().bytes.find("stories/" + name) != std::string::npos) {
+            add("stories/" + name, name, stories);
+        }
     }
     if (!outcome.findings.empty()) {
         return outcome;

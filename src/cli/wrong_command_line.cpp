@@ -13,6 +13,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace banxin {
@@ -96,10 +97,14 @@ Diagnostic missing(const CLI::App& command) {
     }
     std::vector<std::string> names;
     std::string usage = typed_name(command);
-    for (const OptionWords& option : command_words(command).options) {
-        if (option.required) {
-            names.push_back(option.name());
-            usage += ' ' + option.usage();
+    const auto options = command.get_options();
+    const CommandWords words = command_words(command);  // In the same order.
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (words.options[i].required) {
+            usage += ' ' + words.options[i].usage();
+            if (options[i]->count() == 0) {
+                names.push_back(words.options[i].name());
+            }
         }
     }
     Diagnostic finding =

@@ -48,6 +48,21 @@ constexpr std::array explanations{
                 {"", "LANG=C banxin check issue.yaml", "LANG=C.UTF-8 banxin check issue.yaml"},
                 {"export LANG=zh_CN.UTF-8 或 C.UTF-8；只想要中文，加 --lang zh。",
                  "export LANG=zh_CN.UTF-8 or C.UTF-8; for Chinese just once, add --lang zh."}},
+    Explanation{"BX0012",
+                {"用了 --no-sandbox：画 SVG、读 PDF "
+                 "的程序没有隔离，一个有问题的广告文件就能读到这台机器上别的文件。",
+                 "With --no-sandbox the programs that draw SVG and read PDF are not shut in; one "
+                 "bad file from an agency could read others of this machine."},
+                {"", "banxin build issue.yaml --no-sandbox", "banxin build issue.yaml"},
+                {"去掉 --no-sandbox；隔离用不了，就装软件包 bubblewrap，再用 banxin doctor 看。",
+                 "Leave it away; if the sandbox does not work, install bubblewrap and look with "
+                 "banxin doctor."}},
+    Explanation{"BX0013",
+                {"限度文件把一项调高了。限度是防坏文件占满内存和时间的，调高以后防得少一些。",
+                 "The file of limits raises one. Limits keep bad files from taking all memory and "
+                 "time; raised, they keep less."},
+                {"", "picture_pixels: 900000000", "picture_pixels: 150000000"},
+                {"只为这一次用的，用完改回去。", "If it was for once, put it back."}},
 };
 
 }  // namespace

@@ -258,7 +258,7 @@ constexpr std::array explanations{
                 {"标题一类的文字太长，多半是把正文写进了标题。",
                  "A title or the like is far too long; most often it is the text of the story."},
                 {"",
-                 "title: 江边步道昨日走通，……（401 字）",
+                 "title: 江边步道昨日走通，\u2026\u2026（401 字）",
                  "title: 步道全线走通\n"
                  "body: walk.md"},
                 {"正文放进稿件文件，用 body 指名。",
@@ -426,7 +426,7 @@ constexpr std::array explanations{
                  "format: cn-broadsheet-5x18\n"
                  "furniture: {masthead: {columns: 1-5, lines: 1-18}}\n"
                  "slots: {lead: {takes: {priority: 1, chars: 800-900}, frame: {columns: 1-5, "
-                 "lines: 20-99}, headline: {columns: 1-6, lines: 10}}}",
+                 "lines: 20-99}, headline: {columns: 1-5, lines: 90}}}",
                  "banxin: 1\n"
                  "kind: page\n"
                  "layout: own\n"
@@ -508,8 +508,8 @@ constexpr std::array explanations{
                 {"版样里的位置没有名字或重名，稿件就不能指名要它。",
                  "A place of the plan has no name of its own, so no story can ask for it."},
                 {"",
-                 "adverts: [{name: foot, …}, {name: foot, …}]",
-                 "adverts: [{name: left, …}, {name: right, …}]"},
+                 "adverts: [{name: foot, \u2026}, {name: foot, \u2026}]",
+                 "adverts: [{name: left, \u2026}, {name: right, \u2026}]"},
                 {"各起一个名字。", "Give each a name of its own."}},
     Explanation{"BX2048",
                 {"版样要正好有一个从第 1 位放起的稿位，就是头条的位置。",

@@ -17,6 +17,7 @@ namespace banxin {
 [[nodiscard]] std::span<const Explanation> explanations_of_fonts();
 [[nodiscard]] std::span<const Explanation> explanations_of_pictures();
 [[nodiscard]] std::span<const Explanation> explanations_of_graphics();
+[[nodiscard]] std::span<const Explanation> explanations_of_imports();
 [[nodiscard]] std::span<const Explanation> explanations_of_inks();
 [[nodiscard]] std::span<const Explanation> explanations_of_layout();
 [[nodiscard]] std::span<const Explanation> explanations_of_output();

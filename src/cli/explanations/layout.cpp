@@ -28,14 +28,30 @@ constexpr std::array explanations{
         {"稿件比框短，栏底空出几行白。",
          "The story is shorter than its frame and leaves white at the foot of a column."},
         {"issue.yaml",
-         "- story: run\n"
-         "  title: 步道\n"
-         "  body: walk.md\n"
-         "  frame: {columns: 4-5, lines: 18-80}",
-         "- story: run\n"
-         "  title: 步道\n"
-         "  body: long.md\n"
-         "  frame: {columns: 4-5, lines: 18-51}"},
+         "pages:\n"
+         "  - no: 1\n"
+         "    name: 要闻\n"
+         "    items:\n"
+         "      - masthead: standard\n"
+         "        frame: {columns: 1-3, lines: 1-16}\n"
+         "      - story: run\n"
+         "        title: 步道\n"
+         "        body: long.md\n"
+         "        frame: {columns: 4-5, lines: 1-60}\n"
+         "      - imprint: standard\n"
+         "        frame: {columns: 1-5, lines: 98-99}",
+         "pages:\n"
+         "  - no: 1\n"
+         "    name: 要闻\n"
+         "    items:\n"
+         "      - masthead: standard\n"
+         "        frame: {columns: 1-3, lines: 1-16}\n"
+         "      - story: run\n"
+         "        title: 步道\n"
+         "        body: long.md\n"
+         "        frame: {columns: 4-5, lines: 1-32}\n"
+         "      - imprint: standard\n"
+         "        frame: {columns: 1-5, lines: 98-99}"},
         {"加字，改浅框，放大图片，或写 fit: {filler: on} 用报花补白。",
          "Add text, make the frame shallower or the picture deeper, or write fit: {filler: on}."}},
     Explanation{"BX7003",
@@ -82,7 +98,7 @@ constexpr std::array explanations{
     Explanation{"BX7006",
                 {"几个标点连在一起，避头尾做不到，有一个排到了行首。",
                  "Several marks follow each other and one had to start a line."},
-                {"", "……”）。”", "……”）。"},
+                {"", "\u2026\u2026\u201d）。\u201d", "\u2026\u2026\u201d）。"},
                 {"照消息加字、减字，或改一改标点。",
                  "Add or cut as the message says, or change the marks."}},
     Explanation{"BX7007",
@@ -108,11 +124,11 @@ constexpr std::array explanations{
                 {"图片的框太浅，除去说明文字就没有地方放图。",
                  "The frame is so shallow that its caption leaves no room for the picture."},
                 {"issue.yaml",
-                 "- photo: red.png\n"
+                 "- photo: red.jpg\n"
                  "  alt: 图\n"
                  "  caption: 清晨的江边步道。\n"
                  "  frame: {columns: 4-5, lines: 18-19}",
-                 "- photo: red.png\n"
+                 "- photo: red.jpg\n"
                  "  alt: 图\n"
                  "  caption: 清晨的江边步道。\n"
                  "  frame: {columns: 4-5, lines: 18-48}"},
@@ -193,19 +209,19 @@ constexpr std::array explanations{
     Explanation{"BX7023",
                 {"稿件的长短和稿位不合，照排会空出来或排不下。",
                  "The story's length does not suit its slot; it would leave white or not fit."},
-                {"", "300 字的稿件放进宜放 880–1010 字的头条", "换一篇 900 字的"},
+                {"", "300 字的稿件放进宜放 880\u20131010 字的头条", "换一篇 900 字的"},
                 {"加减消息里说的字数，或给别的稿位。",
                  "Add or cut as many characters as the message says, or use another slot."}},
     Explanation{"BX7024",
                 {"为了不让一行空得太开，行末把数字和单位、或一个名字拆到了两行。",
                  "To keep a line from gaping, a number and its unit, or a name, were parted."},
-                {"", "……全长12.6 / 公里", "……全长 / 12.6公里"},
+                {"", "\u2026\u2026全长12.6 / 公里", "\u2026\u2026全长 / 12.6公里"},
                 {"照消息加字、减字；名字可以写进 paper.yaml 的 names。",
                  "Add or cut as the message says; list names under names of paper.yaml."}},
     Explanation{"BX7025",
                 {"为了不让一行空得太开，断开了一个很短的词，不好读。",
                  "To keep a line from gaping, a short word was hyphenated."},
-                {"", "……mo-/dem", "……/modem"},
+                {"", "\u2026\u2026mo-/dem", "\u2026\u2026/modem"},
                 {"照消息加字、减字。", "Add or cut as the message says."}},
     Explanation{
         "BX7028",
@@ -244,7 +260,7 @@ constexpr std::array explanations{
                 {"一段的末行独自在栏首、首行独自在栏底，或末行只有一个字，看着零落。",
                  "The last line of a paragraph stands alone at the head of a leg, its first at the "
                  "foot, or a last line has one character."},
-                {"", "……步道走通 / 了。", "……步道走通了。"},
+                {"", "\u2026\u2026步道走通 / 了。", "\u2026\u2026步道走通了。"},
                 {"那一段加减几个字。", "Add or cut a few characters in that paragraph."}},
     Explanation{"BX7037",
                 {"一栏少于 5 行像掉下来的碎片，多于 55 行读着累。",
@@ -272,7 +288,7 @@ constexpr std::array explanations{
         "BX7041",
         {"报纸从中间对折，折线上的小框、广告会折坏。",
          "The paper is folded in the middle, and a small box or advertisement there is spoilt."},
-        {"", "第 49–52 行的框", "第 54–60 行的框"},
+        {"", "第 49\u201352 行的框", "第 54\u201360 行的框"},
         {"上移或下移到折线以外。", "Move it off the fold."}},
     Explanation{
         "BX7042",

@@ -43,6 +43,31 @@ constexpr std::array explanations{
                 {"要带色彩配置的文件；照片最好直接给 RGB 原图。",
                  "Ask for a file with its profile; for photographs the RGB original is best."}},
     Explanation{
+        "BX5009",
+        {"图片里有几帧（动图、多页 TIFF），报纸只能印一帧，用了第 1 帧。",
+         "The picture has several frames; a newspaper prints one, and the first was taken."},
+        {"", "12 页的 scan.tif", "只有一页的 scan-3.tif"},
+        {"要别的一帧，单独另存。", "For another frame, save it as a file of its own."}},
+    Explanation{"BX5010",
+                {"手机和设计软件的格式（HEIC、WebP、PSD）这里不读，转换时颜色和方向容易出错，请您自"
+                 "己转一次看一眼。",
+                 "Formats of phones and design programs (HEIC, WebP, PSD) are not read; colours "
+                 "and turns go wrong in conversion, so do it where you can see it."},
+                {"", "photo: images/IMG_0001.heic", "photo: images/IMG_0001.jpg"},
+                {"照消息里的命令转成 JPEG。", "Convert it to JPEG by the command in the message."}},
+    Explanation{
+        "BX5011",
+        {"照片里记着相机怎么拿的，已照它转正。记错了，图会躺着。",
+         "The photograph says how the camera was held, and was turned by that. If it is wrong, the "
+         "picture lies on its side."},
+        {"", "横着的 lifts.jpg", "转正另存的 lifts.jpg"},
+        {"看一眼预览；不对就转正另存。", "Look at the preview; if it is wrong, turn and save it."}},
+    Explanation{"BX5013",
+                {"纸上没有透明，透明的地方压成了白底。",
+                 "Paper has no transparency; transparent parts became white."},
+                {"", "透明底的 logo.png 放在有底色的框里", "填好底色的 logo.png"},
+                {"要别的底色，先在图里填好。", "For another ground, fill it in the picture."}},
+    Explanation{
         "BX5016",
         {"图片精度比印厂建议的低一些，能印，不够清楚。",
          "The picture is somewhat coarser than the plant advises: it can be printed, not sharply."},

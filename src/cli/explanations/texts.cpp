@@ -7,6 +7,15 @@ namespace banxin {
 namespace {
 
 constexpr std::array explanations{
+    Explanation{"BX3101",
+                {"稿件不是 UTF-8，看内容像 GB18030，就这样读了。读错的话字会不对，请看一眼。",
+                 "The text is not UTF-8 and looks like GB18030, so it was read as that. Have a "
+                 "look at its words."},
+                {"",
+                 "记事本存成\u201cANSI\u201d的 walk.txt",
+                 "存成 UTF-8 的 walk.txt，或写 encoding: gb18030"},
+                {"另存为 UTF-8；或写明 encoding: gb18030。",
+                 "Save it as UTF-8, or write encoding: gb18030."}},
     Explanation{"BX3102",
                 {"稿件不是 UTF-8，又太短，看不出是哪种编码；猜错了汉字全变。",
                  "The text is not UTF-8 and too short to tell what it is; a wrong guess would "
@@ -41,23 +50,41 @@ constexpr std::array explanations{
                 {"稿件里有看不见的字符（零宽空格之类），会挡住断行和查找，已经去掉。",
                  "The text had characters that cannot be seen, such as zero-width spaces, which "
                  "upset line breaks and searches; they were removed."},
-                {"walk.md", "江边​步道走通。", "江边步道走通。"},
+                {"walk.md", "江边\u200b步道走通。", "江边步道走通。"},
                 {"不用管；想干净，另存时去掉。",
                  "Nothing needs doing; to be tidy, remove them from the file."}},
     Explanation{"BX3107",
                 {"私用区的字符没有公认的样子，这款字体里是一个字，换一款是另一个字。",
                  "Private-use characters have no agreed shape: one font shows one thing, another "
                  "font another."},
-                {"walk.md", "江边步道走通。", "江边步道走通。"},
+                {"walk.md", "江边\ue5e5步道走通。", "江边步道走通。"},
                 {"换成正式编码的字；没有的字，用图片或换一个写法。",
                  "Use a character with a code of its own, or say it otherwise."}},
+    Explanation{
+        "BX3108",
+        {"稿件里有表情，正文字体里没有，新闻纸上也印不出彩色。",
+         "The text has emoji, which the font has not and newsprint cannot print in colour."},
+        {"walk.md", "步道走通🎉。", "步道走通。"},
+        {"删掉，或换成文字。", "Delete them, or say it in words."}},
     Explanation{"BX3109",
                 {"字体里没有这个字。版心不用别的字体顶替：顶替的字常常没人发现，就印了出来。",
                  "The font has not this character. No other font stands in: such characters get "
                  "printed unseen."},
-                {"walk.md", "江边𰻝𰻝面馆开张。", "江边面馆开张。"},
+                {"walk.md", "江边𱍊家面馆开张。", "江边家家面馆开张。"},
                 {"核对是不是错字；确是生僻字，换一款有它的字体。",
                  "See if it is a slip; if it is a rare character, use a font that has it."}},
+    Explanation{"BX3110",
+                {"稿件是从网页、微信粘来的，已去掉标签和样式；图片没有跟来。",
+                 "The text was pasted from a web page or WeChat; tags and styles were dropped, and "
+                 "pictures did not come with it."},
+                {"",
+                 "<p "
+                 "style=\"color:red\">江边<b>步道</b>走通。</p><section><span>市民都来看。</span></"
+                 "section>",
+                 "江边步道走通。市民都来看。"},
+                {"对照原文看一遍；banxin import 转成稿件再改。图片另存，用 photo 放。",
+                 "Compare it with the original; banxin import makes a story of it. Save pictures "
+                 "and place them by photo."}},
     Explanation{"BX3111",
                 {"网页里的东西（链接、图片、HTML）印不出来，只留下文字。",
                  "Links, pictures and HTML of the web cannot be printed; only their words stay."},
@@ -69,6 +96,28 @@ constexpr std::array explanations{
                 {"walk.md", " ", "江边步道昨日走通。"},
                 {"看是不是没存盘，或文件名写错了。",
                  "See whether it was saved, and whether the name is right."}},
+    Explanation{"BX3113",
+                {"稿件用的是旧 Mac 的换行，已照它分段。",
+                 "The text has the line ends of old Macs, and was parted by them."},
+                {"", "换行是 CR 的 walk.txt", "换行是 LF 的 walk.txt"},
+                {"不用管；用编辑器另存成 LF 换行，就不再提示。",
+                 "Nothing needs doing; saved with LF line ends it is told no more."}},
+    Explanation{"BX3114",
+                {"简体稿里夹着繁体字（或反过来），多半是从别处抄来没有转。",
+                 "Simplified text has traditional characters in it, or the other way; most often "
+                 "it was copied and not converted."},
+                {"walk.md",
+                 "江边的步道走通了，市民都来游览。歡迎大家來看後臺。",
+                 "江边的步道走通了，市民都来游览。欢迎大家来看后台。"},
+                {"照消息里列的字改；人名、书名要用繁体的，不用改。",
+                 "Change the characters listed; leave them in names and titles that want them."}},
+    Explanation{"BX3115",
+                {"每行差不多一样长就换行，像是机器断的，已合并成段。合错了，段落会连在一起。",
+                 "The lines break at one length, as by machine, and were joined. If that is wrong, "
+                 "paragraphs run together."},
+                {"", "每 38 字一个回车的 walk.txt", "一段一行的 walk.txt"},
+                {"看一眼分段；本来就是一行一段的，写 breaks: keep。",
+                 "Look at the paragraphs; if each line is one, write breaks: keep."}},
     Explanation{"BX3120",
                 {"稿件只有段落、小标题、诗行、列表和表格；代码块、引用块之类没有排法。",
                  "A story has paragraphs, subheads, verse, lists and tables; code blocks, quotes "
@@ -97,7 +146,7 @@ constexpr std::array explanations{
                 {"阿拉伯文、希伯来文从右往左写，还不会排；硬排会是反的。",
                  "Arabic and Hebrew run from right to left, which cannot be set yet; they would "
                  "come out reversed."},
-                {"walk.md", "店名叫 سلام 茶馆。", "店名叫“平安”茶馆。"},
+                {"walk.md", "店名叫 سلام 茶馆。", "店名叫\u201c平安\u201d茶馆。"},
                 {"改用汉字译名，或做成图片。", "Use a name in hanzi, or a picture."}},
     Explanation{"BX3124",
                 {"黑体、着重号、专名号、书名号不能一个套一个，叠着印会看不清。",

@@ -47,7 +47,7 @@ constexpr std::array explanations{
          "To YAML curly quotes are ordinary text and would be printed. To quote a value use ASCII "
          "quotes."},
         {"issue.yaml",
-         "issue: {date: “2026-11-27”, number: 1187, year_number: 47, pages: 1}",
+         "issue: {date: \u201c2026-11-27\u201d, number: 1187, year_number: 47, pages: 1}",
          "issue: {date: \"2026-11-27\", number: 1187, year_number: 47, pages: 1}"},
         {"换成英文引号；真要印出中文引号，整句外面再加一对英文引号。",
          "Use ASCII quotes; to print curly ones, put ASCII quotes around the whole value."}},
@@ -217,7 +217,9 @@ constexpr std::array explanations{
                 {"文件是 GB18030（GBK）、UTF-16 之类的编码。照错的编码读，汉字会全变。",
                  "The file is GB18030 (GBK), UTF-16 or another encoding. Read as the wrong one all "
                  "hanzi would change."},
-                {"", "记事本存成“ANSI”或“Unicode”的 issue.yaml", "记事本存成“UTF-8”的 issue.yaml"},
+                {"",
+                 "记事本存成\u201cANSI\u201d或\u201cUnicode\u201d的 issue.yaml",
+                 "记事本存成\u201cUTF-8\u201d的 issue.yaml"},
                 {"另存为 UTF-8，或 iconv -f gb18030 -t utf-8 旧文件 > 新文件。",
                  "Save it as UTF-8, or: iconv -f gb18030 -t utf-8 old > new."}},
     Explanation{
@@ -232,7 +234,10 @@ constexpr std::array explanations{
                 {"空字节、ESC 之类的控制字符印不出来，多半是文件坏了或从别的程序里带来的。",
                  "Control characters such as NUL and ESC cannot be printed; the file is damaged or "
                  "another program left them."},
-                {"walk.md", "江边步道走通。", "江边步道走通。"},
+                {"walk.md",
+                 "江边步道\x07"
+                 "走通。",
+                 "江边步道走通。"},
                 {"删掉那个字符；看不见就把那几个字重打一遍。",
                  "Delete the character; if it cannot be seen, type the words around it again."}},
     Explanation{"BX1023",

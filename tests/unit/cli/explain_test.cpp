@@ -100,7 +100,7 @@ std::set<std::string> codes_of(std::string_view file, std::string_view text) {
     std::map<std::string, std::string> files{
         {"walk.md", "江边步道昨日走通。\n"},
         {"long.md", long_text + "\n"},
-        {"red.png", bytes_of(SOURCE_DIR "/tests/data/red.png")},
+        {"red.jpg", bytes_of(SOURCE_DIR "/tests/data/pictures/plain-cmyk.jpg")},
         {"issue.yaml", issue_with("rules: {}")}};
     files["issue.yaml"] = std::string{issue_before_pages} + pages;
     if (name == "issue.yaml") {
