@@ -234,6 +234,22 @@ TEST_F(BadAssets, NothingOfOtherFilesIsEverShown) {
     fs::remove(canary);
 }
 
+TEST_F(BadAssets, PhotographThatComesTwiceIsNamed) {
+    for (const char* const name : {"a.jpg", "b.jpg", "c.jpg"}) {
+        fs::copy_file(std::string{SOURCE_DIR "/samples/yundu-weekly/images/"} +
+                          (std::string{name} == "c.jpg" ? "ferry.jpg" : "reading.jpg"),
+                      project_ / name);
+    }
+    place_photo("a.jpg", "1-10");
+    place_photo("c.jpg", "12-20");
+    EXPECT_EQ(check().codes("warning").find("BX5014"), std::string::npos);
+    place_photo("b.jpg", "22-30");
+    const Told told = check();
+    EXPECT_NE(told.all.find("“a.jpg”和“b.jpg”是同一张照片，在第 1 版用了两次"), std::string::npos)
+        << told.all;
+    EXPECT_EQ(told.all.find("BX5014"), told.all.rfind("BX5014"));
+}
+
 TEST_F(BadAssets, SandboxCanBeTurnedOffWithAWarningEachTime) {
     const Sandbox found = sandbox();
     copy("svg/script.svg");
