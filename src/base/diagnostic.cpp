@@ -17,6 +17,9 @@ struct CodeFault {
 
 /// Codes whose fault differs from that of their group.
 constexpr std::array single_codes{
+    CodeFault{"BX0012", Fault::Content}, CodeFault{"BX4005", Fault::Content},
+    CodeFault{"BX5009", Fault::Content}, CodeFault{"BX5013", Fault::Content},
+    CodeFault{"BX5014", Fault::Content}, CodeFault{"BX5203", Fault::Content},
     CodeFault{"BX2005", Fault::Content}, CodeFault{"BX2006", Fault::Content},
     CodeFault{"BX2007", Fault::Content}, CodeFault{"BX2011", Fault::Content},
     CodeFault{"BX2012", Fault::Content}, CodeFault{"BX2013", Fault::Content},
