@@ -343,8 +343,9 @@ class CommandLine {
         check.add_option(
             "issue",
             fonts_.issue,
-            in("一期的 YAML 文件或它所在的文件夹（默认：看 fonts/fonts.yaml 里的字体）",
-               "the issue's YAML file, or its folder (default: the fonts of "
+            in("一期的 YAML 文件或它所在的文件夹，或一个字体文件（默认：看 fonts/fonts.yaml "
+               "里的字体）",
+               "the issue's YAML file, or its folder, or a font file (default: the fonts of "
                "fonts/fonts.yaml)"));
     }
 

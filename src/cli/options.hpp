@@ -64,7 +64,8 @@ struct QueryOptions {
 
 /// fonts check.
 struct FontsOptions {
-    std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
+    /// The issue's file or its folder, or a font file; empty: the fonts that banxin names.
+    std::string issue;
 };
 
 /// preflight.
