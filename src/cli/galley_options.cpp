@@ -43,11 +43,11 @@ class GalleyCommandLine {
         command_.add_option("-o,--output", galley_.output, in("PDF 文件", "the PDF file"))
             ->required()
             ->check(ends_in(".pdf"));
-        add_choice<Encoding>("--encoding",
-                             galley_.reading.encoding,
-                             {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}},
-                             {"稿件的编码（默认自己判断）",
-                              "encoding of the text (default: told from its bytes)"});
+        add_choice<Encoding>(
+            "--encoding",
+            galley_.reading.encoding,
+            {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}},
+            {"稿件的编码（默认自己判断）", "encoding of the text (default: told from its bytes)"});
         add_choice<Breaks>("--breaks",
                            galley_.reading.breaks,
                            {{"join", Breaks::Join}, {"keep", Breaks::Keep}},

@@ -59,6 +59,7 @@ class CommandLine {
         add_galley();
         add_fonts();
         add_preflight();
+        add_import();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -84,6 +85,8 @@ class CommandLine {
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("preflight")) {
             options_.asked = preflight_;
+        } else if (app_.got_subcommand("import")) {
+            options_.asked = import_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -320,39 +323,77 @@ class CommandLine {
                "fonts/fonts.yaml)"));
     }
 
-    void add_preflight() {
-        CLI::App& preflight =
+    void add_import() {
+        CLI::App& import =
             add_command(app_,
-                        "preflight",
-                        in("印前检查：PDF 送到印厂会出什么问题",
-                           "preflight: what would go wrong with a PDF at the printing plant"));
-        add_language(preflight);
-        preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
-        preflight.add_option("--plant",
-                             preflight_.plant,
-                             in("按哪个印厂的要求查（layouts/plants 里的名字）",
-                                "the plant it is meant for, by its name in layouts/plants"));
-    }
+                        "import",
+                        in("收稿：Word、网页、纯文本转成稿件（.md），另附导入说明（.import.md）",
+                           "copy as it arrives: Word, web pages, plain text become stories (.md), "
+                           "with notes of "
+                           "what was done (.import.md)"));
+        add_language(import);
+        import
+            .add_option("files",
+                        import_.files,
+                        in("文件，.docx、.txt、.html 或 .md", "files: .docx, .txt, .html or .md"))
+            ->required();
+        CLI::Option* const output =
+            import.add_option("-o,--output",
+                              import_.output,
+                              in("稿件放到这个文件夹（默认：原文件旁边）",
+                                 "the folder for the stories (default: beside each file)"));
+        CLI::Option* const force = import.add_flag(
+            "--force", import_.force, in("换掉已有的稿件", "replace stories that are there"));
+        import
+            .add_option_function<std::string>(
+                "--reencode",
+                [this](const std::string& from) {
+                    import_.from = from == "gb18030"  ? Encoding::Gb18030
+                                   : from == "utf-16" ? Encoding::Utf16
+                                                      : Encoding::Big5;
+    },
+                in("只把文件转成 UTF-8，原件留作 .orig；这是它们原来的编码",
+                   "only convert the files to UTF-8 and keep them as .orig; the encoding they are "
+                   "in"))
+            ->check(CLI::IsMember({"gb18030", "utf-16", "big5"}))
+            ->excludes(output)
+            ->excludes(force);
+}
 
-    Answer answer(const CLI::ParseError& stopped) {
-        std::ostringstream out;
-        std::ostringstream err;
-        const int status = app_.exit(stopped, out, err);
-        return {out.str(), err.str(), status == 0 ? ExitStatus::Done : ExitStatus::CommandLine};
-    }
+    void add_preflight() {
+    CLI::App& preflight =
+        add_command(app_,
+                    "preflight",
+                    in("印前检查：PDF 送到印厂会出什么问题",
+                       "preflight: what would go wrong with a PDF at the printing plant"));
+    add_language(preflight);
+    preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
+    preflight.add_option("--plant",
+                         preflight_.plant,
+                         in("按哪个印厂的要求查（layouts/plants 里的名字）",
+                            "the plant it is meant for, by its name in layouts/plants"));
+}
 
-    CLI::App app_{"", "banxin"};
-    Language help_;
-    Options options_;
-    IssueOptions issue_;
-    bool package_impose_ = false;
-    GalleyOptions galley_;
-    FontsOptions fonts_;
-    PreflightOptions preflight_;
-    Typed typed_;
-};
+Answer answer(const CLI::ParseError& stopped) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = app_.exit(stopped, out, err);
+    return {out.str(), err.str(), status == 0 ? ExitStatus::Done : ExitStatus::CommandLine};
+}
 
-}  // namespace
+CLI::App app_{"", "banxin"};
+Language help_;
+Options options_;
+IssueOptions issue_;
+bool package_impose_ = false;
+GalleyOptions galley_;
+FontsOptions fonts_;
+PreflightOptions preflight_;
+ImportOptions import_;
+Typed typed_;
+};  // namespace
+
+}  // namespace banxin
 
 std::variant<Options, Answer> parse_options(const std::vector<std::string>& arguments,
                                             const Console& console) {

@@ -73,6 +73,14 @@ struct PreflightOptions {
     std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
 };
 
+/// import.
+struct ImportOptions {
+    std::vector<std::string> files;
+    std::string output;            ///< Where stories go; empty: beside each file.
+    bool force = false;            ///< A story that is there already is replaced.
+    std::optional<Encoding> from;  ///< The files are only converted to UTF-8, from this.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -80,7 +88,8 @@ struct Options {
                  QueryOptions,
                  GalleyOptions,
                  FontsOptions,
-                 PreflightOptions>
+                 PreflightOptions,
+                 ImportOptions>
         asked;
     bool strict = false;
     bool quiet = false;

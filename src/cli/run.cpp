@@ -6,6 +6,7 @@
 #include "cli/findings.hpp"
 #include "cli/fonts_command.hpp"
 #include "cli/galley_command.hpp"
+#include "cli/import_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/options.hpp"
 #include "cli/package_command.hpp"
@@ -58,6 +59,9 @@ std::string_view name_of(const FontsOptions& /*fonts*/) {
 std::string_view name_of(const PreflightOptions& /*preflight*/) {
     return "preflight";
 }
+std::string_view name_of(const ImportOptions& /*import*/) {
+    return "import";
+}
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
@@ -78,6 +82,9 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
 Result<Places> places_of(const PreflightOptions& preflight, const Console& console) {
     return find_places_without_project(preflight.file, console);
 }
+Result<Places> places_of(const ImportOptions& import, const Console& console) {
+    return find_places_without_project(import.files.front(), console);
+}
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -96,6 +103,9 @@ VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/)
 }
 VerdictWords words_of(const PreflightOptions& /*preflight*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
+}
+VerdictWords words_of(const ImportOptions& /*import*/, const Outcome& /*outcome*/) {
+    return import_words();
 }
 
 /// The outcome for other programs. What a query or a preflight tells is that already.

@@ -123,8 +123,7 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
         node,
         {"story", "kicker", "title",    "deck",      "summary",   "byline", "body", "encoding",
          "frame", "slot",   "legs",     "leg_order", "fit",       "lead",   "rank", "style",
-         "box",   "jump",   "headline", "overset",   "direction", "column", "note",
-         "breaks"},
+         "box",   "jump",   "headline", "overset",   "direction", "column", "note", "breaks"},
         report_};
     StoryItem story;
     story.where = node.where;
@@ -209,8 +208,8 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
             *encoding, {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}}, report_);
     }
     if (const auto* breaks = fields.find("breaks")) {
-        rules.breaks = read_choice<Breaks>(
-            *breaks, {{"join", Breaks::Join}, {"keep", Breaks::Keep}}, report_);
+        rules.breaks =
+            read_choice<Breaks>(*breaks, {{"join", Breaks::Join}, {"keep", Breaks::Keep}}, report_);
     }
     if (const auto* body = fields.require("body", "正文")) {
         Report findings;
