@@ -4,15 +4,12 @@
 // explanations/, a file for each group of codes.
 #pragma once
 
+#include "base/words.hpp"
+
 #include <span>
 #include <string_view>
 
 namespace banxin {
-
-/// A text in both languages, made when the program is.
-struct Words {
-    std::string_view zh, en;
-};
 
 /// A case of what is found, and how it is right.
 struct Example {
