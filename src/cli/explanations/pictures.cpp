@@ -67,6 +67,12 @@ constexpr std::array explanations{
                  "Paper has no transparency; transparent parts became white."},
                 {"", "透明底的 logo.png 放在有底色的框里", "填好底色的 logo.png"},
                 {"要别的底色，先在图里填好。", "For another ground, fill it in the picture."}},
+    Explanation{"BX5014",
+                {"同一张图片在一期里用了两次，多半是拷错了文件名。",
+                 "One picture is used twice in an issue, most often by a slip in a file name."},
+                {"", "一版和三版都写 photo: images/lifts.jpg", "三版改成 photo: images/market.jpg"},
+                {"核对文件名；有意用两次，就不用管。",
+                 "Compare the file names; if it is meant, leave it."}},
     Explanation{
         "BX5016",
         {"图片精度比印厂建议的低一些，能印，不够清楚。",
