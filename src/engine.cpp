@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -49,7 +50,7 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
     };
     for (const PictureRequest& request : pictures_in_use(issue)) {
         if (is_graphic_file(request.file)) {
-            take(open_graphic(project, request.file, request.where));
+            take(open_graphic(project, request.file, request.where, report));
         } else {
             take(open_picture(project, request.file, request.where, report));
         }
@@ -66,6 +67,10 @@ CompositionRules rules_of(const Issue& issue) {
         }
     }
     return rules;
+}
+
+bool has_errors(const Diagnostics& findings) {
+    return std::ranges::find(findings, Severity::Error, &Diagnostic::severity) != findings.end();
 }
 
 }  // namespace
@@ -110,6 +115,10 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
         return Failure{std::move(input).error()};
     }
     const Issue& issue = (*input).issue;
+    if (has_errors(surroundings.font_findings)) {
+        return Failure{surroundings.font_findings};
+    }
+    report.add(surroundings.font_findings);
     auto fonts = FontBook::open(issue.paper.fonts,
                                 styles_in_use(issue),
                                 surroundings.font_folders,

@@ -3,6 +3,8 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sys/mman.h>
 #include <sys/poll.h>
 #include <sys/prctl.h>
@@ -18,9 +20,12 @@
 #include <csignal>
 #include <cstddef>
 #include <cstdlib>
+#include <cstring>
 
 namespace banxin {
 namespace {
+
+constexpr std::size_t piece = 65536;
 
 /// A file in memory: standard input and outputs need no pipes that someone must keep moving.
 class MemoryFile {
@@ -50,17 +55,18 @@ class MemoryFile {
         return ::lseek(number_, 0, SEEK_SET) == 0;
     }
 
-    [[nodiscard]] std::string content() const {
-        constexpr std::size_t piece = 65536;
+    /// What is in it, up to `most` bytes and what came with the last of them.
+    [[nodiscard]] std::string content(std::size_t most) const {
         std::string all;
-        for (std::array<char, piece> bytes{};;) {
+        for (std::array<char, piece> bytes{}; all.size() < most;) {
             const ssize_t got =
                 ::pread(number_, bytes.data(), bytes.size(), static_cast<off_t>(all.size()));
             if (got <= 0) {
-                return all;
+                break;
             }
             all.append(bytes.data(), static_cast<std::size_t>(got));
         }
+        return all;
     }
 
   private:
@@ -72,8 +78,11 @@ std::string variable(const char* name) {
     return value != nullptr ? value : "";
 }
 
-/// Where PATH has `program`; empty: nowhere.
+/// Where `path` has `program`; empty: nowhere.
 std::string found_in(const std::string& path, const std::string& program) {
+    if (program.find('/') != std::string::npos) {
+        return ::access(program.c_str(), X_OK) == 0 ? program : "";
+    }
     for (std::size_t at = 0; at < path.size();) {
         const std::size_t end = std::min(path.find(':', at), path.size());
         const std::string candidate = path.substr(at, end - at) + '/' + program;
@@ -104,16 +113,38 @@ struct Launch {
     const char* folder;
     int input, output, errors;
     ChildLimits limits;
+    sock_fprog filter;  ///< To be put in place; of no instructions: none.
+    int handed_over;    ///< To be ChildFilter::handed_over; less than 0: none.
 };
 
+/// Sets a limit, which may be less already for all that run here.
 bool limit_to(__rlimit_resource resource, std::int64_t most) {
-    const rlimit limit{static_cast<rlim_t>(most), static_cast<rlim_t>(most)};
+    rlimit limit{};
+    if (::getrlimit(resource, &limit) != 0) {
+        return false;
+    }
+    limit.rlim_max = std::min(limit.rlim_max, static_cast<rlim_t>(most));
+    limit.rlim_cur = limit.rlim_max;
     return ::setrlimit(resource, &limit) == 0;
+}
+
+/// In the child: leaves open what the program is to find open, and nothing else.
+bool hand_over(int descriptor) {
+    constexpr int place = ChildFilter::handed_over;
+    const bool there = descriptor < 0 || (descriptor == place ? ::fcntl(place, F_SETFD, 0) == 0
+                                                              : ::dup2(descriptor, place) == place);
+    const unsigned first = descriptor < 0 ? place : place + 1;
+    return there && ::close_range(first, ~0U, CLOSE_RANGE_CLOEXEC) == 0;
+}
+
+bool put_in_place(const sock_fprog& filter) {
+    return filter.len == 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
 }
 
 /// In the child: becomes the program. Only what is safe between fork and exec.
 [[noreturn]] void become(const Launch& launch) {
     constexpr int not_executed = 127;  // As shells say it.
+    constexpr int open_files = 256;
     const ChildLimits& limits = launch.limits;
     sigset_t none;
     ::sigemptyset(&none);
@@ -124,11 +155,11 @@ bool limit_to(__rlimit_resource resource, std::int64_t most) {
                        ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 &&  // It ends if we are ended.
                        ::chdir(launch.folder) == 0 && ::dup2(launch.input, STDIN_FILENO) >= 0 &&
                        ::dup2(launch.output, STDOUT_FILENO) >= 0 &&
-                       ::dup2(launch.errors, STDERR_FILENO) >= 0 &&
-                       ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0 &&
+                       ::dup2(launch.errors, STDERR_FILENO) >= 0 && hand_over(launch.handed_over) &&
                        limit_to(RLIMIT_CPU, limits.processor_seconds) &&
                        limit_to(RLIMIT_FSIZE, limits.file_size) && limit_to(RLIMIT_CORE, 0) &&
-                       limit_to(RLIMIT_AS, limits.memory);
+                       limit_to(RLIMIT_NOFILE, open_files) && limit_to(RLIMIT_AS, limits.memory) &&
+                       ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && put_in_place(launch.filter);
     if (ready) {
         ::execve(launch.program, launch.arguments, launch.environment);
     }
@@ -183,27 +214,38 @@ ChildAnswer wait_for(pid_t pid, int seconds) {
 
 }  // namespace
 
+std::string find_program(const std::string& program) {
+    return program.empty() ? "" : found_in(variable("PATH"), program);
+}
+
 ChildAnswer run_child(const std::vector<std::string>& command,
                       std::string_view input,
                       const std::string& folder,
-                      const ChildLimits& limits) {
+                      const ChildLimits& limits,
+                      const ChildFilter& filter) {
     ChildAnswer answer;
-    const std::string path = variable("PATH");
-    const std::string program = found_in(path, command.front());
+    const std::string program = find_program(command.front());
     if (program.empty()) {
         answer.end = ChildEnd::NotFound;
         return answer;
     }
     std::vector<std::string> words = command;
-    std::vector<std::string> variables{"PATH=" + path, "LC_ALL=C.UTF-8", "TMPDIR=" + folder};
+    std::vector<std::string> variables{
+        "PATH=" + variable("PATH"), "LC_ALL=C.UTF-8", "TMPDIR=" + folder};
     const std::vector<char*> arguments = pointers_to(words);
     const std::vector<char*> environment = pointers_to(variables);
     const MemoryFile in;
     const MemoryFile out;
     const MemoryFile err;
-    if (!in.fill(input) || out.number() < 0 || err.number() < 0) {
+    const MemoryFile rules;
+    if (!in.fill(input) || !rules.fill(filter.system_calls) || out.number() < 0 ||
+        err.number() < 0) {
         return answer;
     }
+    std::vector<sock_filter> instructions(
+        filter.hand_over ? 0 : filter.system_calls.size() / sizeof(sock_filter));
+    std::memcpy(
+        instructions.data(), filter.system_calls.data(), instructions.size() * sizeof(sock_filter));
     const Launch launch{program.c_str(),
                         arguments.data(),
                         environment.data(),
@@ -211,7 +253,9 @@ ChildAnswer run_child(const std::vector<std::string>& command,
                         in.number(),
                         out.number(),
                         err.number(),
-                        limits};
+                        limits,
+                        {static_cast<unsigned short>(instructions.size()), instructions.data()},
+                        filter.hand_over ? rules.number() : -1};
     const pid_t pid = ::fork();
     if (pid < 0) {
         return answer;
@@ -220,8 +264,8 @@ ChildAnswer run_child(const std::vector<std::string>& command,
         become(launch);
     }
     answer = wait_for(pid, limits.seconds);
-    answer.out = out.content();
-    answer.err = err.content();
+    answer.out = out.content(std::string::npos);
+    answer.err = err.content(piece);
     return answer;
 }
 

@@ -47,7 +47,7 @@ struct Diagnostic {
     bool operator==(const Diagnostic&) const = default;
 };
 
-/// An error and a warning with the fault that `code` stands for (see codes in diagnostic.cpp).
+/// An error and a warning with the fault that `code` stands for (see base/codes.hpp).
 [[nodiscard]] Diagnostic error(std::string code, SourceSpan where, Message message);
 [[nodiscard]] Diagnostic warning(std::string code, SourceSpan where, Message message);
 [[nodiscard]] Diagnostic info(std::string code, SourceSpan where, Message message);

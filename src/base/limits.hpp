@@ -53,7 +53,6 @@ struct Limits {
     std::int64_t font_bytes = 64 * mebibyte;
     std::int64_t font_seconds = 5;
 
-    std::int64_t messages_shown = 20;
     std::int64_t messages_in_json = 1'000;
 
     bool operator==(const Limits&) const = default;
@@ -96,7 +95,6 @@ inline constexpr std::array limit_rows{
     LimitRow{"docx_memory", &Limits::docx_memory},
     LimitRow{"font_bytes", &Limits::font_bytes},
     LimitRow{"font_seconds", &Limits::font_seconds},
-    LimitRow{"messages_shown", &Limits::messages_shown},
     LimitRow{"messages_in_json", &Limits::messages_in_json},
 };
 

@@ -46,22 +46,6 @@ const std::array rows{
         {"有新闻纸上印不好的细线", "has lines too thin for newsprint"}},
     Row{"TRN-PAGE", "", Severity::Info, {}},
     Row{"TRN-", "BX5214", Severity::Error, {"有透明效果", "has transparency"}},
-    Row{"JS",
-        "BX5204",
-        Severity::Warning,
-        {"带有脚本，置入时去掉", "has scripts, which are left behind"}},
-    Row{"ACT",
-        "BX5204",
-        Severity::Warning,
-        {"带有动作，置入时去掉", "has actions, which are left behind"}},
-    Row{"FORM",
-        "BX5204",
-        Severity::Warning,
-        {"带有表单，置入时去掉", "has a form, which is left behind"}},
-    Row{"ANN",
-        "BX5204",
-        Severity::Warning,
-        {"带有批注或链接，置入时去掉", "has notes or links, which are left behind"}},
     Row{"FNT-TOU", "", Severity::Info, {}},
     Row{"FNT-SUB", "", Severity::Info, {}},
     Row{"VER", "", Severity::Info, {}},
@@ -114,7 +98,8 @@ Diagnostics first_of_each(const Graphic& graphic, const std::vector<PreflightFin
     return first;
 }
 
-/// A page that puts nothing on any plate: the wrong page, or the wrong file.
+/// A page that puts nothing on any plate: the wrong page, or the wrong file. Of a page that could
+/// not be read as a whole that has been told already.
 bool is_blank(const PreflightReport& report) {
     const bool in_light = std::ranges::any_of(report.findings, [](const PreflightFinding& finding) {
         return finding.rule.starts_with("COL-");
@@ -135,7 +120,7 @@ Diagnostic blank(const Graphic& graphic) {
 /// A page of an agency, as it is.
 Diagnostics check_page(const Graphic& graphic, const PreflightReport& report) {
     Diagnostics found = first_of_each(graphic, report.findings);
-    if (is_blank(report)) {
+    if (!graphic.has_gaps && is_blank(report)) {
         found.push_back(blank(graphic));
     }
     return found;

@@ -10,8 +10,7 @@ namespace banxin {
 ///
 /// RGB (BX5206), a font that is not embedded (BX5207), a blank page (BX5208), a spot ink the plant
 /// has not got (BX5212), lines too thin for newsprint (BX5213), transparency where the plant's
-/// standard has none (BX5214), any other error of preflight (BX5215), pixels in a drawing (BX5216);
-/// a warning that scripts, links and forms are left behind (BX5204)
+/// standard has none (BX5214), any other error of preflight (BX5215), pixels in a drawing (BX5216)
 [[nodiscard]] Diagnostics check_graphics(const FinishedIssue& finished);
 
 }  // namespace banxin

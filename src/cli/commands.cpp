@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
 
+#include "cli/check_file.hpp"
 #include "cli/findings.hpp"
 #include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"
@@ -8,6 +9,8 @@
 #include "cli/plate_files.hpp"
 #include "cli/receipts.hpp"
 #include "cli/write_output.hpp"
+#include "input/file_kinds.hpp"
+#include "input/issue_fields.hpp"
 
 #include <utility>
 
@@ -53,6 +56,11 @@ Outcome carry_out(const IssueOptions& asked,
     Outcome outcome;
     outcome.strict = options.strict;
     outcome.form = asked.form;
+    const FileKind* kind = kind_of_file(workplace.project, workplace.places.file);
+    if (asked.command == Command::Check && kind != nullptr && kind->fields != &issue_fields) {
+        check_file(*kind, workplace, outcome);
+        return outcome;
+    }
     const auto finished = lay_out_for(outcome, workplace, progress);
     if (!finished) {
         return outcome;
@@ -61,8 +69,7 @@ Outcome carry_out(const IssueOptions& asked,
 
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
-        outcome.add({no_such_page(finished->document)});
-        outcome.wrong_page = true;
+        outcome.add({no_such_page(finished->document, asked.pages)});
         return outcome;
     }
     if (asked.command == Command::Check || !may_write(asked, outcome.findings)) {

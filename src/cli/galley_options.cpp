@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/galley_options.hpp"
 
-#include <CLI/CLI.hpp>
-#include <fmt/format.h>
+#include "cli/value_checks.hpp"
 
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iterator>
 #include <map>
-#include <string_view>
+#include <vector>
 
 namespace banxin {
 namespace {
-
-/// Unlike CLI::Range it also refuses what is no number at all (nan).
-CLI::Validator within(double least, double most) {
-    return {[least, most](const std::string& typed) {
-                double value = 0;
-                const bool fits =
-                    CLI::detail::lexical_cast(typed, value) && value >= least && value <= most;
-                return fits ? std::string{}
-                            : fmt::format("{} is not from {} to {}", typed, least, most);
-            },
-            fmt::format("{} - {}", least, most)};
-}
-
-CLI::Validator ends_in(std::string_view ending) {
-    return {[ending](const std::string& typed) {
-                return std::string_view{typed}.ends_with(ending)
-                           ? std::string{}
-                           : fmt::format("\"{}\" does not end in {}", typed, ending);
-            },
-            fmt::format("*{}", ending)};
-}
 
 /// Fills the options of one galley while they are added.
 class GalleyCommandLine {
@@ -91,7 +73,8 @@ class GalleyCommandLine {
                "with a headline, line numbers, the edges of the column and room for marks"));
         command_.callback(
             [&galley = galley_,
-             message = in("段首空得比一行还长", "the indent leaves no room in a line")] {
+             message =
+                 text_of({"BX0005", {"太大，一行里没有地方放字", "leaves no room in a line"}})] {
                 if (galley.indent_em > 0 && galley.indent_em + 1 > galley.measure_em) {
                     throw CLI::ValidationError("--indent", message);
                 }
@@ -104,7 +87,7 @@ class GalleyCommandLine {
             .add_option("--lang",
                         galley_.text_language,
                         in("稿件的语言（默认 zh-Hans）", "language of the text (default zh-Hans)"))
-            ->check(CLI::IsMember({"zh-Hans", "zh-Hant", "ja", "ko"}));
+            ->check(one_of({"zh-Hans", "zh-Hant", "ja", "ko"}));
         add_choice<MarkStyle>("--style",
                               choices.marks,
                               {{"quanjiao", MarkStyle::Quanjiao},
@@ -151,12 +134,15 @@ class GalleyCommandLine {
                     Target& target,
                     const std::map<std::string, T>& choices,
                     const Message& help) {
+        std::vector<std::string> words;
+        std::ranges::transform(
+            choices, std::back_inserter(words), [](const auto& choice) { return choice.first; });
         command_
             .add_option_function<std::string>(
                 name,
                 [&target, choices](const std::string& typed) { target = choices.at(typed); },
                 in(help))
-            ->check(CLI::IsMember(choices));
+            ->check(one_of(words));
     }
 
     CLI::App& command_;

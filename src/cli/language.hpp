@@ -13,7 +13,14 @@ namespace banxin {
 
 enum class Language { Chinese, English };
 
-/// `choice` is "zh", "en" or "auto": the locale of `console`, and Chinese if it names no language.
+/// The locale of messages, in the order POSIX gives; empty if the environment names none.
+[[nodiscard]] std::string message_locale(const Console& console);
+
+/// Whether hanzi can be shown in `locale`: it is UTF-8, or does not say what it is.
+[[nodiscard]] bool shows_hanzi(std::string_view locale);
+
+/// `choice` is "zh", "en" or "auto": the locale of `console`; Chinese if it names no language,
+/// English if it cannot show hanzi.
 [[nodiscard]] Language choose_language(std::string_view choice, const Console& console);
 
 /// The words of `message`.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/worker.hpp"
 #include "cli/language.hpp"
 #include "cli/run.hpp"
 #include "cli/stop_signals.hpp"
+#include "cli/worker_command.hpp"
 
 #include <unistd.h>
 
@@ -36,11 +38,18 @@ banxin::Console this_console() {
 
 int main(int argc, char** argv) {
     try {
+        const std::vector<std::string> arguments{argv + 1, argv + argc};
+        if (banxin::is_worker(arguments)) {
+            // Nothing is left to tidy up, and the checks that sanitizers make at the end of a
+            // process cannot be made in a sandbox.
+            std::_Exit(static_cast<int>(banxin::work(arguments, std::cin, std::cout)));
+        }
         banxin::Console console = this_console();
         banxin::heed_signals(banxin::say({"banxin：停下了，没做完的文件已经清理",
                                           "banxin: stopped; half-made files are removed"},
                                          banxin::choose_language("auto", console)));
-        return static_cast<int>(banxin::run({argv + 1, argv + argc}, console));
+        banxin::set_worker_program(console.program);
+        return static_cast<int>(banxin::run(arguments, console));
     } catch (const std::exception& bug) {
         std::cerr << "banxin: 程序出错，请报告 (a bug, please report): " << bug.what() << '\n';
         return static_cast<int>(banxin::ExitStatus::Bug);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.hpp"
 
+#include "cli/command_words.hpp"
+#include "cli/completions.hpp"
+#include "cli/explain.hpp"
+#include "cli/man_page.hpp"
 #include "cli/page_list.hpp"
+#include "cli/value_checks.hpp"
+#include "cli/version.hpp"
+#include "cli/wrong_command_line.hpp"
+#include "input/file_kinds.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -9,6 +17,8 @@
 #include <iterator>
 #include <map>
 #include <sstream>
+#include <string>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -36,6 +46,9 @@ struct Typed {
     std::vector<std::string> overlays;
     std::string standard = "screen";
     std::string proof = "screen";
+    std::string reencode;
+    std::string code;   ///< For explain.
+    std::string shell;  ///< For completions.
 };
 
 class CommandLine {
@@ -44,13 +57,14 @@ class CommandLine {
         app_.description(
             in("版心：中文报纸排版，从 YAML 和稿件到可付印的 PDF",
                "banxin: Chinese newspaper layout, from YAML and stories to press-ready PDF"));
-        app_.set_version_flag("--version", "banxin " BANXIN_VERSION, in("版本号", "the version"));
+        app_.set_version_flag("--version",
+                              version_text(),
+                              in("版本号；加 --json 再说用了哪些库",
+                                 "the version; with --json the libraries as well"));
+        app_.add_flag("--json", options_.json, in("结果写成一个 JSON 对象", "one JSON object"));
         app_.set_help_flag("-h,--help", in("这份说明", "this help"));
         app_.require_subcommand(1);
-        app_.failure_message([this](const CLI::App* /*app*/, const CLI::Error& wrong) {
-            return in("命令行不对：", "wrong command line: ") + wrong.what() + '\n' +
-                   in("用法见 banxin --help", "see banxin --help") + '\n';
-        });
+        add_new();
         add_check();
         add_build();
         add_preview();
@@ -59,11 +73,17 @@ class CommandLine {
         add_galley();
         add_fonts();
         add_preflight();
+        add_doctor();
+        add_explain();
+        add_completions();
+        add_man();
+        add_schema();
         add_import();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
                                         const Console& console) {
+        json_ = std::ranges::find(arguments, "--json") != arguments.end();
         std::ranges::reverse(arguments);  // As CLI11 wants them.
         try {
             app_.parse(arguments);
@@ -71,12 +91,22 @@ class CommandLine {
             return answer(stopped);
         }
         options_.language = choose_language(typed_.language, console);
+        if (const auto answered = answer_at_once()) {
+            return *answered;
+        }
         options_.colour = colours().at(typed_.colour);
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
         issue_.overlays = typed_overlays();
         issue_.standard = standards().at(typed_.standard);
+        if (!typed_.reencode.empty()) {
+            import_.from = encodings().at(typed_.reencode);
+        }
         issue_.proof = typed_.proof == "paper" ? Proof::Paper : Proof::Screen;
-        if (app_.got_subcommand("galley")) {
+        if (app_.got_subcommand("new")) {
+            options_.asked = new_;
+        } else if (app_.got_subcommand("doctor")) {
+            options_.asked = DoctorOptions{doctor_.issue, message_locale(console)};
+        } else if (app_.got_subcommand("galley")) {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
             options_.asked = fonts_;
@@ -85,6 +115,8 @@ class CommandLine {
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
         } else if (app_.got_subcommand("preflight")) {
             options_.asked = preflight_;
+        } else if (app_.got_subcommand("schema")) {
+            options_.asked = schema_;
         } else if (app_.got_subcommand("import")) {
             options_.asked = import_;
         } else if (app_.got_subcommand("query")) {
@@ -117,6 +149,12 @@ class CommandLine {
         return all;
     }
 
+    static const std::map<std::string, Encoding>& encodings() {
+        static const std::map<std::string, Encoding> all{
+            {"gb18030", Encoding::Gb18030}, {"utf-16", Encoding::Utf16}, {"big5", Encoding::Big5}};
+        return all;
+    }
+
     static const std::map<std::string, std::optional<PdfStandard>>& standards() {
         static const std::map<std::string, std::optional<PdfStandard>> all{
             {"screen", std::nullopt},
@@ -135,16 +173,20 @@ class CommandLine {
         added.add_flag("-q,--quiet", options_.quiet, in("只说错误", "say errors only"));
         added.add_flag(
             "--json", options_.json, in("结果写成一个 JSON 对象", "the result as one JSON object"));
+        added.add_flag("--no-sandbox",
+                       options_.no_sandbox,
+                       in("不隔离读外来文件的程序（不安全）",
+                          "read files from outside without a sandbox (unsafe)"));
         added
             .add_option("--color",
                         typed_.colour,
                         in("颜色：auto、always、never", "colour: auto, always, never"))
-            ->check(CLI::IsMember({"auto", "always", "never"}));
+            ->check(one_of({"auto", "always", "never"}));
         added
             .add_option("--max-errors",
                         options_.max_errors,
                         in("最多列几处（默认 20）", "findings shown of a kind (default 20)"))
-            ->check(CLI::Range(1, 1000));
+            ->check(whole_number(1, 1000));
         added.add_option("--limits",
                          options_.limits,
                          in("改限度的 YAML 文件", "a YAML file that sets other limits"));
@@ -155,7 +197,7 @@ class CommandLine {
         command
             .add_option(
                 "--lang", typed_.language, in("说哪种语言：zh、en、auto", "language: zh, en, auto"))
-            ->check(CLI::IsMember({"zh", "en", "auto"}));
+            ->check(one_of({"zh", "en", "auto"}));
     }
 
     /// A command about an issue.
@@ -186,11 +228,7 @@ class CommandLine {
             .add_option("--pages",
                         typed_.pages,
                         in("只要这些版，如 1,3-4", "these pages only, such as 1,3-4"))
-            ->check(
-                [](const std::string& text) {
-                    return parse_pages(text) ? std::string{} : "not a list of pages: " + text;
-                },
-                "1,3-4");
+            ->check(list_of_pages());
     }
 
     void add_outputs(CLI::App& command) {
@@ -208,7 +246,7 @@ class CommandLine {
                         issue_.jobs,
                         in("同时画几版（默认：处理器数）",
                            "pages drawn at a time (default: one a processor)"))
-            ->check(CLI::Range(1, 64));
+            ->check(whole_number(1, 64));
     }
 
     void add_form(CLI::App& command) {
@@ -237,7 +275,7 @@ class CommandLine {
                 in("screen 看屏幕用（默认）；x1a-2001、x1a-2003、x4 是印厂用的 PDF/X，每版一个",
                    "screen (default); x1a-2001, x1a-2003, x4: PDF/X for the press, one a "
                    "page"))
-            ->check(CLI::IsMember({"screen", "x1a-2001", "x1a-2003", "x4"}));
+            ->check(one_of({"screen", "x1a-2001", "x1a-2003", "x4"}));
     }
 
     void add_preview() {
@@ -253,14 +291,14 @@ class CommandLine {
             .add_option("--dpi",
                         issue_.dpi,
                         in("每英寸像素（默认 110）", "pixels to the inch (default 110)"))
-            ->check(CLI::Range(20, 600))
+            ->check(whole_number(20, 600))
             ->excludes(plates);
         preview
             .add_option("--proof",
                         typed_.proof,
                         in("screen 白纸黑字（默认）；paper 像印在新闻纸上",
                            "screen: black on white (default); paper: as it lies in print"))
-            ->check(CLI::IsMember({"screen", "paper"}));
+            ->check(one_of({"screen", "paper"}));
         preview
             .add_option("--overlay",
                         typed_.overlays,
@@ -269,7 +307,7 @@ class CommandLine {
                            "draw over the page: columns, grid (the lines of the page), frames, "
                            "lines (of each story), findings"))
             ->delimiter(',')
-            ->check(CLI::IsMember({"columns", "grid", "frames", "lines", "findings"}))
+            ->check(one_of({"columns", "grid", "frames", "lines", "findings"}))
             ->excludes(plates);
     }
 
@@ -318,8 +356,9 @@ class CommandLine {
         check.add_option(
             "issue",
             fonts_.issue,
-            in("一期的 YAML 文件或它所在的文件夹（默认：看 fonts/fonts.yaml 里的字体）",
-               "the issue's YAML file, or its folder (default: the fonts of "
+            in("一期的 YAML 文件或它所在的文件夹，或一个字体文件（默认：看 fonts/fonts.yaml "
+               "里的字体）",
+               "the issue's YAML file, or its folder, or a font file (default: the fonts of "
                "fonts/fonts.yaml)"));
     }
 
@@ -329,8 +368,7 @@ class CommandLine {
                         "import",
                         in("收稿：Word、网页、纯文本转成稿件（.md），另附导入说明（.import.md）",
                            "copy as it arrives: Word, web pages, plain text become stories (.md), "
-                           "with notes of "
-                           "what was done (.import.md)"));
+                           "with notes of what was done (.import.md)"));
         add_language(import);
         import
             .add_option("files",
@@ -345,55 +383,150 @@ class CommandLine {
         CLI::Option* const force = import.add_flag(
             "--force", import_.force, in("换掉已有的稿件", "replace stories that are there"));
         import
-            .add_option_function<std::string>(
-                "--reencode",
-                [this](const std::string& from) {
-                    import_.from = from == "gb18030"  ? Encoding::Gb18030
-                                   : from == "utf-16" ? Encoding::Utf16
-                                                      : Encoding::Big5;
-    },
-                in("只把文件转成 UTF-8，原件留作 .orig；这是它们原来的编码",
-                   "only convert the files to UTF-8 and keep them as .orig; the encoding they are "
-                   "in"))
-            ->check(CLI::IsMember({"gb18030", "utf-16", "big5"}))
+            .add_option("--reencode",
+                        typed_.reencode,
+                        in("只把文件转成 UTF-8，原件留作 .orig；这是它们原来的编码",
+                           "only convert the files to UTF-8 and keep them as .orig; the encoding "
+                           "they are in"))
+            ->check(one_of({"gb18030", "utf-16", "big5"}))
             ->excludes(output)
             ->excludes(force);
-}
+    }
 
     void add_preflight() {
-    CLI::App& preflight =
-        add_command(app_,
-                    "preflight",
-                    in("印前检查：PDF 送到印厂会出什么问题",
-                       "preflight: what would go wrong with a PDF at the printing plant"));
-    add_language(preflight);
-    preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
-    preflight.add_option("--plant",
-                         preflight_.plant,
-                         in("按哪个印厂的要求查（layouts/plants 里的名字）",
-                            "the plant it is meant for, by its name in layouts/plants"));
-}
+        CLI::App& preflight =
+            add_command(app_,
+                        "preflight",
+                        in("印前检查：PDF 送到印厂会出什么问题",
+                           "preflight: what would go wrong with a PDF at the printing plant"));
+        add_language(preflight);
+        preflight.add_option("file", preflight_.file, in("PDF 文件", "the PDF"))->required();
+        preflight.add_option("--plant",
+                             preflight_.plant,
+                             in("按哪个印厂的要求查（layouts/plants 里的名字）",
+                                "the plant it is meant for, by its name in layouts/plants"));
+    }
 
-Answer answer(const CLI::ParseError& stopped) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = app_.exit(stopped, out, err);
-    return {out.str(), err.str(), status == 0 ? ExitStatus::Done : ExitStatus::CommandLine};
-}
+    void add_new() {
+        CLI::App& added = add_command(
+            app_, "new", in("新建一份报纸，马上就能出版面", "start a paper that builds at once"));
+        add_language(added);
+        added.add_option("dir", new_.folder, in("项目文件夹", "the project folder"))->required();
+        added.add_option("--format",
+                         new_.format,
+                         in("版面格式：layouts/formats 里的名字（默认 cn-broadsheet-5x18）",
+                            "a page format of layouts/formats (default cn-broadsheet-5x18)"));
+        added.add_option("--name", new_.name, in("报名", "the name of the paper"));
+    }
 
-CLI::App app_{"", "banxin"};
-Language help_;
-Options options_;
-IssueOptions issue_;
-bool package_impose_ = false;
-GalleyOptions galley_;
-FontsOptions fonts_;
-PreflightOptions preflight_;
-ImportOptions import_;
-Typed typed_;
-};  // namespace
+    void add_doctor() {
+        CLI::App& added = add_command(
+            app_,
+            "doctor",
+            in("看这台机器缺什么，怎么装", "what this machine lacks, and how to get it"));
+        add_language(added);
+        added.add_option("issue",
+                         doctor_.issue,
+                         in("一期的 YAML 文件或它所在的文件夹：再看它用的字体和印厂",
+                            "the issue's YAML file, or its folder: its fonts and plant as well"));
+    }
 
-}  // namespace banxin
+    /// A command that is answered at once.
+    CLI::App& add_answered(const char* name, const std::string& description) {
+        CLI::App& added = *app_.add_subcommand(name, description);
+        added.set_help_flag("-h,--help", in("这份说明", "this help"));
+        add_language(added);
+        return added;
+    }
+
+    void add_explain() {
+        CLI::App& added = add_answered("explain",
+                                       in("说明一个代码：什么意思、例子、怎么改",
+                                          "what a code means, with an example and the fix"));
+        added.add_flag("--json", options_.json, in("写成一个 JSON 对象", "as one JSON object"));
+        added.add_option("code",
+                         typed_.code,
+                         in("代码，如 BX7001；BX70 列出一组；不写就列出各组",
+                            "a code such as BX7001; BX70 lists a group; none: the groups"));
+    }
+
+    void add_completions() {
+        add_answered("completions",
+                     in("命令行补全的脚本，给 bash、zsh 或 fish",
+                        "a script by which bash, zsh or fish completes commands"))
+            .add_option("shell", typed_.shell, in("哪种 shell", "which shell"))
+            ->required()
+            ->check(one_of({"bash", "zsh", "fish"}));
+    }
+
+    void add_man() { add_answered("man", in("手册页（troff）", "the manual page (troff)")); }
+
+    std::optional<Answer> answer_at_once() {
+        if (app_.got_subcommand("explain")) {
+            return explain(typed_.code, options_.language, options_.json);
+        }
+        const auto words = all_command_words(app_);
+        if (app_.got_subcommand("man")) {
+            return Answer{man_page(words, options_.language), "", ExitStatus::Done};
+        }
+        if (!app_.got_subcommand("completions")) {
+            return std::nullopt;
+        }
+        if (typed_.shell == "bash") {
+            return Answer{bash_completions(words), "", ExitStatus::Done};
+        }
+        return Answer{typed_.shell == "zsh" ? zsh_completions(words) : fish_completions(words),
+                      "",
+                      ExitStatus::Done};
+    }
+
+    void add_schema() {
+        CLI::App& schema = *app_.add_subcommand(
+            "schema",
+            in("YAML 各键的 JSON Schema，给编辑器补全、检查用",
+               "the JSON Schema of a YAML file, for editors that complete and check"));
+        schema.set_help_flag("-h,--help", in("这份说明", "this help"));
+        add_language(schema);
+        std::vector<std::string> names;
+        for (const FileKind& kind : file_kinds()) {
+            names.emplace_back(kind.name);
+        }
+        schema
+            .add_option("name",
+                        schema_.name,
+                        in("哪一种文件（不写就列出全部）", "the kind of file (default: a list)"))
+            ->check(one_of(names));
+    }
+
+    Answer answer(const CLI::ParseError& stopped) {
+        if (stopped.get_exit_code() != 0) {
+            return answer_with(wrong_command_line(app_, stopped), help_, json_);
+        }
+        if (stopped.get_name() == "CallForVersion") {
+            return {json_ ? version_json() : version_text(), "", ExitStatus::Done};
+        }
+        std::ostringstream out;
+        app_.exit(stopped, out, out);
+        return {out.str(), "", ExitStatus::Done};
+    }
+
+    CLI::App app_{"", "banxin"};
+    Language help_;
+    Options options_;
+    bool json_ = false;  ///< Whether --json was typed, however far parsing came.
+    IssueOptions issue_;
+    bool package_impose_ = false;
+    GalleyOptions galley_;
+    FontsOptions fonts_;
+    PreflightOptions preflight_;
+    NewOptions new_;
+    DoctorOptions doctor_;
+    SchemaOptions schema_;
+    ImportOptions import_;
+    Typed typed_;
+};
+
+}  // namespace
 
 std::variant<Options, Answer> parse_options(const std::vector<std::string>& arguments,
                                             const Console& console) {

@@ -3,8 +3,8 @@
 // What the command line asks for.
 #pragma once
 
+#include "cli/answer.hpp"
 #include "cli/console.hpp"
-#include "cli/exit_status.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
 #include "imaging/ink_preview.hpp"
@@ -64,13 +64,32 @@ struct QueryOptions {
 
 /// fonts check.
 struct FontsOptions {
-    std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
+    /// The issue's file or its folder, or a font file; empty: the fonts that banxin names.
+    std::string issue;
 };
 
 /// preflight.
 struct PreflightOptions {
     std::string file;   ///< A PDF.
     std::string plant;  ///< The name of a plant; empty: what newsprint usually asks for.
+};
+
+/// new.
+struct NewOptions {
+    std::string folder;                         ///< Of the project, to be made.
+    std::string format = "cn-broadsheet-5x18";  ///< A page format that is shipped.
+    std::string name;                           ///< Of the paper; empty: a placeholder.
+};
+
+/// doctor.
+struct DoctorOptions {
+    std::string issue;   ///< The issue's file or its folder; empty: what any issue needs.
+    std::string locale;  ///< Of messages, as the environment names it; empty: it does not.
+};
+
+/// schema.
+struct SchemaOptions {
+    std::string name;  ///< Of a kind of file; empty: the list of them.
 };
 
 /// import.
@@ -89,24 +108,23 @@ struct Options {
                  GalleyOptions,
                  FontsOptions,
                  PreflightOptions,
+                 NewOptions,
+                 DoctorOptions,
+                 SchemaOptions,
                  ImportOptions>
         asked;
     bool strict = false;
     bool quiet = false;
     bool json = false;
+    bool no_sandbox = false;  ///< Files from outside are read without one (base/sandbox.hpp).
     Language language = Language::Chinese;
     Colour colour = Colour::Auto;
     int max_errors = 20;  ///< Of each kind of finding, so many are shown.
     std::string limits;   ///< A file that sets other limits; empty: the usual ones.
 };
 
-/// An answer that needs no work: help, the version, or what is wrong with the command line.
-struct Answer {
-    std::string out, err;
-    ExitStatus status = ExitStatus::Done;
-};
-
-/// What `arguments`, without the program's name, ask for.
+/// What `arguments`, without the program's name, ask for; an answer to what needs no project: help,
+/// the version, explain, completions, the man page, and what is wrong with the command line.
 [[nodiscard]] std::variant<Options, Answer> parse_options(const std::vector<std::string>& arguments,
                                                           const Console& console);
 

@@ -28,7 +28,8 @@ struct Outcome {
     std::string text;                ///< For standard output, if not as JSON.
     bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
-    bool wrong_page = false;         ///< --pages names a page that the issue has not.
+    bool lacks_something = false;    ///< Of doctor: what an issue needs is not all there.
+    bool file_alone = false;         ///< A file was checked that is no issue.
 
     /// Adds `found` to the findings.
     void add(Diagnostics found);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <system_error>
 
@@ -67,16 +68,23 @@ std::optional<std::vector<int>> chosen_pages(const Document& document,
     return chosen;
 }
 
-Diagnostic no_such_page(const Document& document) {
+Diagnostic no_such_page(const Document& document, const std::vector<int>& wanted) {
     std::vector<int> numbers;
     for (const Page& page : document.pages) {
         numbers.push_back(page.number);
     }
-    return error("BX2013",
-                 {},
-                 {fmt::format("--pages 里有本期没有的版；本期有第 {} 版", fmt::join(numbers, "、")),
-                  fmt::format("--pages names a page that this issue has not; it has {}",
-                              fmt::join(numbers, ", "))});
+    std::vector<int> unknown;
+    std::ranges::copy_if(wanted, std::back_inserter(unknown), [&numbers](int number) {
+        return std::ranges::find(numbers, number) == numbers.end();
+    });
+    Diagnostic finding =
+        error("BX0004",
+              {},
+              {fmt::format("--pages：本期没有第 {} 版", fmt::join(unknown, "、")),
+               fmt::format("--pages: this issue has no page {}", fmt::join(unknown, ", "))});
+    finding.hints.push_back({fmt::format("本期有第 {} 版", fmt::join(numbers, "、")),
+                             fmt::format("it has page {}", fmt::join(numbers, ", "))});
+    return finding;
 }
 
 }  // namespace banxin

@@ -20,7 +20,7 @@ namespace banxin {
 [[nodiscard]] std::optional<std::vector<int>> chosen_pages(const Document& document,
                                                            const std::vector<int>& wanted);
 
-/// The error (BX2013) that goes with nothing chosen.
-[[nodiscard]] Diagnostic no_such_page(const Document& document);
+/// The error (BX0004) that goes with nothing chosen.
+[[nodiscard]] Diagnostic no_such_page(const Document& document, const std::vector<int>& wanted);
 
 }  // namespace banxin

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/print_report.hpp"
 
+#include "base/codes.hpp"
 #include "cli/excerpt.hpp"
 #include "cli/findings.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace banxin {
@@ -90,6 +92,10 @@ std::string one_finding(const Diagnostic& finding, SourceLines& lines, const Rep
     return out;
 }
 
+std::string where_explained(const std::string& code, Language language) {
+    return say({"   详情：banxin explain ", "   more: banxin explain "}, language) + code + '\n';
+}
+
 /// "1 error", "2 errors".
 std::string counted(int count, const char* noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
@@ -138,6 +144,7 @@ std::string failed(const Diagnostics& findings, const Message& words, Language l
 
 std::string report_text(const Diagnostics& findings, SourceLines& lines, const ReportStyle& style) {
     std::string out;
+    std::set<std::string> explained;
     int errors = 0;
     int others = 0;
     for (const Diagnostic& finding : findings) {
@@ -148,6 +155,9 @@ std::string report_text(const Diagnostics& findings, SourceLines& lines, const R
         int& count = is_error ? errors : others;
         if (++count <= style.most_shown) {
             out += one_finding(finding, lines, style);
+            if (find_code(finding.code) != nullptr && explained.insert(finding.code).second) {
+                out += where_explained(finding.code, style.language);
+            }
         }
     }
     return out + left_out(std::max(errors - style.most_shown, 0),
@@ -165,6 +175,10 @@ VerdictWords galley_words(int pages) {
     return {{fmt::format("小样：{} 页", pages), fmt::format("galley: {}", counted(pages, "page"))},
             pages > 0 ? Message{"小样有错", "a galley with faults"}
                       : Message{"没有出小样", "no galley"}};
+}
+
+VerdictWords file_words() {
+    return {{"文件可用", "the file can be used"}, {"文件不能用", "the file cannot be used"}};
 }
 
 VerdictWords fonts_words() {

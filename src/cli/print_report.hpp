@@ -19,7 +19,8 @@ struct ReportStyle {
     int most_shown = 20;  ///< Errors, and as many others.
 };
 
-/// `findings` in the order given, as many as `style` allows and then how many more.
+/// `findings` in the order given, as many as `style` allows and then how many more. The first of
+/// each code says where there is more about it.
 [[nodiscard]] std::string report_text(const Diagnostics& findings,
                                       SourceLines& lines,
                                       const ReportStyle& style);
@@ -33,6 +34,9 @@ struct VerdictWords {
 [[nodiscard]] VerdictWords issue_words(int pages);
 /// Whether there is a galley.
 [[nodiscard]] VerdictWords galley_words(int pages);
+
+/// Whether a file that is no issue can be used.
+[[nodiscard]] VerdictWords file_words();
 
 /// Whether fonts can be used.
 [[nodiscard]] VerdictWords fonts_words();

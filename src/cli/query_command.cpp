@@ -24,8 +24,7 @@ Outcome carry_out(const QueryOptions& asked,
     }
     const auto chosen = chosen_pages(finished->document, asked.pages);
     if (!chosen) {
-        outcome.add({no_such_page(finished->document)});
-        outcome.wrong_page = true;
+        outcome.add({no_such_page(finished->document, asked.pages)});
         return outcome;
     }
     std::vector<PageRecord> records;

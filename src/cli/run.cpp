@@ -2,17 +2,21 @@
 #include "cli/run.hpp"
 
 #include "base/limits.hpp"
+#include "base/sandbox.hpp"
 #include "cli/commands.hpp"
+#include "cli/doctor_command.hpp"
 #include "cli/findings.hpp"
 #include "cli/fonts_command.hpp"
 #include "cli/galley_command.hpp"
 #include "cli/import_command.hpp"
 #include "cli/json_report.hpp"
+#include "cli/new_command.hpp"
 #include "cli/options.hpp"
 #include "cli/package_command.hpp"
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
+#include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
 #include "input/read_limits.hpp"
 
@@ -59,6 +63,12 @@ std::string_view name_of(const FontsOptions& /*fonts*/) {
 std::string_view name_of(const PreflightOptions& /*preflight*/) {
     return "preflight";
 }
+std::string_view name_of(const NewOptions& /*asked*/) {
+    return "new";
+}
+std::string_view name_of(const DoctorOptions& /*asked*/) {
+    return "doctor";
+}
 std::string_view name_of(const ImportOptions& /*import*/) {
     return "import";
 }
@@ -82,12 +92,19 @@ Result<Places> places_of(const FontsOptions& fonts, const Console& console) {
 Result<Places> places_of(const PreflightOptions& preflight, const Console& console) {
     return find_places_without_project(preflight.file, console);
 }
+Result<Places> places_of(const NewOptions& /*asked*/, const Console& console) {
+    return find_places_without_project("", console);
+}
+Result<Places> places_of(const DoctorOptions& doctor, const Console& console) {
+    return doctor.issue.empty() ? find_places_without_project("", console)
+                                : find_places(doctor.issue, "", console);
+}
 Result<Places> places_of(const ImportOptions& import, const Console& console) {
     return find_places_without_project(import.files.front(), console);
 }
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
-    return issue_words(outcome.pages);
+    return outcome.file_alone ? file_words() : issue_words(outcome.pages);
 }
 VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -103,6 +120,12 @@ VerdictWords words_of(const FontsOptions& /*fonts*/, const Outcome& /*outcome*/)
 }
 VerdictWords words_of(const PreflightOptions& /*preflight*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
+}
+VerdictWords words_of(const NewOptions& asked, const Outcome& /*outcome*/) {
+    return new_words(asked.folder);
+}
+VerdictWords words_of(const DoctorOptions& /*asked*/, const Outcome& /*outcome*/) {
+    return {};
 }
 VerdictWords words_of(const ImportOptions& /*import*/, const Outcome& /*outcome*/) {
     return import_words();
@@ -130,8 +153,20 @@ bool wants_colour(Colour colour, const Console& console) {
     return console.err_is_terminal && console.variable("NO_COLOR").empty();
 }
 
+/// Said each time, so that nobody gets used to it.
+Diagnostic without_sandbox() {
+    Diagnostic finding = warning("BX0012",
+                                 {},
+                                 {"读外来文件的程序没有隔离（--no-sandbox）",
+                                  "files from outside are read without a sandbox (--no-sandbox)"});
+    finding.hints.push_back({"去掉 --no-sandbox；隔离用不了就安装软件包 bubblewrap",
+                             "leave --no-sandbox away; if the sandbox does not work, install the "
+                             "package bubblewrap"});
+    return finding;
+}
+
 ExitStatus status_of(const Outcome& outcome) {
-    return outcome.wrong_page ? ExitStatus::CommandLine : exit_status(outcome.findings);
+    return outcome.lacks_something ? ExitStatus::Asset : exit_status(outcome.findings);
 }
 
 void tell(const Outcome& outcome,
@@ -148,7 +183,8 @@ void tell(const Outcome& outcome,
     if (!options.quiet) {
         console.err << outcome.receipts;
     }
-    if (!options.quiet || count_of(Severity::Error, outcome.findings) > 0) {
+    const bool has_verdict = !words.good.zh.empty();
+    if (has_verdict && (!options.quiet || count_of(Severity::Error, outcome.findings) > 0)) {
         console.err << verdict(outcome.findings, words, seconds, style);
     }
 }
@@ -189,6 +225,9 @@ template <class Asked>
 ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Console& console) {
     const auto start = std::chrono::steady_clock::now();
     Outcome outcome;
+    if (options.no_sandbox) {
+        set_sandbox(Sandbox::None);
+    }
     Diagnostics about_limits = take_limits(options.limits);
     const auto places = count_of(Severity::Error, about_limits) == 0
                             ? places_of(asked, console)
@@ -203,6 +242,9 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
     } else {
         outcome.findings = places.error();
     }
+    if (options.no_sandbox) {
+        outcome.add({without_sandbox()});
+    }
     outcome.findings = sorted_by_place(std::move(outcome.findings));
 
     const ExitStatus status = status_of(outcome);
@@ -214,6 +256,14 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
     }
     return put_out(
         options.json ? json_of(asked, outcome, status) : results_of(outcome), status, console);
+}
+
+/// A schema is there as soon as it is asked for: no project is looked at, no verdict given.
+ExitStatus carry_out_and_tell(const SchemaOptions& asked,
+                              const Options& options,
+                              Console& console) {
+    console.out << schema_text(asked, options.language);
+    return console.out.flush() ? ExitStatus::Done : ExitStatus::Output;
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imaging/ghostscript.hpp"
 
-#include "base/child_process.hpp"
+#include "base/sandbox.hpp"
 
 #include <fmt/format.h>
 
@@ -69,7 +69,7 @@ Result<TemporaryFolder> run_ghostscript(const std::vector<std::string>& argument
         "gs", "-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-dUseTrimBox", "-dPDFSTOPONERROR"};
     command.insert(command.end(), arguments.begin(), arguments.end());
     command.emplace_back("-");
-    const ChildAnswer answer = run_child(command, pdf, folder->path(), limits);
+    const ChildAnswer answer = run_confined(command, pdf, folder->path(), limits);
     std::error_code fault;
     if (!answer.succeeded() || std::filesystem::is_empty(folder->path(), fault)) {
         return no_answer(answer);

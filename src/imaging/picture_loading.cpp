@@ -5,6 +5,39 @@
 #include <cstddef>
 
 namespace banxin {
+namespace {
+
+VipsInterpretation interpretation_of(int channels) {
+    switch (channels) {
+        case 1:
+            return VIPS_INTERPRETATION_B_W;
+        case 4:
+            return VIPS_INTERPRETATION_CMYK;
+        default:
+            return VIPS_INTERPRETATION_sRGB;
+    }
+}
+
+/// Samples as an image, which reads them where they are.
+VipsImage* image_of_pixels(const Picture& picture) {
+    VipsImage* image = vips_image_new_from_memory(picture.bytes.data(),
+                                                  picture.bytes.size(),
+                                                  picture.width,
+                                                  picture.height,
+                                                  picture.channels,
+                                                  VIPS_FORMAT_UCHAR);
+    if (image == nullptr) {
+        return nullptr;
+    }
+    image->Type = interpretation_of(picture.channels);
+    if (!picture.profile.empty()) {
+        vips_image_set_blob_copy(
+            image, VIPS_META_ICC_NAME, picture.profile.data(), picture.profile.size());
+    }
+    return image;
+}
+
+}  // namespace
 
 namespace {
 
@@ -46,6 +79,19 @@ VipsImageHandle load_picture(const Picture& picture, int shrink, bool any_order)
                                 VIPS_FAIL_ON_ERROR,
                                 nullptr);
             break;
+        case PictureKind::Tiff:
+            vips_tiffload_buffer(bytes,
+                                 picture.bytes.size(),
+                                 &image,
+                                 "access",
+                                 access,
+                                 "fail_on",
+                                 VIPS_FAIL_ON_ERROR,
+                                 nullptr);
+            break;
+        case PictureKind::Pixels:
+            image = image_of_pixels(picture);
+            break;
     }
     return VipsImageHandle{image};
 }
@@ -57,6 +103,9 @@ std::optional<PictureKind> picture_kind(std::string_view bytes) {
     }
     if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) {
         return PictureKind::Png;
+    }
+    if (bytes.starts_with("II*\0"sv) || bytes.starts_with("MM\0*"sv)) {
+        return PictureKind::Tiff;
     }
     return std::nullopt;
 }

@@ -62,6 +62,19 @@ Result<Picture> encode_within(const Picture& picture,
     return not_within(picture);
 }
 
+/// What tells `picture` from all others.
+std::string identity_of(const Picture& picture) {
+    if (picture.kind != PictureKind::Pixels) {
+        return sha256(picture.bytes);
+    }
+    return sha256(fmt::format("pixels {} {} {} {} {}",
+                              picture.width,
+                              picture.height,
+                              picture.channels,
+                              sha256(picture.profile),
+                              sha256(picture.bytes)));
+}
+
 std::string name_in_cache(const Picture& picture,
                           const PressProfile& profile,
                           const PressPictureWish& wish) {
@@ -72,7 +85,7 @@ std::string name_in_cache(const Picture& picture,
                               wish.total_ink,
                               wish.most_black,
                               sha256(profile.bytes()),
-                              sha256(picture.bytes))) +
+                              identity_of(picture))) +
            ".jpg";
 }
 

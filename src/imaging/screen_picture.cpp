@@ -122,7 +122,7 @@ Result<Picture> screen_picture(const Picture& picture, const PressProfile& press
         }
         raster = transformed(decoded->raster, transform.get(), channels);
     }
-    auto made = picture.kind == PictureKind::Png && has_few_colours(raster)
+    auto made = picture.kind != PictureKind::Jpeg && has_few_colours(raster)
                     ? make_png(picture.file, raster)
                     : make_jpeg(picture.file, raster, quality);
     if (!made) {

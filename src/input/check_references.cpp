@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/check_references.hpp"
 
+#include "base/limits.hpp"
 #include "base/text.hpp"
+#include "input/remedies.hpp"
 #include "input/yaml_values.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -74,6 +77,36 @@ class ReferenceCheck {
             finding.hints.push_back({"确实要这样，请在 issue 里写 allow_odd: true",
                                      "if it is meant, write allow_odd: true in issue"});
             report_.add(std::move(finding));
+        }
+    }
+
+    /// What prints the name of the paper needs one.
+    void check_paper_name() {
+        for (const PagePlan& page : issue_.pages) {
+            for (const MastheadItem* masthead : items_on<MastheadItem>(page)) {
+                check_paper_name(masthead->where, {"报头", "the masthead"});
+            }
+            for (const ImprintItem* imprint : items_on<ImprintItem>(page)) {
+                check_paper_name(imprint->where, {"报尾", "the imprint"});
+            }
+        }
+    }
+
+    void check_number_of_stories() {
+        const auto most = limits().stories;
+        std::int64_t count = 0;
+        for (const PagePlan& page : issue_.pages) {
+            for (const StoryItem* story : items_on<StoryItem>(page)) {
+                if (++count != most + 1) {
+                    continue;
+                }
+                add("BX9007",
+                    story->where,
+                    {fmt::format("稿件超过 {} 篇，从“{}”起", most, shown(story->id)),
+                     fmt::format("more than {} stories, from \"{}\" on", most, shown(story->id))},
+                    page.number,
+                    story->id);
+            }
         }
     }
 
@@ -215,7 +248,21 @@ class ReferenceCheck {
         auto finding = error(std::move(code), where, std::move(message));
         finding.page = page;
         finding.story = std::move(story);
+        finding.hints.push_back(remedy(finding.code));
         report_.add(std::move(finding));
+    }
+
+    void check_paper_name(const SourceSpan& where, const Message& wanted_by) {
+        if (issue_.paper.name.empty() && !issue_.paper.where.file.empty()) {
+            auto finding = error(
+                "BX2002",
+                where,
+                {fmt::format("{}要印报名，报纸资料里没有写 name", wanted_by.zh),
+                 fmt::format("{} prints the name of the paper, which has none", wanted_by.en)});
+            finding.hints.push_back(
+                {"在报纸资料文件里加一行 name: 报名", "add name: to the file of the paper"});
+            report_.add(std::move(finding));
+        }
     }
 
     /// What hangs below a headline must say whose.
@@ -226,8 +273,8 @@ class ReferenceCheck {
         if (place && place->below_headline && with.empty()) {
             add("BX2035",
                 where,
-                {"below: headline 要写明是哪一篇的标题：加一行 with",
-                 "below: headline wants to know whose headline: add with"},
+                {"below: headline 没有说是哪一篇的标题",
+                 "below: headline does not say whose headline"},
                 page.number,
                 {});
         }
@@ -262,6 +309,11 @@ class ReferenceCheck {
         if (const std::string guess = closest_word(id, ids_); !guess.empty() && guess != id) {
             finding.hints.push_back(
                 {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
+        } else {
+            finding.hints.push_back(
+                {"稿件代号是 story: 后面的那个词；配稿要在同一版",
+                 "the id is the word after story:; what goes with it must be on "
+                 "its page"});
         }
         report_.add(std::move(finding));
     }
@@ -387,6 +439,8 @@ void check_references(const Issue& issue,
                       const PageCount& count,
                       Report& report) {
     ReferenceCheck check{issue, report};
+    check.check_paper_name();
+    check.check_number_of_stories();
     check.check_pages(count);
     check.check_stories();
     check.check_names();

@@ -22,7 +22,8 @@ struct PageCount {
 /// Reports references that lead nowhere and things given twice: number of pages (BX2005, BX2018;
 /// odd: warning BX2019), page twice (BX2006), story twice (BX2007), jump to no page (BX2013) or to
 /// its own (BX2016), name of no story (BX2014), two leads (BX2015), jump without a place to go on
-/// and the other way round (BX2017), unknown template (BX2026).
+/// and the other way round (BX2017), unknown template (BX2026), masthead or imprint of a paper
+/// without a name (BX2002), more stories than limits() allows (BX9007).
 void check_references(const Issue& issue,
                       const std::vector<PageTemplate>& templates,
                       const PageCount& count,

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "input/check_tiling.hpp"
+#include "input/remedies.hpp"
 
 #include <fmt/format.h>
 
@@ -88,7 +89,9 @@ class TemplateCheck {
 
   private:
     void add(const char* code, const SourceSpan& where, Message message) {
-        report_.add(error(code, where, std::move(message)));
+        auto finding = error(code, where, std::move(message));
+        finding.hints.push_back(remedy(code));
+        report_.add(std::move(finding));
     }
 
     void check_takes(const StorySlot& slot) {

@@ -2,6 +2,7 @@
 #include "input/check_tiling.hpp"
 
 #include "base/text.hpp"
+#include "input/remedies.hpp"
 
 #include <fmt/format.h>
 
@@ -134,7 +135,9 @@ class Tiling {
     }
 
     void add(const char* code, const SourceSpan& where, Message message) {
-        report_.add(error(code, where, std::move(message)));
+        auto finding = error(code, where, std::move(message));
+        finding.hints.push_back(remedy(code));
+        report_.add(std::move(finding));
     }
 
     bool report_overlap(const Taken& a, const Taken& b) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/class_names.hpp"
 
-#include "input/yaml_fields.hpp"
-#include "input/yaml_values.hpp"
+#include "input/composition_fields.hpp"
+#include "input/typed_values.hpp"
 
 #include <cstddef>
 
 namespace banxin {
 
 CharClass read_class(const YamlNode& node, Report& report) {
-    const std::vector<std::string> names{class_names.begin(), class_names.end()};
-    return static_cast<CharClass>(read_choice_index(node, names, report));
+    CharClass read{};
+    read_as(class_type, node, read, report);
+    return read;
 }
 
 std::vector<CharClass> read_classes(const YamlNode& node, Report& report) {
@@ -21,9 +22,7 @@ std::vector<CharClass> read_classes(const YamlNode& node, Report& report) {
         }
         return classes;
     }
-    for (const YamlNode& item : items_of(node, report)) {
-        classes.push_back(read_class(item, report));
-    }
+    read_as(class_list_type, node, classes, report);
     return classes;
 }
 

@@ -11,11 +11,14 @@
 namespace banxin {
 
 void check_source(const Fields& rule, Report& report) {
-    const auto* source = rule.require("source", "出处，自己定的写 house");
+    const auto* source = rule.find("source");
     if (source != nullptr && read_text(*source, report).empty()) {
-        report.add(error("BX2002",
-                         source->where,
-                         {"没有填 source（出处，自己定的写 house）", "source is empty"}));
+        auto finding = error("BX2002",
+                             source->where,
+                             {"没有填 source（出处，自己定的写 house）", "source is empty"});
+        finding.hints.push_back(
+            {"写明出自哪一条，或 house", "name the clause it is from, or house"});
+        report.add(std::move(finding));
     }
 }
 
@@ -23,28 +26,17 @@ std::u32string read_characters(const YamlNode& node, Report& report) {
     std::u32string characters;
     for (const char32_t scalar : scalars(read_text(node, report).text)) {
         if (scalar <= U' ') {
-            report.add(error("BX2025",
-                             node.where,
-                             {fmt::format("{} 里的字符要连着写，不能有空格", node.name),
-                              fmt::format("{} wants its characters without spaces", node.name)}));
+            auto finding = error("BX2025",
+                                 node.where,
+                                 {fmt::format("{} 里有空格", node.name),
+                                  fmt::format("{} has a space in it", node.name)});
+            finding.hints.push_back({"字符连着写", "write its characters without spaces"});
+            report.add(std::move(finding));
             return {};
         }
         characters += scalar;
     }
     return characters;
-}
-
-ShrinkPlace read_shrink_place(const YamlNode& node, Report& report) {
-    return read_choice<ShrinkPlace>(node,
-                                    {{"none", ShrinkPlace::None},
-                                     {"word_space", ShrinkPlace::WordSpace},
-                                     {"middle_dot", ShrinkPlace::MiddleDot},
-                                     {"bracket", ShrinkPlace::Bracket},
-                                     {"comma", ShrinkPlace::Comma},
-                                     {"latin", ShrinkPlace::Latin},
-                                     {"stop_before_bracket", ShrinkPlace::StopBeforeBracket},
-                                     {"stop", ShrinkPlace::Stop}},
-                                    report);
 }
 
 bool check_widths(const SpaceRule& widths,

@@ -10,13 +10,11 @@
 
 namespace banxin {
 
-/// Every rule names the clause it comes from, or `house`; without one it is an error (BX2002).
+/// Every rule names the clause it comes from, or `house`; an empty one is an error (BX2002).
 void check_source(const Fields& rule, Report& report);
 
 /// The characters of a text, as they are; a space between them is an error (BX2025).
 [[nodiscard]] std::u32string read_characters(const YamlNode& node, Report& report);
-
-[[nodiscard]] ShrinkPlace read_shrink_place(const YamlNode& node, Report& report);
 
 /// Whether `least`, `width` and `most` do not fall; if they do, an error (BX2020) that calls their
 /// place `what`.

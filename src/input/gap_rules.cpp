@@ -2,6 +2,7 @@
 #include "input/gap_rules.hpp"
 
 #include "input/class_names.hpp"
+#include "input/composition_fields.hpp"
 #include "input/composition_values.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
@@ -14,46 +15,26 @@
 namespace banxin {
 namespace {
 
-constexpr double widest_gap = 1;
-
 std::string_view name_of(CharClass cls) {
     return class_names[static_cast<std::size_t>(cls)];
 }
 
-std::optional<double> read_width(const Fields& fields, std::string_view key, Report& report) {
-    const auto* node = fields.find(key);
-    return node != nullptr ? std::optional{read_number(*node, 0, widest_gap, report)}
-                           : std::nullopt;
-}
-
-std::optional<bool> read_optional_switch(const Fields& fields,
-                                         std::string_view key,
-                                         Report& report) {
-    const auto* node = fields.find(key);
-    return node != nullptr ? std::optional{read_switch(*node, report)} : std::nullopt;
-}
-
 GapChange read_gap_rule(const YamlNode& node, Report& report) {
-    const Fields fields{
-        node,
-        {"after", "before", "width", "least", "most", "gives", "opens", "latin", "source"},
-        report};
+    const Fields fields{node, gap_fields, report};
     GapChange change;
     change.where = node.where;
-    if (const auto* after = fields.require("after", "前一个是哪几类")) {
+    if (const auto* after = fields.find("after")) {
         change.after = read_classes(*after, report);
     }
-    if (const auto* before = fields.require("before", "后一个是哪几类")) {
+    if (const auto* before = fields.find("before")) {
         change.before = read_classes(*before, report);
     }
-    change.width = read_width(fields, "width", report);
-    change.least = read_width(fields, "least", report);
-    change.most = read_width(fields, "most", report);
-    if (const auto* gives = fields.find("gives")) {
-        change.gives = read_shrink_place(*gives, report);
-    }
-    change.opens = read_optional_switch(fields, "opens", report);
-    change.latin = read_optional_switch(fields, "latin", report);
+    fields.read("width", change.width);
+    fields.read("least", change.least);
+    fields.read("most", change.most);
+    fields.read("gives", change.gives);
+    fields.read("opens", change.opens);
+    fields.read("latin", change.latin);
     check_source(fields, report);
     return change;
 }

@@ -15,9 +15,7 @@ namespace banxin {
                                        const Composition& usual,
                                        Report& report);
 
-/// The same, for a mapping that holds other keys too and so lists the known ones itself.
-[[nodiscard]] Composition read_choices(const Fields& fields,
-                                       const Composition& usual,
-                                       Report& report);
+/// The same, for a mapping whose table has these keys and others.
+[[nodiscard]] Composition read_choices(const Fields& fields, const Composition& usual);
 
 }  // namespace banxin

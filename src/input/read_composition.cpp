@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "input/class_names.hpp"
+#include "input/composition_fields.hpp"
 #include "input/composition_sheet.hpp"
 #include "input/gap_rules.hpp"
 #include "input/read_choices.hpp"
@@ -36,23 +37,11 @@ class SheetFinder {
         if (!root) {
             return {};
         }
-        const Fields fields{*root,
-                            {"banxin",
-                             "kind",
-                             "name",
-                             "language",
-                             "base",
-                             "usual",
-                             "classes",
-                             "gaps",
-                             "styles",
-                             "levels",
-                             "latin_gap",
-                             "word_space",
-                             "tiers",
-                             "hanging",
-                             "units"},
-                            report_};
+        return read(library, name, *root);
+    }
+
+    CompositionSheet read(const Library& library, const std::string& name, const YamlNode& root) {
+        const Fields fields{root, composition_fields, report_};
         CompositionSheet sheet;
         const auto* base = fields.find("base");
         if (base != nullptr) {
@@ -71,10 +60,12 @@ class SheetFinder {
             return find({library.shipped, library.shipped}, base, node.where);
         }
         if (std::ranges::find(names_, base) != names_.end() || base == name) {
-            report_.add(error("BX2031",
-                              node.where,
-                              {fmt::format("{} 又从这个文件开始，绕了一圈", base),
-                               fmt::format("{} starts from this file again", base)}));
+            auto finding = error("BX2031",
+                                 node.where,
+                                 {fmt::format("{} 又从这个文件开始，绕了一圈", base),
+                                  fmt::format("{} starts from this file again", base)});
+            finding.hints.push_back({"base 换一份表", "name another table as base"});
+            report_.add(std::move(finding));
             return {};
         }
         names_.push_back(name);
@@ -105,16 +96,18 @@ void check_members(const CompositionSheet& sheet, Report& report) {
             if (is_new) {
                 continue;
             }
-            report.add(error("BX2032",
-                             sheet.members_at[i],
-                             {fmt::format("“{}”在 {} 和 {} 里都有，只能属于一类",
-                                          to_utf8(member),
-                                          class_names[known->second],
-                                          class_names[i]),
-                              fmt::format("\"{}\" is in {} and in {}; it can be of one class",
-                                          to_utf8(member),
-                                          class_names[known->second],
-                                          class_names[i])}));
+            auto finding = error("BX2032",
+                                 sheet.members_at[i],
+                                 {fmt::format("“{}”在 {} 和 {} 里都有，只能属于一类",
+                                              to_utf8(member),
+                                              class_names[known->second],
+                                              class_names[i]),
+                                  fmt::format("\"{}\" is in {} and in {}; it can be of one class",
+                                              to_utf8(member),
+                                              class_names[known->second],
+                                              class_names[i])});
+            finding.hints.push_back({"从一类里去掉它", "leave it out of one of them"});
+            report.add(std::move(finding));
         }
     }
 }
@@ -151,20 +144,21 @@ CompositionRules read_composition(const Library& library,
     return rules;
 }
 
+CompositionRules read_composition(const Library& library, const YamlNode& root, Report& report) {
+    return rules_of(SheetFinder{report}.read(library, "", root), report);
+}
+
 CompositionRules read_paper_composition(const Library& library,
                                         const YamlNode& node,
                                         Report& report) {
-    const Fields fields{
-        node,
-        {"tables", "marks", "level", "line_start", "line_end", "hang", "grid", "figures"},
-        report};
+    const Fields fields{node, paper_composition_fields, report};
     const auto* tables = fields.find("tables");
     CompositionRules rules = read_composition(
         library,
         tables != nullptr ? read_word(*tables, report) : std::string{usual_composition},
         tables != nullptr ? tables->where : node.where,
         report);
-    rules.usual = read_choices(fields, rules.usual, report);
+    rules.usual = read_choices(fields, rules.usual);
     return rules;
 }
 

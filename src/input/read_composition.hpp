@@ -23,6 +23,12 @@ inline constexpr std::string_view usual_composition = "zh-Hans";
                                                 const SourceSpan& asked_at,
                                                 Report& report);
 
+/// The tables of a file that has been parsed; they have no name.
+/// errors  as above
+[[nodiscard]] CompositionRules read_composition(const Library& library,
+                                                const YamlNode& root,
+                                                Report& report);
+
 /// `composition:` of a paper: the tables it names, with its own choices as the usual ones.
 [[nodiscard]] CompositionRules read_paper_composition(const Library& library,
                                                       const YamlNode& node,

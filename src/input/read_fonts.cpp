@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_fonts.hpp"
 
+#include "input/paper_fields.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
@@ -20,23 +21,24 @@ std::vector<FontFace> read_faces(const YamlNode& node, Report& report) {
         weight.name = node.name;
         weight.text = entry.key;
         weight.where = entry.where;
-        faces.push_back({read_integer(weight, {1, 1000}, report), read_word(entry.value, report)});
+        FontFace face;
+        read_as(weight_type, weight, face.weight, report);
+        face.file = read_word(entry.value, report);
+        faces.push_back(std::move(face));
     }
     return faces;
 }
 
 FontRole read_role(const YamlEntry& entry, Report& report) {
-    const Fields fields{entry.value, {"family", "package", "licence", "faces"}, report};
+    const Fields fields{entry.value, role_fields, report};
     FontRole role;
     role.role = entry.key;
     role.where = entry.where;
-    if (const auto* family = fields.require("family", "字体名")) {
-        role.family = read_word(*family, report);
+    if (const auto* family = fields.find("family")) {
+        fields.read("family", role.family);
         role.where = family->where;
     }
-    if (const auto* package = fields.find("package")) {
-        role.package = read_word(*package, report);
-    }
+    fields.read("package", role.package);
     if (const auto* faces = fields.find("faces")) {
         role.faces = read_faces(*faces, report);
     }
@@ -47,12 +49,13 @@ FontRole read_role(const YamlEntry& entry, Report& report) {
 
 std::vector<FontRole> read_fonts(const Library& library, Report& report) {
     const auto root = read_yaml_file(library.holder_of(font_list), font_list, "fonts", {}, report);
-    if (!root) {
-        return {};
-    }
+    return root ? read_fonts(*root, report) : std::vector<FontRole>{};
+}
+
+std::vector<FontRole> read_fonts(const YamlNode& root, Report& report) {
     std::vector<FontRole> roles;
-    const Fields fields{*root, {"banxin", "kind", "roles"}, report};
-    if (const auto* list = fields.require("roles", "字体角色")) {
+    const Fields fields{root, fonts_fields, report};
+    if (const auto* list = fields.find("roles")) {
         for (const YamlEntry& entry : entries_of(*list, report)) {
             roles.push_back(read_role(entry, report));
         }

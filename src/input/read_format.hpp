@@ -15,4 +15,7 @@ namespace banxin {
                                      const SourceSpan& asked_at,
                                      Report& report);
 
+/// The page format of a file that has been parsed; it has no name.
+[[nodiscard]] PageFormat read_format(const YamlNode& root, Report& report);
+
 }  // namespace banxin

@@ -2,6 +2,7 @@
 #include "input/read_inks.hpp"
 
 #include "base/text.hpp"
+#include "input/paper_fields.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
@@ -23,16 +24,21 @@ constexpr int full_cover = 1000;
 
 Ink read_covers(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::List || node.items.size() != 4) {
-        report.add(
-            error("BX2025",
-                  node.where,
-                  {"颜色要写四个百分数：[青, 品, 黄, 黑]，或者 paper.yaml 的 inks 里的名字",
-                   "a colour wants four percentages, [cyan, magenta, yellow, black], or a name "
-                   "under inks of paper.yaml"}));
+        auto finding = error(
+            "BX2025",
+            node.where,
+            {fmt::format("{} 不是颜色", node.name), fmt::format("{} is no colour", node.name)});
+        finding.hints.push_back(
+            {"写四个百分数：[青, 品, 黄, 黑]，或者 paper.yaml 的 inks 里的名字",
+             "write four percentages, [cyan, magenta, yellow, black], or a name under inks of "
+             "paper.yaml"});
+        report.add(std::move(finding));
         return {};
     }
+    std::vector<double> covers;
+    read_as(covers_type, node, covers, report);
     const auto cover = [&](std::size_t i) {
-        return static_cast<int>(std::lround(read_number(node.items[i], 0, 100, report) * 10));
+        return static_cast<int>(std::lround(covers[i] * full_cover / 100));
     };
     return {cover(0), cover(1), cover(2), cover(3)};
 }
@@ -65,20 +71,22 @@ Ink thinned(Ink ink, int tint) {
 
 /// {name: 专红, tint: 30%}
 Ink read_tint(const YamlNode& node, const NamedInks& inks, Report& report) {
-    const Fields fields{node, {"name", "tint"}, report};
-    const auto* name = fields.require("name", "颜色的名字");
-    const auto* tint = fields.require("tint", "百分之几");
-    if (name == nullptr || tint == nullptr) {
+    const Fields fields{node, tint_fields, report};
+    const auto* name = fields.find("name");
+    if (name == nullptr || fields.find("tint") == nullptr) {
         return {};
     }
-    return thinned(read_name(*name, inks, report), read_per_mille(*tint, report));
+    double tint = 0;
+    fields.read("tint", tint);
+    return thinned(read_name(*name, inks, report),
+                   static_cast<int>(std::lround(tint * full_cover)));
 }
 
 /// {spot: PANTONE 485 C, as: [0, 95, 100, 0]}
 Ink read_spot(const YamlNode& node, std::vector<SpotPlan>& spots, Report& report) {
-    const Fields fields{node, {"spot", "as"}, report};
-    const auto* name = fields.require("spot", "专色名");
-    const auto* stand_in = fields.require("as", "用四色怎么代替");
+    const Fields fields{node, spot_fields, report};
+    const auto* name = fields.find("spot");
+    const auto* stand_in = fields.find("as");
     if (name == nullptr || stand_in == nullptr) {
         return {};
     }
@@ -126,17 +134,21 @@ void check_spot_name(const std::string& name,
                      const SourceSpan& where,
                      Report& report) {
     if (std::ranges::find(kept_names, name) != kept_names.end()) {
-        report.add(error(
+        auto finding = error(
             "BX2063",
             where,
             {fmt::format("专色不能叫 {}，PDF 里另有所指", name),
              fmt::format("a spot ink cannot be called {}, which means something else in a PDF",
-                         name)}));
+                         name)});
+        finding.hints.push_back({"用印厂给这种墨起的名字", "use the name that the plant gives it"});
+        report.add(std::move(finding));
     } else if (std::ranges::find(others, name) != others.end()) {
-        report.add(error("BX2063",
-                         where,
-                         {fmt::format("专色“{}”写了两次", shown(name)),
-                          fmt::format("the spot ink \"{}\" is named twice", shown(name))}));
+        auto finding = error("BX2063",
+                             where,
+                             {fmt::format("专色“{}”写了两次", shown(name)),
+                              fmt::format("the spot ink \"{}\" is named twice", shown(name))});
+        finding.hints.push_back({"去掉一个", "leave one out"});
+        report.add(std::move(finding));
     }
 }
 

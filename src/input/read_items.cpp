@@ -3,6 +3,8 @@
 
 #include "base/text.hpp"
 #include "input/characters.hpp"
+#include "input/item_fields.hpp"
+#include "input/place_fields.hpp"
 #include "input/punctuation.hpp"
 #include "input/read_places.hpp"
 #include "input/read_story.hpp"
@@ -19,12 +21,16 @@
 namespace banxin {
 namespace {
 
-constexpr IntegerRange leg_range{1, 12};
-constexpr IntegerRange page_range{1, 96};
+/// The key that says which item a table is of.
+std::string kind_of(const FieldType& item) {
+    return std::string{item.table->fields.front().key};
+}
 
-const std::vector<std::string>& item_kinds() {
-    static const std::vector<std::string> kinds{
-        "masthead", "imprint", "story", "continued", "photo", "quote", "qr", "ad", "index"};
+std::vector<std::string> item_kinds() {
+    std::vector<std::string> kinds;
+    for (const FieldType& item : item_parts) {
+        kinds.push_back(kind_of(item));
+    }
     return kinds;
 }
 
@@ -41,14 +47,11 @@ Diagnostic no_kind(const YamlNode& node) {
             {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
         return finding;
     }
-    return error(
-        "BX2025",
-        where,
-        {"看不出这一项是什么，要有 "
-         "masthead、imprint、story、continued、photo、quote、qr、ad、index "
-         "之一",
-         "an item must have one of masthead, imprint, story, continued, photo, quote, qr, ad, "
-         "index"});
+    auto finding =
+        error("BX2025", where, {"看不出这一项是什么", "it is not clear what this item is"});
+    finding.hints.push_back({fmt::format("要有 {} 之一", list_of(item_kinds(), "、")),
+                             fmt::format("it must have one of {}", list_of(item_kinds(), ", "))});
+    return finding;
 }
 
 }  // namespace
@@ -58,32 +61,9 @@ ItemReader::ItemReader(const Files& project, const Issue& issue, Report& report)
 
 std::optional<PageItem> ItemReader::read(const YamlNode& node) {
     for (const YamlEntry& entry : entries_of(node, report_)) {
-        if (entry.key == "masthead") {
-            return read_masthead(node);
-        }
-        if (entry.key == "imprint") {
-            return read_imprint(node);
-        }
-        if (entry.key == "story") {
-            return read_story_item(node);
-        }
-        if (entry.key == "continued") {
-            return read_continued(node);
-        }
-        if (entry.key == "photo") {
-            return read_photo(node);
-        }
-        if (entry.key == "quote") {
-            return read_quote(node);
-        }
-        if (entry.key == "qr") {
-            return read_qr(node);
-        }
-        if (entry.key == "ad") {
-            return read_ad(node);
-        }
-        if (entry.key == "index") {
-            return read_index(node);
+        const auto kind = std::ranges::find(item_parts, entry.key, kind_of);
+        if (kind != item_parts.end()) {
+            return read_kind(node, *kind->table);
         }
     }
     if (node.kind == YamlNode::Kind::Map) {
@@ -92,73 +72,63 @@ std::optional<PageItem> ItemReader::read(const YamlNode& node) {
     return std::nullopt;
 }
 
-MastheadItem ItemReader::read_masthead(const YamlNode& node) {
-    const Fields fields{node, {"masthead", "frame"}, report_};
+PageItem ItemReader::read_kind(const YamlNode& node, const FieldTable& kind) {
+    const Fields fields{node, kind, report_};
+    if (&kind == &masthead_fields) {
+        return read_masthead(node, fields);
+    }
+    if (&kind == &imprint_fields) {
+        return read_imprint(node, fields);
+    }
+    if (&kind == &story_fields) {
+        return read_story_item(node, fields);
+    }
+    if (&kind == &continued_fields) {
+        return read_continued(node, fields);
+    }
+    if (&kind == &photo_fields) {
+        return read_photo(node, fields);
+    }
+    if (&kind == &quote_fields) {
+        return read_quote(node, fields);
+    }
+    if (&kind == &qr_fields) {
+        return read_qr(node, fields);
+    }
+    return &kind == &ad_fields ? PageItem{read_ad(node, fields)}
+                               : PageItem{read_index(node, fields)};
+}
+
+MastheadItem ItemReader::read_masthead(const YamlNode& node, const Fields& fields) {
     MastheadItem masthead;
     masthead.where = node.where;
-    if (const auto* kind = fields.require("masthead", "报头样式")) {
-        static_cast<void>(read_choice_index(*kind, {"standard"}, report_));
-    }
-    if (const auto* frame = fields.find("frame")) {
-        masthead.frame = read_frame(*frame, report_);
-    }
+    read_standard(fields, "masthead");
+    masthead.frame = read_place(fields);
     return masthead;
 }
 
-ImprintItem ItemReader::read_imprint(const YamlNode& node) {
-    const Fields fields{node, {"imprint", "frame"}, report_};
+ImprintItem ItemReader::read_imprint(const YamlNode& node, const Fields& fields) {
     ImprintItem imprint;
     imprint.where = node.where;
-    if (const auto* kind = fields.require("imprint", "报尾样式")) {
-        static_cast<void>(read_choice_index(*kind, {"standard"}, report_));
-    }
-    if (const auto* frame = fields.find("frame")) {
-        imprint.frame = read_frame(*frame, report_);
-    }
+    read_standard(fields, "imprint");
+    imprint.frame = read_place(fields);
     return imprint;
 }
 
-StoryItem ItemReader::read_story_item(const YamlNode& node) {
-    const Fields fields{
-        node,
-        {"story", "kicker", "title",    "deck",      "summary",   "byline", "body", "encoding",
-         "frame", "slot",   "legs",     "leg_order", "fit",       "lead",   "rank", "style",
-         "box",   "jump",   "headline", "overset",   "direction", "column", "note", "breaks"},
-        report_};
+StoryItem ItemReader::read_story_item(const YamlNode& node, const Fields& fields) {
+    const PageFormat& format = issue_.paper.format;
     StoryItem story;
-    story.where = node.where;
-    if (const auto* id = fields.require("story", "稿件代号")) {
-        story.id = read_word(*id, report_);
-        story.where = id->where;
-    }
-    if (const auto* kicker = fields.find("kicker")) {
-        story.kicker = read_printed(*kicker);
-    }
-    if (const auto* title = fields.require("title", "标题")) {
-        story.title = read_printed(*title);
-    }
-    if (const auto* deck = fields.find("deck")) {
-        story.deck = read_printed(*deck);
-    }
-    if (const auto* summary = fields.find("summary")) {
-        story.summary = read_printed(*summary);
-    }
-    if (const auto* byline = fields.find("byline")) {
-        story.byline = read_printed(*byline);
-    }
-    if (const auto* column = fields.find("column")) {
-        story.column = read_printed(*column);
-    }
-    if (const auto* note = fields.find("note")) {
-        story.note = read_printed(*note);
-    }
-    if (const auto* lead = fields.find("lead")) {
-        story.lead = read_switch(*lead, report_);
-    }
+    story.where = read_key(fields, "story", story.id, node);
+    read_printed(fields, "kicker", story.kicker);
+    read_printed(fields, "title", story.title);
+    read_printed(fields, "deck", story.deck);
+    read_printed(fields, "summary", story.summary);
+    read_printed(fields, "byline", story.byline);
+    read_printed(fields, "column", story.column);
+    read_printed(fields, "note", story.note);
+    fields.read("lead", story.lead);
     story.rank = story.lead ? 1 : 5;
-    if (const auto* rank = fields.find("rank")) {
-        story.rank = read_integer(*rank, {1, 9}, report_);
-    }
+    fields.read("rank", story.rank);
     const bool has_lead_style = issue_.paper.styles.stories.contains("lead");
     story.style = story.lead && has_lead_style ? "lead" : "news";
     if (const auto* style = fields.find("style")) {
@@ -167,51 +137,30 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     if (const auto* frame = fields.find("frame")) {
         story.frame = read_shape(*frame, report_);
     }
-    if (const auto* legs = fields.find("legs")) {
-        story.legs = read_integer(*legs, leg_range, report_);
-    }
-    if (const auto* slot = fields.find("slot")) {
-        story.slot = read_word(*slot, report_);
-    }
-    if (const auto* order = fields.find("leg_order")) {
-        for (const YamlNode& leg : items_of(*order, report_)) {
-            story.leg_order.push_back(read_integer(leg, leg_range, report_));
-        }
-    }
+    fields.read("legs", story.legs);
+    fields.read("slot", story.slot);
+    fields.read("leg_order", story.leg_order);
     if (const auto* fit = fields.find("fit")) {
         story.limits = read_fit_limits(*fit, issue_.limits, report_);
     }
     if (const auto* headline = fields.find("headline")) {
-        story.headline = read_headline_plan(*headline, issue_.paper.format, report_);
+        story.headline = read_headline_plan(*headline, format, report_);
     }
     if (const auto* box = fields.find("box")) {
-        story.box = read_box(*box, issue_.paper.format, report_);
+        story.box = read_box(*box, format, report_);
     }
     if (const auto* jump = fields.find("jump")) {
         story.jump = read_jump(*jump);
     }
-    if (const auto* overset = fields.find("overset")) {
-        story.overset = read_overset(*overset, report_);
-    }
-    if (const auto* direction = fields.find("direction")) {
-        const auto index = read_choice_index(*direction, {"horizontal", "vertical"}, report_);
-        if (index == 1) {
-            report_.add(
-                not_yet(direction->where, {"竖排还没有做好", "vertical text is not built yet"}));
-        }
-    }
+    fields.read("overset", story.overset);
+    std::string direction;  // horizontal, the only one that is built
+    fields.read("direction", direction);
     StoryRules rules;
     rules.punctuation = issue_.punctuation;
+    fields.read("encoding", rules.encoding);
+    fields.read("breaks", rules.breaks);
     rules.script = script_of(issue_.paper.composition.language);
-    if (const auto* encoding = fields.find("encoding")) {
-        rules.encoding = read_choice<Encoding>(
-            *encoding, {{"utf-8", Encoding::Utf8}, {"gb18030", Encoding::Gb18030}}, report_);
-    }
-    if (const auto* breaks = fields.find("breaks")) {
-        rules.breaks =
-            read_choice<Breaks>(*breaks, {{"join", Breaks::Join}, {"keep", Breaks::Keep}}, report_);
-    }
-    if (const auto* body = fields.require("body", "正文")) {
+    if (const auto* body = fields.find("body")) {
         Report findings;
         story.body = read_story(project_, *body, rules, findings);
         for (Diagnostic finding : findings.diagnostics()) {
@@ -222,179 +171,142 @@ StoryItem ItemReader::read_story_item(const YamlNode& node) {
     return story;
 }
 
-ContinuedItem ItemReader::read_continued(const YamlNode& node) {
-    const Fields fields{node, {"continued", "title", "frame", "legs", "jump"}, report_};
+ContinuedItem ItemReader::read_continued(const YamlNode& node, const Fields& fields) {
     ContinuedItem continued;
-    continued.where = node.where;
-    if (const auto* story = fields.require("continued", "稿件代号")) {
-        continued.story = read_word(*story, report_);
-        continued.where = story->where;
-    }
-    if (const auto* title = fields.find("title")) {
-        continued.title = read_printed(*title);
-    }
-    if (const auto* frame = fields.require("frame", "框")) {
+    continued.where = read_key(fields, "continued", continued.story, node);
+    read_printed(fields, "title", continued.title);
+    if (const auto* frame = fields.find("frame")) {
         continued.frame = read_shape(*frame, report_);
     }
-    if (const auto* legs = fields.find("legs")) {
-        continued.legs = read_integer(*legs, leg_range, report_);
-    }
+    fields.read("legs", continued.legs);
     if (const auto* jump = fields.find("jump")) {
         continued.jump = read_jump(*jump);
     }
     return continued;
 }
 
-PhotoItem ItemReader::read_photo(const YamlNode& node) {
-    const Fields fields{
-        node,
-        {"photo", "with", "caption", "credit", "alt", "focus", "fit", "frame", "outline"},
-        report_};
+PhotoItem ItemReader::read_photo(const YamlNode& node, const Fields& fields) {
     PhotoItem photo;
     photo.where = node.where;
-    if (const auto* file = fields.require("photo", "图片文件")) {
+    if (const auto* file = fields.find("photo")) {
         photo.file = read_file_path(*file);
         photo.where = file->where;
     }
-    if (const auto* with = fields.find("with")) {
-        photo.with = read_word(*with, report_);
-    }
-    if (const auto* caption = fields.find("caption")) {
-        photo.caption = read_printed(*caption);
-    }
-    if (const auto* credit = fields.find("credit")) {
-        photo.credit = read_printed(*credit);
-    }
-    if (const auto* alt = fields.require("alt", "给看不见图的读者的一句话")) {
-        photo.alt = read_text(*alt, report_).text;
-    }
+    fields.read("with", photo.with);
+    read_printed(fields, "caption", photo.caption);
+    read_printed(fields, "credit", photo.credit);
+    fields.read("alt", photo.alt);
     if (const auto* focus = fields.find("focus")) {
         std::tie(photo.focus_x, photo.focus_y) = read_shares(*focus);
     }
-    if (const auto* outline = fields.find("outline")) {
-        for (const YamlNode& corner : items_of(*outline, report_)) {
-            photo.outline.push_back(read_shares(corner));
-        }
-        if (photo.outline.size() < 3) {
-            report_.add(error("BX2025",
-                              outline->where,
-                              {"outline 至少要三个角", "an outline has three corners or more"}));
-        }
-        if (!photo.caption.empty() || !photo.credit.empty()) {
-            Diagnostic finding = error("BX2034",
-                                       outline->where,
-                                       {"有 outline 的图片，文字绕着它走，没有地方放图片说明",
-                                        "text runs around a picture with an outline, which leaves "
-                                        "no place for a caption"});
-            finding.hints.push_back(
-                {"说明写进正文，或去掉 outline", "say it in the text, or leave out the outline"});
-            report_.add(std::move(finding));
-        }
+    for (const YamlNode& corner : fields.items("outline")) {
+        photo.outline.push_back(read_shares(corner));
     }
-    if (const auto* fit = fields.find("fit")) {
-        photo.fit =
-            read_choice<Fit>(*fit, {{"crop", Fit::Crop}, {"contain", Fit::Contain}}, report_);
+    if (const auto* outline = fields.find("outline");
+        outline != nullptr && (!photo.caption.empty() || !photo.credit.empty())) {
+        Diagnostic finding = error(
+            "BX2034",
+            outline->where,
+            {"有 outline 的图片，文字绕着它走，没有地方放图片说明",
+             "text runs around a picture with an outline, which leaves no place for a caption"});
+        finding.hints.push_back(
+            {"说明写进正文，或去掉 outline", "say it in the text, or leave out the outline"});
+        report_.add(std::move(finding));
     }
-    if (const auto* frame = fields.find("frame")) {
-        photo.frame = read_inset_place(*frame, issue_.paper.format, report_);
-    }
+    fields.read("fit", photo.fit);
+    photo.frame = read_inset(fields);
     return photo;
 }
 
-QuoteItem ItemReader::read_quote(const YamlNode& node) {
-    const Fields fields{node, {"quote", "by", "with", "frame"}, report_};
+QuoteItem ItemReader::read_quote(const YamlNode& node, const Fields& fields) {
     QuoteItem quote;
     quote.where = node.where;
-    if (const auto* text = fields.require("quote", "引语")) {
-        quote.text = read_printed(*text);
+    read_printed(fields, "quote", quote.text);
+    if (const auto* text = fields.find("quote")) {
         quote.where = text->where;
     }
-    if (const auto* by = fields.find("by")) {
-        quote.by = read_printed(*by);
-    }
-    if (const auto* with = fields.find("with")) {
-        quote.with = read_word(*with, report_);
-    }
-    if (const auto* frame = fields.find("frame")) {
-        quote.frame = read_inset_place(*frame, issue_.paper.format, report_);
-    }
+    read_printed(fields, "by", quote.by);
+    fields.read("with", quote.with);
+    quote.frame = read_inset(fields);
     return quote;
 }
 
-QrItem ItemReader::read_qr(const YamlNode& node) {
-    const Fields fields{node, {"qr", "caption", "with", "frame"}, report_};
+QrItem ItemReader::read_qr(const YamlNode& node, const Fields& fields) {
     QrItem code;
-    code.where = node.where;
-    if (const auto* content = fields.require("qr", "二维码的内容")) {
-        code.content = read_word(*content, report_);
-        code.where = content->where;
-    }
-    if (const auto* caption = fields.find("caption")) {
-        code.caption = read_printed(*caption);
-    }
-    if (const auto* with = fields.find("with")) {
-        code.with = read_word(*with, report_);
-    }
-    if (const auto* frame = fields.require("frame", "框")) {
-        code.frame = read_inset_place(*frame, issue_.paper.format, report_);
-    }
+    code.where = read_key(fields, "qr", code.content, node);
+    read_printed(fields, "caption", code.caption);
+    fields.read("with", code.with);
+    code.frame = read_inset(fields).value_or(InsetPlace{});
     return code;
 }
 
-AdItem ItemReader::read_ad(const YamlNode& node) {
-    const Fields fields{node, {"ad", "advertiser", "label", "fit", "frame"}, report_};
+AdItem ItemReader::read_ad(const YamlNode& node, const Fields& fields) {
     AdItem ad;
     ad.where = node.where;
-    if (const auto* file = fields.require("ad", "广告文件")) {
+    if (const auto* file = fields.find("ad")) {
         ad.file = read_file_path(*file);
         ad.where = file->where;
         if (ad.file.ends_with(".pdf")) {
             ad.fit = Fit::Exact;  // An agency has set it for that size: type must not shrink.
         }
     }
-    if (const auto* advertiser = fields.require("advertiser", "广告主")) {
-        ad.advertiser = read_text(*advertiser, report_).text;
-    }
-    if (const auto* label = fields.find("label")) {
-        ad.label = read_printed(*label);
-    }
-    if (const auto* fit = fields.find("fit")) {
-        ad.fit =
-            read_choice<Fit>(*fit, {{"contain", Fit::Contain}, {"exact", Fit::Exact}}, report_);
-    }
-    if (const auto* frame = fields.find("frame")) {
-        ad.frame = read_frame(*frame, report_);
-    }
+    fields.read("advertiser", ad.advertiser);
+    read_printed(fields, "label", ad.label);
+    fields.read("fit", ad.fit);
+    ad.frame = read_place(fields);
     return ad;
 }
 
-IndexItem ItemReader::read_index(const YamlNode& node) {
-    const Fields fields{node, {"index", "title", "entries", "frame", "legs"}, report_};
+IndexItem ItemReader::read_index(const YamlNode& node, const Fields& fields) {
     IndexItem index;
     index.where = node.where;
     index.title = {"导读", node.where};
-    if (const auto* kind = fields.require("index", "导读样式")) {
-        static_cast<void>(read_choice_index(*kind, {"standard"}, report_));
+    read_standard(fields, "index");
+    read_printed(fields, "title", index.title);
+    for (const YamlNode& entry : fields.items("entries")) {
+        index.entries.push_back({read_word(entry, report_), entry.where});
     }
-    if (const auto* title = fields.find("title")) {
-        index.title = read_printed(*title);
-    }
-    if (const auto* entries = fields.require("entries", "稿件代号列表")) {
-        for (const YamlNode& entry : items_of(*entries, report_)) {
-            index.entries.push_back({read_word(entry, report_), entry.where});
-        }
-    }
-    if (const auto* frame = fields.find("frame")) {
-        index.frame = read_frame(*frame, report_);
-    }
-    if (const auto* legs = fields.find("legs")) {
-        index.legs = read_integer(*legs, leg_range, report_);
-    }
+    index.frame = read_place(fields);
+    fields.read("legs", index.legs);
     return index;
 }
 
-/// Text that stands on the page outside the stories' bodies.
-PlacedText ItemReader::read_printed(const YamlNode& node) {
+/// The word under the key that says what the item is: `standard` is the only one so far.
+void ItemReader::read_standard(const Fields& fields, std::string_view key) {
+    std::string word;
+    fields.read(key, word);
+}
+
+/// Reads the id or content that stands under `key`, and gives its place; that of the item, which is
+/// `node`, if it is not there.
+SourceSpan ItemReader::read_key(const Fields& fields,
+                                std::string_view key,
+                                std::string& value,
+                                const YamlNode& node) {
+    fields.read(key, value);
+    const YamlNode* found = fields.find(key);
+    return found != nullptr ? found->where : node.where;
+}
+
+std::optional<GridRect> ItemReader::read_place(const Fields& fields) {
+    const YamlNode* frame = fields.find("frame");
+    return frame != nullptr ? std::optional{read_frame(*frame, report_)} : std::nullopt;
+}
+
+std::optional<InsetPlace> ItemReader::read_inset(const Fields& fields) {
+    const YamlNode* frame = fields.find("frame");
+    return frame != nullptr ? std::optional{read_inset_place(*frame, issue_.paper.format, report_)}
+                            : std::nullopt;
+}
+
+/// Sets `text` to the text under `key` that is printed outside the bodies of stories.
+void ItemReader::read_printed(const Fields& fields, std::string_view key, PlacedText& text) {
+    if (const YamlNode* node = fields.find(key)) {
+        text = printed(*node);
+    }
+}
+
+PlacedText ItemReader::printed(const YamlNode& node) {
     PlacedText text = read_text(node, report_);
     check_printed_characters(
         SourceText{text.where.file, text.text, text.where.line, text.where.column}, report_);
@@ -408,16 +320,16 @@ PlacedText ItemReader::read_printed(const YamlNode& node) {
 }
 
 Jump ItemReader::read_jump(const YamlNode& node) {
-    const Fields fields{node, {"page", "label"}, report_};
+    const Fields fields{node, jump_fields, report_};
     Jump jump;
     jump.where = node.where;
-    if (const auto* page = fields.require("page", "转到第几版")) {
-        jump.page = read_integer(*page, page_range, report_);
+    if (const auto* page = fields.find("page")) {
+        fields.read("page", jump.page);
         jump.where = page->where;
     }
-    if (const auto* label = fields.find("label")) {
-        jump.label = read_printed(*label).text;
-    }
+    PlacedText label;
+    read_printed(fields, "label", label);
+    jump.label = std::move(label.text);
     return jump;
 }
 
@@ -452,25 +364,9 @@ std::string ItemReader::read_file_path(const YamlNode& node) {
 
 /// Two shares, of a width and of a height.
 std::pair<double, double> ItemReader::read_shares(const YamlNode& node) {
-    const auto& shares = items_of(node, report_);
-    if (shares.size() != 2) {
-        report_.add(error("BX2025",
-                          node.where,
-                          {"要两个 0 到 1 的数：从左、从上算起",
-                           "two numbers from 0 to 1 are wanted: from the left and from the top"}));
-        return {0.5, 0.5};
-    }
-    return {read_number(shares[0], 0, 1, report_), read_number(shares[1], 0, 1, report_)};
-}
-
-OversetPolicy read_overset(const YamlNode& node, Report& report) {
-    const auto index = read_choice_index(node, {"error", "warn", "jump"}, report);
-    if (index == 2) {
-        report.add(not_yet(node.where,
-                           {"排不下自动转版还没有做好，请写 error 或 warn",
-                            "jumping by itself is not built yet; write error or warn"}));
-    }
-    return index == 1 ? OversetPolicy::Warn : OversetPolicy::Error;
+    std::vector<double> shares;
+    read_as(shares_type, node, shares, report_);
+    return shares.size() == 2 ? std::pair{shares[0], shares[1]} : std::pair{0.5, 0.5};
 }
 
 }  // namespace banxin

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "base/files.hpp"
-#include "input/yaml_tree.hpp"
+#include "input/yaml_fields.hpp"
 #include "model/issue.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <vector>
 
 namespace banxin {
 
@@ -27,17 +27,26 @@ class ItemReader {
     [[nodiscard]] int marks_set() const { return marks_set_; }
 
   private:
-    [[nodiscard]] MastheadItem read_masthead(const YamlNode& node);
-    [[nodiscard]] ImprintItem read_imprint(const YamlNode& node);
-    [[nodiscard]] StoryItem read_story_item(const YamlNode& node);
-    [[nodiscard]] ContinuedItem read_continued(const YamlNode& node);
-    [[nodiscard]] PhotoItem read_photo(const YamlNode& node);
-    [[nodiscard]] QuoteItem read_quote(const YamlNode& node);
-    [[nodiscard]] QrItem read_qr(const YamlNode& node);
-    [[nodiscard]] AdItem read_ad(const YamlNode& node);
-    [[nodiscard]] IndexItem read_index(const YamlNode& node);
+    [[nodiscard]] PageItem read_kind(const YamlNode& node, const FieldTable& kind);
+    [[nodiscard]] MastheadItem read_masthead(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] ImprintItem read_imprint(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] StoryItem read_story_item(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] ContinuedItem read_continued(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] PhotoItem read_photo(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] QuoteItem read_quote(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] QrItem read_qr(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] AdItem read_ad(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] IndexItem read_index(const YamlNode& node, const Fields& fields);
 
-    [[nodiscard]] PlacedText read_printed(const YamlNode& node);
+    static void read_standard(const Fields& fields, std::string_view key);
+    [[nodiscard]] static SourceSpan read_key(const Fields& fields,
+                                             std::string_view key,
+                                             std::string& value,
+                                             const YamlNode& node);
+    [[nodiscard]] std::optional<GridRect> read_place(const Fields& fields);
+    [[nodiscard]] std::optional<InsetPlace> read_inset(const Fields& fields);
+    void read_printed(const Fields& fields, std::string_view key, PlacedText& text);
+    [[nodiscard]] PlacedText printed(const YamlNode& node);
     [[nodiscard]] Jump read_jump(const YamlNode& node);
     [[nodiscard]] std::string read_style(const YamlNode& node);
     [[nodiscard]] std::string read_file_path(const YamlNode& node);
@@ -48,8 +57,5 @@ class ItemReader {
     Report& report_;
     int marks_set_ = 0;
 };
-
-/// error or warn, of the issue or of one story.
-[[nodiscard]] OversetPolicy read_overset(const YamlNode& node, Report& report);
 
 }  // namespace banxin

@@ -2,6 +2,7 @@
 #include "input/read_paper.hpp"
 
 #include "base/text.hpp"
+#include "input/paper_fields.hpp"
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
@@ -20,39 +21,32 @@
 namespace banxin {
 namespace {
 
-constexpr std::string_view usual_styles = "standard";
-
-std::string optional_text(const Fields& fields, std::string_view key, Report& report) {
-    const auto* node = fields.find(key);
-    return node != nullptr ? read_text(*node, report).text : std::string{};
-}
+const std::string usual_styles = "standard";
 
 void read_responsible(const YamlNode& node, Paper& paper, Report& report) {
-    const Fields fields{node, {"supervisor", "sponsor", "publisher"}, report};
-    paper.supervisor = optional_text(fields, "supervisor", report);
-    paper.sponsor = optional_text(fields, "sponsor", report);
-    paper.publisher = optional_text(fields, "publisher", report);
+    const Fields fields{node, responsible_fields, report};
+    fields.read("supervisor", paper.supervisor);
+    fields.read("sponsor", paper.sponsor);
+    fields.read("publisher", paper.publisher);
 }
 
 void read_printer(const YamlNode& node, Paper& paper, Report& report) {
-    const Fields fields{node, {"name", "address"}, report};
-    paper.printer_name = optional_text(fields, "name", report);
-    paper.printer_address = optional_text(fields, "address", report);
+    const Fields fields{node, printer_fields, report};
+    fields.read("name", paper.printer_name);
+    fields.read("address", paper.printer_address);
 }
 
 void read_imprint(const Fields& fields, Paper& paper, Report& report) {
-    if (const auto* name = fields.require("name", "报名")) {
-        paper.name = read_text(*name, report).text;
-    }
-    paper.name_pinyin = optional_text(fields, "name_pinyin", report);
-    paper.code = optional_text(fields, "code", report);
-    paper.cn = optional_text(fields, "cn", report);
-    paper.issn = optional_text(fields, "issn", report);
-    paper.postal_code = optional_text(fields, "postal_code", report);
-    paper.address = optional_text(fields, "address", report);
-    paper.phone = optional_text(fields, "phone", report);
-    paper.postcode = optional_text(fields, "postcode", report);
-    paper.price = optional_text(fields, "price", report);
+    fields.read("name", paper.name);
+    fields.read("name_pinyin", paper.name_pinyin);
+    fields.read("code", paper.code);
+    fields.read("cn", paper.cn);
+    fields.read("issn", paper.issn);
+    fields.read("postal_code", paper.postal_code);
+    fields.read("address", paper.address);
+    fields.read("phone", paper.phone);
+    fields.read("postcode", paper.postcode);
+    fields.read("price", paper.price);
     if (const auto* responsible = fields.find("responsible")) {
         read_responsible(*responsible, paper, report);
     }
@@ -67,12 +61,15 @@ std::vector<std::string> read_names(const YamlNode& node, Report& report) {
     for (const YamlNode& item : items_of(node, report)) {
         std::string name = read_word(item, report);
         if (count_scalars(name) < 2) {
-            report.add(error("BX2025",
-                             item.where,
-                             {fmt::format("names 里的“{}”不到两个字，没有可拆的", shown(name)),
-                              fmt::format("\"{}\" under names has less than two characters, so "
-                                          "nothing to keep together",
-                                          shown(name))}));
+            auto finding =
+                error("BX2025",
+                      item.where,
+                      {fmt::format("names 里的“{}”不到两个字，没有可拆的", shown(name)),
+                       fmt::format("\"{}\" under names has less than two characters, so nothing to "
+                                   "keep together",
+                                   shown(name))});
+            finding.hints.push_back({"去掉它，或写全", "leave it out, or write all of it"});
+            report.add(std::move(finding));
         }
         names.push_back(std::move(name));
     }
@@ -91,15 +88,7 @@ Paper read_paper(const Library& library,
         return paper;
     }
     paper.where = root->where;
-    // Pages do not depend on `timezone`, `digital`, `delivery` and `proof`.
-    const Fields fields{
-        *root,
-        {"banxin", "kind",        "name",        "name_pinyin", "code",   "cn",
-         "issn",   "postal_code", "responsible", "address",     "phone",  "postcode",
-         "price",  "printer",     "format",      "fonts",       "styles", "timezone",
-         "plant",  "digital",     "delivery",    "proof",       "inks",   "composition",
-         "names",  "rules",       "fillers"},
-        report};
+    const Fields fields{*root, paper_fields, report};
     read_imprint(fields, paper, report);
 
     paper.fonts = read_fonts(library, report);
@@ -122,14 +111,9 @@ Paper read_paper(const Library& library,
                    plant != nullptr ? read_word(*plant, report) : std::string{usual_plant},
                    plant != nullptr ? plant->where : root->where,
                    report);
-    if (const auto* fillers = fields.find("fillers")) {
-        for (const YamlNode& words : items_of(*fillers, report)) {
-            paper.fillers.push_back(read_text(words, report));
-        }
-    }
-    if (const auto* format = fields.require("format", "版面格式")) {
+    fields.read("fillers", paper.fillers);
+    if (const auto* format = fields.find("format")) {
         paper.format = read_format(library, read_word(*format, report), format->where, report);
-        const Units units{paper.format.body_size, paper.format.line_pitch};
         const auto* named = fields.find("inks");
         PaperInks inks = named != nullptr ? read_inks(*named, report) : PaperInks{usual_inks(), {}};
         paper.spots = std::move(inks.spots);
@@ -137,10 +121,10 @@ Paper read_paper(const Library& library,
         paper.styles = read_styles(library,
                                    styles != nullptr ? read_word(*styles, report) : usual_styles,
                                    styles != nullptr ? styles->where : root->where,
-                                   units,
-                                   paper.fonts,
-                                   inks.named,
-                                   paper.composition.usual,
+                                   {{paper.format.body_size, paper.format.line_pitch},
+                                    paper.fonts,
+                                    inks.named,
+                                    paper.composition.usual},
                                    report);
     }
     return paper;

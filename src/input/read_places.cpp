@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_places.hpp"
 
+#include "input/place_fields.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
-#include <optional>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace banxin {
 namespace {
 
-constexpr int most_columns = 99, most_lines = 999;
+constexpr IntegerRange line_range{1, 999};
 
 Units units_of(const PageFormat& format) {
     return {format.body_size, format.line_pitch};
@@ -42,27 +44,35 @@ bool connected(const std::vector<GridRect>& rects) {
     return std::ranges::find(reached, false) == reached.end();
 }
 
-/// The smallest and the largest that `node` allows: two numbers, or one for both.
-template <class Value, class Read>
-std::pair<Value, Value> read_pair(const YamlNode& node, Report& report, const Read& read) {
+/// The smallest and the largest that `node` allows: two values of `type`, or one for both.
+template <class Value, class... More>
+void read_pair(const FieldType& type,
+               const YamlNode& node,
+               Value& least,
+               Value& largest,
+               const More&... more,
+               Report& report) {
     if (node.kind != YamlNode::Kind::List) {
-        const Value value = read(node);
-        return {value, value};
+        read_as(type, node, least, more..., report);
+        largest = least;
+        return;
     }
-    const std::vector<YamlNode>& items = items_of(node, report);
-    if (items.size() != 2) {
-        report.add(error("BX2025",
-                         node.where,
-                         {"要写两个数：最小、最大", "two values are wanted: least and most"}));
-        return {};
+    const std::vector<YamlNode>& items = counted_items(field_types::list(type, 2, 2), node, report);
+    if (items.empty()) {
+        return;
     }
-    const std::pair<Value, Value> pair{read(items[0]), read(items[1])};
-    if (pair.second < pair.first) {
-        report.add(error("BX2010",
-                         node.where,
-                         {"前大后小，请倒过来写", "the first value is larger than the second"}));
+    read_as(type, items[0], least, more..., report);
+    read_as(type, items[1], largest, more..., report);
+    if (largest < least) {
+        auto finding = error(
+            "BX2010",
+            node.where,
+            {fmt::format("{}: {} 大于 {}", node.name, items[0].text, items[1].text),
+             fmt::format("{}: {} is larger than {}", node.name, items[0].text, items[1].text)});
+        finding.hints.push_back({fmt::format("请倒过来写：[{}, {}]", items[1].text, items[0].text),
+                                 fmt::format("write [{}, {}]", items[1].text, items[0].text)});
+        report.add(std::move(finding));
     }
-    return pair;
 }
 
 /// As heavy as the edge of a box usually is.
@@ -81,12 +91,25 @@ Length usual_rule(BoxBorder border) {
     return {};
 }
 
-/// `fit` and its levers are switched as the trade says it: on or off.
-bool read_on_off(const YamlNode& node, Report& report) {
-    return read_choice<bool>(node, {{"on", true}, {"off", false}}, report);
-}
-
 }  // namespace
+
+GridRect read_frame(const YamlNode& node, Report& report) {
+    if (node.kind == YamlNode::Kind::List) {
+        auto finding =
+            error("BX2030",
+                  node.where,
+                  {"这个框目前只能是一个矩形", "for now this frame can be one rectangle only"});
+        finding.hints.push_back({"写成 frame: {columns: 1-3, lines: 13-46}",
+                                 "write frame: {columns: 1-3, lines: 13-46}"});
+        report.add(std::move(finding));
+        return {};
+    }
+    const Fields fields{node, frame_fields, report};
+    GridRect frame;
+    fields.read("columns", frame.columns);
+    fields.read("lines", frame.lines);
+    return frame;
+}
 
 Shape read_shape(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::List) {
@@ -96,79 +119,76 @@ Shape read_shape(const YamlNode& node, Report& report) {
     for (const YamlNode& item : items_of(node, report)) {
         const GridRect rect = read_frame(item, report);
         if (shape.overlaps(rect)) {
-            report.add(error("BX2033",
-                             item.where,
-                             {"这个矩形和同一个框里前面的矩形重叠",
-                              "this rectangle covers an earlier one of the same frame"}));
+            auto finding = error("BX2033",
+                                 item.where,
+                                 {"这个矩形和同一个框里前面的矩形重叠",
+                                  "this rectangle covers an earlier one of the same frame"});
+            finding.hints.push_back({"改小其中一个", "make one of them smaller"});
+            report.add(std::move(finding));
         }
         shape.rects.push_back(rect);
     }
     if (shape.rects.empty()) {
-        report.add(error(
-            "BX2025", node.where, {"框里一个矩形也没有", "the frame has no rectangle at all"}));
+        auto finding = error(
+            "BX2025", node.where, {"框里一个矩形也没有", "the frame has no rectangle at all"});
+        finding.hints.push_back({"写成 frame: {columns: 1-3, lines: 13-46}",
+                                 "write frame: {columns: 1-3, lines: 13-46}"});
+        report.add(std::move(finding));
         shape.rects.emplace_back();
     } else if (!connected(shape.rects)) {
-        report.add(
+        auto finding =
             error("BX2033",
                   node.where,
-                  {"框的几个矩形没有连成一片", "the rectangles of the frame are not connected"}));
+                  {"框的几个矩形没有连成一片", "the rectangles of the frame are not connected"});
+        finding.hints.push_back(
+            {"让相邻的两个有一段边相接：上一个的末行接下一个的首行",
+             "let each touch another: one ends on the line before the next begins"});
+        report.add(std::move(finding));
     }
     return shape;
 }
 
 InsetPlace read_inset_place(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"columns", "lines", "indent", "width", "below"}, report};
+    const Fields fields{node, inset_fields, report};
+    const Units units = units_of(format);
     InsetPlace place;
-    if (const auto* columns = fields.require("columns", "第几栏到第几栏")) {
-        place.rect.columns = read_span(*columns, most_columns, report);
+    fields.read("columns", place.rect.columns);
+    fields.read("below", place.below_headline);
+    if (const auto* lines = fields.find("lines"); lines != nullptr && place.below_headline) {
+        place.rect.lines = {1, read_integer(*lines, line_range, report)};
+    } else {
+        fields.read("lines", place.rect.lines);
     }
-    if (const auto* below = fields.find("below")) {
-        static_cast<void>(read_choice_index(*below, {"headline"}, report));
-        place.below_headline = true;
-    }
-    if (const auto* lines = fields.require("lines", "第几行到第几行")) {
-        place.rect.lines = place.below_headline
-                               ? Span{1, read_integer(*lines, {1, most_lines}, report)}
-                               : read_span(*lines, most_lines, report);
-    }
-    if (const auto* indent = fields.find("indent")) {
-        place.indent = read_length(*indent, units_of(format), report);
-    }
-    if (const auto* width = fields.find("width")) {
-        place.width = read_length(*width, units_of(format), report);
-    }
+    fields.read("indent", place.indent, units);
+    fields.read("width", place.width, units);
     return place;
 }
 
 HeadlinePlan read_headline_plan(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"place", "columns", "line", "lines", "size", "box"}, report};
+    const Fields fields{node, headline_fields, report};
+    const IntegerRange lines_of_page{1, format.lines};
     HeadlinePlan plan;
-    if (const auto* place = fields.find("place")) {
-        plan.place = read_choice<HeadlinePlace>(*place,
-                                                {{"over", HeadlinePlace::Over},
-                                                 {"waist", HeadlinePlace::Waist},
-                                                 {"left", HeadlinePlace::Left},
-                                                 {"right", HeadlinePlace::Right},
-                                                 {"picture", HeadlinePlace::Picture}},
-                                                report);
-    }
+    fields.read("place", plan.place);
     if (const auto* columns = fields.find("columns")) {
-        plan.columns = read_span(*columns, format.columns, report);
+        plan.columns = read_span(*columns, {1, format.columns}, report);
     }
     if (plan.place == HeadlinePlace::Waist) {
-        if (const auto* line = fields.require("line", "腰题从第几行起")) {
-            plan.line = read_integer(*line, {1, format.lines}, report);
+        if (const auto* line = fields.require("line")) {
+            plan.line = read_integer(*line, lines_of_page, report);
         }
     }
     if (const auto* lines = fields.find("lines")) {
-        plan.lines = read_integer(*lines, {1, format.lines}, report);
+        plan.lines = read_integer(*lines, lines_of_page, report);
     }
     if (const auto* size = fields.find("size")) {
-        const auto [least, largest] = read_pair<Length>(*size, report, [&](const YamlNode& value) {
-            return read_length(value, units_of(format), report);
-        });
-        plan.least_size = least;
-        plan.largest_size = largest;
+        plan.least_size.emplace();
+        plan.largest_size.emplace();
+        read_pair<Length, Units>(field_types::length,
+                                 *size,
+                                 *plan.least_size,
+                                 *plan.largest_size,
+                                 units_of(format),
+                                 report);
     }
     if (const auto* box = fields.find("box")) {
         plan.box = read_box(*box, format, report);
@@ -177,66 +197,38 @@ HeadlinePlan read_headline_plan(const YamlNode& node, const PageFormat& format, 
 }
 
 Box read_box(const YamlNode& node, const PageFormat& format, Report& report) {
-    const Fields fields{node, {"rule", "tint", "border"}, report};
+    const Fields fields{node, box_fields, report};
     Box box;
-    if (const auto* border = fields.find("border")) {
-        box.border = read_choice<BoxBorder>(*border,
-                                            {{"plain", BoxBorder::Plain},
-                                             {"double", BoxBorder::Double},
-                                             {"dotted", BoxBorder::Dotted},
-                                             {"wave", BoxBorder::Wave}},
-                                            report);
+    fields.read("border", box.border);
+    if (fields.find("border") != nullptr) {
         box.rule = usual_rule(box.border);
     }
-    if (const auto* rule = fields.find("rule")) {
-        box.rule = read_length(*rule, units_of(format), report);
-    }
-    if (const auto* tint = fields.find("tint")) {
-        box.tint = read_per_mille(*tint, report);
-    }
+    fields.read("rule", box.rule, units_of(format));
+    double tint = 0;
+    fields.read("tint", tint);
+    box.tint = static_cast<int>(std::lround(tint * 1000));
     return box;
 }
 
 FitLimits read_fit_limits(const YamlNode& node, const FitLimits& usual, Report& report) {
     FitLimits limits = usual;
     if (node.kind != YamlNode::Kind::Map) {
-        limits.on = read_on_off(node, report);
+        read_as(on_off_type, node, limits.on, report);
         return limits;
     }
-    const Fields fields{
-        node, {"air", "crop", "byline", "size", "subheads", "short", "measure", "filler"}, report};
-    const auto integer = [&](IntegerRange range) {
-        return
-            [&report, range](const YamlNode& value) { return read_integer(value, range, report); };
-    };
+    const Fields fields{node, fit_fields, report};
     if (const auto* air = fields.find("air")) {
-        std::tie(limits.least_air, limits.most_air) =
-            read_pair<int>(*air, report, integer({-2, 12}));
+        read_pair(air_type, *air, limits.least_air, limits.most_air, report);
     }
     if (const auto* crop = fields.find("crop")) {
-        std::tie(limits.least_crop, limits.most_crop) =
-            read_pair<double>(*crop, report, [&](const YamlNode& value) {
-                return read_percentage(value, 50, 150, report) / 100;
-            });
+        read_pair(crop_type, *crop, limits.least_crop, limits.most_crop, report);
     }
-    if (const auto* byline = fields.find("byline")) {
-        limits.byline_line = read_on_off(*byline, report);
-    }
-    if (const auto* size = fields.find("size")) {
-        limits.size_steps = read_integer(*size, {0, 4}, report);
-    }
-    if (const auto* subheads = fields.find("subheads")) {
-        limits.subheads = read_integer(*subheads, {0, 9}, report);
-    }
-    if (const auto* short_lines = fields.find("short")) {
-        limits.short_lines = read_integer(*short_lines, {0, 9}, report);
-    }
-    if (const auto* measure = fields.find("measure")) {
-        limits.measure = read_on_off(*measure, report);
-    }
-    if (const auto* filler = fields.find("filler")) {
-        limits.filler = read_on_off(*filler, report);
-    }
+    fields.read("byline", limits.byline_line);
+    fields.read("size", limits.size_steps);
+    fields.read("subheads", limits.subheads);
+    fields.read("short", limits.short_lines);
+    fields.read("measure", limits.measure);
+    fields.read("filler", limits.filler);
     return limits;
 }
 

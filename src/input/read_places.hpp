@@ -8,6 +8,9 @@
 
 namespace banxin {
 
+/// {columns: 1-5, lines: 13-46}
+[[nodiscard]] GridRect read_frame(const YamlNode& node, Report& report);
+
 /// {columns: 1-5, lines: 13-46}, or a list of such rectangles for an L or a T.
 ///
 /// errors  rectangles that cover each other or do not touch (BX2033)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_plant.hpp"
 
+#include "base/text.hpp"
+#include "input/plant_fields.hpp"
 #include "input/read_inks.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_values.hpp"
@@ -9,29 +11,21 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace banxin {
 namespace {
 
 const LibraryShelf shelf{"layouts/plants", "plant", {"印厂", "plant"}};
 
-constexpr int longest_file_name = 200;
-
 class PlantReader {
   public:
     PlantReader(Plant& plant, Report& report) : plant_{plant}, report_{report} {}
 
     void read(const YamlNode& root) {
-        const Fields fields{root,
-                            {"banxin",       "kind",       "name",         "standard",
-                             "profile",      "condition",  "total_ink",    "condition_words",
-                             "most_black",   "resolution", "bleed",        "marks",
-                             "page",         "spots",      "colour_pages", "page_name",
-                             "longest_name", "imposition", "deadline",     "job_ticket"},
-                            report_};
+        const Fields fields{root, plant_fields, report_};
         read_press(fields);
         read_pages(fields);
         read_delivery(fields);
@@ -40,28 +34,12 @@ class PlantReader {
 
   private:
     void read_press(const Fields& fields) {
-        if (const auto* standard = fields.find("standard")) {
-            plant_.standard = read_choice<PdfStandard>(*standard,
-                                                       {{"x1a-2001", PdfStandard::X1a2001},
-                                                        {"x1a-2003", PdfStandard::X1a2003},
-                                                        {"x4", PdfStandard::X4}},
-                                                       report_);
-        }
-        if (const auto* profile = fields.find("profile")) {
-            plant_.profile = read_word(*profile, report_);
-        }
-        if (const auto* condition = fields.find("condition")) {
-            plant_.condition = read_word(*condition, report_);
-        }
-        if (const auto* words = fields.find("condition_words")) {
-            plant_.condition_words = read_word(*words, report_);
-        }
-        if (const auto* total = fields.find("total_ink")) {
-            plant_.total_ink = read_cover(*total, 150, 400);
-        }
-        if (const auto* black = fields.find("most_black")) {
-            plant_.most_black = read_cover(*black, 50, 100);
-        }
+        fields.read("standard", plant_.standard);
+        fields.read("profile", plant_.profile);
+        fields.read("condition", plant_.condition);
+        fields.read("condition_words", plant_.condition_words);
+        read_cover(fields, "total_ink", plant_.total_ink);
+        read_cover(fields, "most_black", plant_.most_black);
         if (const auto* resolution = fields.find("resolution")) {
             read_resolution(*resolution);
         }
@@ -71,64 +49,46 @@ class PlantReader {
     }
 
     void read_pages(const Fields& fields) {
-        if (const auto* bleed = fields.find("bleed")) {
-            plant_.bleed = read_length(*bleed, {}, report_);
-        }
-        if (const auto* marks = fields.find("marks")) {
-            plant_.marks = read_choice<PrintersMarks>(
-                *marks, {{"none", PrintersMarks::None}, {"all", PrintersMarks::All}}, report_);
-        }
+        fields.read("bleed", plant_.bleed, Units{});
+        fields.read("marks", plant_.marks);
         if (const auto* page = fields.find("page")) {
             read_page(*page);
         }
         if (const auto* pages = fields.find("colour_pages")) {
             read_colour_pages(*pages);
         }
-        if (const auto* imposition = fields.find("imposition")) {
-            plant_.imposition = read_choice<Imposition>(
-                *imposition,
-                {{"nested", Imposition::Nested}, {"by-sheet", Imposition::BySheet}},
-                report_);
-        }
+        fields.read("imposition", plant_.imposition);
     }
 
     void read_delivery(const Fields& fields) {
         if (const auto* name = fields.find("page_name")) {
-            plant_.page_name = read_word(*name, report_);
+            fields.read("page_name", plant_.page_name);
             if (const auto parts = parse_page_name(plant_.page_name, name->where); !parts) {
                 report_.add(parts.error());
             }
         }
-        if (const auto* longest = fields.find("longest_name")) {
-            plant_.longest_name = read_integer(*longest, {8, longest_file_name}, report_);
-        }
+        fields.read("longest_name", plant_.longest_name);
         if (const auto* deadline = fields.find("deadline")) {
             read_deadline(*deadline);
         }
-        if (const auto* ticket = fields.find("job_ticket")) {
-            plant_.job_ticket = read_switch(*ticket, report_);
-        }
+        fields.read("job_ticket", plant_.job_ticket);
     }
 
-    int read_cover(const YamlNode& node, int least, int most) {
-        return static_cast<int>(std::lround(read_percentage(node, least, most, report_) * 10));
+    /// A share of full cover, per mille.
+    static void read_cover(const Fields& fields, std::string_view key, int& cover) {
+        std::optional<double> share;
+        fields.read(key, share);
+        cover = share ? static_cast<int>(std::lround(*share * 1000)) : cover;
     }
 
     void read_resolution(const YamlNode& node) {
-        const IntegerRange range{50, 1200};
-        const Fields fields{node, {"least", "enough", "target"}, report_};
+        const Fields fields{node, resolution_fields, report_};
         PictureResolution& resolution = plant_.resolution;
-        if (const auto* least = fields.find("least")) {
-            resolution.least = read_integer(*least, range, report_);
-        }
-        if (const auto* enough = fields.find("enough")) {
-            resolution.enough = read_integer(*enough, range, report_);
-        }
-        if (const auto* target = fields.find("target")) {
-            resolution.target = read_integer(*target, range, report_);
-        }
+        fields.read("least", resolution.least);
+        fields.read("enough", resolution.enough);
+        fields.read("target", resolution.target);
         if (resolution.least > resolution.enough || resolution.enough > resolution.target) {
-            report_.add(
+            auto finding =
                 error("BX2064",
                       node.where,
                       {fmt::format("图片精度要 least ≤ enough ≤ target，这里是 {}、{}、{}",
@@ -139,7 +99,10 @@ class PlantReader {
                            "resolutions must rise from least over enough to target, not {}, {}, {}",
                            resolution.least,
                            resolution.enough,
-                           resolution.target)}));
+                           resolution.target)});
+            finding.hints.push_back({"例如 {least: 120, enough: 170, target: 200}",
+                                     "such as {least: 120, enough: 170, target: 200}"});
+            report_.add(std::move(finding));
         }
     }
 
@@ -153,49 +116,39 @@ class PlantReader {
 
     /// `paper`, or {area: type-area, beyond: {top: 14mm}}.
     void read_page(const YamlNode& node) {
-        const std::vector<std::pair<std::string, PressArea>> areas{
-            {"paper", PressArea::Paper}, {"type-area", PressArea::TypeArea}};
         if (node.kind != YamlNode::Kind::Map) {
-            plant_.area = read_choice<PressArea>(node, areas, report_);
+            read_as(area_type, node, plant_.area, report_);
             return;
         }
-        const Fields fields{node, {"area", "beyond"}, report_};
-        if (const auto* area = fields.require("area", "按哪一块出")) {
-            plant_.area = read_choice<PressArea>(*area, areas, report_);
-        }
+        const Fields fields{node, press_page_fields, report_};
+        fields.read("area", plant_.area);
         if (const auto* beyond = fields.find("beyond")) {
             read_beyond(*beyond);
         }
     }
 
     void read_beyond(const YamlNode& node) {
-        const Fields fields{node, {"top", "bottom", "left", "right"}, report_};
-        const auto margin = [&](std::string_view key) {
-            const auto* length = fields.find(key);
-            return length != nullptr ? read_length(*length, {}, report_) : Length{};
-        };
-        plant_.beyond = {margin("top"), margin("bottom"), margin("left"), margin("right")};
+        const Fields fields{node, beyond_fields, report_};
+        fields.read("top", plant_.beyond.top, Units{});
+        fields.read("bottom", plant_.beyond.bottom, Units{});
+        fields.read("left", plant_.beyond.left, Units{});
+        fields.read("right", plant_.beyond.right, Units{});
     }
 
     /// `all`, or the pages in colour: [1, 4].
     void read_colour_pages(const YamlNode& node) {
         if (node.kind != YamlNode::Kind::List) {
-            static_cast<void>(read_choice<bool>(node, {{"all", true}}, report_));
+            static_cast<void>(read_choice(all_pages_type, node, report_));
             return;
         }
-        plant_.colour_pages.emplace();
-        for (const YamlNode& item : node.items) {
-            plant_.colour_pages->push_back(read_integer(item, {1, 999}, report_));
-        }
+        read_as(listed_pages_type, node, plant_.colour_pages.emplace(), report_);
     }
 
     void read_deadline(const YamlNode& node) {
-        const Fields fields{node, {"days_before", "time"}, report_};
+        const Fields fields{node, deadline_fields, report_};
         Deadline deadline;
-        if (const auto* days = fields.require("days_before", "出报前几天")) {
-            deadline.days_before = read_integer(*days, {0, 30}, report_);
-        }
-        if (const auto* time = fields.require("time", "几点")) {
+        fields.read("days_before", deadline.days_before);
+        if (const auto* time = fields.find("time")) {
             deadline.time = read_time(*time);
         }
         plant_.deadline = std::move(deadline);
@@ -210,20 +163,26 @@ class PlantReader {
         const auto is_figure = [&](std::size_t at) { return time[at] >= '0' && time[at] <= '9'; };
         if (time.size() != 5 || time[2] != ':' || !is_figure(0) || !is_figure(1) || !is_figure(3) ||
             !is_figure(4) || number(0) > 23 || number(3) > 59) {
-            report_.add(error("BX2065",
-                              node.where,
-                              {"传版时间要写成 \"18:30\"（二十四小时制）",
-                               "the time of a deadline is written \"18:30\", of 24 hours"}));
+            auto finding = error("BX2065",
+                                 node.where,
+                                 {fmt::format("“{}”不是时间", shown(time)),
+                                  fmt::format("\"{}\" is no time", shown(time))});
+            finding.hints.push_back({"传版时间写成 \"18:30\"（二十四小时制）",
+                                     "write the time of a deadline as \"18:30\", of 24 hours"});
+            report_.add(std::move(finding));
         }
         return time;
     }
 
     void check_bleed(const Fields& fields) {
         if (plant_.area == PressArea::TypeArea && plant_.bleed > Length{}) {
-            report_.add(error("BX2068",
-                              fields.find("bleed")->where,
-                              {"按版心出的版没有出血，bleed 请写 0mm 或删去",
-                               "pages of type-area size have no bleed; write 0mm or nothing"}));
+            auto finding = error("BX2068",
+                                 fields.find("bleed")->where,
+                                 {"按版心出的版没有出血，这里又写了 bleed",
+                                  "pages of type-area size have no bleed, but bleed is set here"});
+            finding.hints.push_back(
+                {"bleed 写 0mm，或删去", "write 0mm for bleed, or leave it out"});
+            report_.add(std::move(finding));
         }
     }
 
@@ -238,12 +197,18 @@ Plant read_plant(const Library& library,
                  const SourceSpan& asked_at,
                  Report& report) {
     Plant plant;
-    plant.name = name;
     plant.where = asked_at;
     if (const auto root = read_named_file(library, shelf, name, asked_at, report)) {
-        plant.where = root->where;
-        PlantReader{plant, report}.read(*root);
+        plant = read_plant(*root, report);
     }
+    plant.name = name;
+    return plant;
+}
+
+Plant read_plant(const YamlNode& root, Report& report) {
+    Plant plant;
+    plant.where = root.where;
+    PlantReader{plant, report}.read(root);
     return plant;
 }
 

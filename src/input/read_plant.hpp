@@ -25,4 +25,8 @@ inline constexpr std::string_view usual_plant = "newsprint-x1a";
                                const SourceSpan& asked_at,
                                Report& report);
 
+/// The plant of a file that has been parsed; it has no name.
+/// errors  as above
+[[nodiscard]] Plant read_plant(const YamlNode& root, Report& report);
+
 }  // namespace banxin

@@ -19,4 +19,10 @@ namespace banxin {
                                                        const PageFormat& format,
                                                        Report& report);
 
+/// The template of a file that has been parsed, with the format that it names.
+/// errors  as above; those of read_format
+[[nodiscard]] PageTemplate read_template(const Library& library,
+                                         const YamlNode& root,
+                                         Report& report);
+
 }  // namespace banxin

@@ -6,27 +6,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
+#include <cassert>
 
 namespace banxin {
 namespace {
 
-bool expect(const YamlNode& node, YamlNode::Kind kind, Report& report) {
-    if (node.kind == kind) {
-        return true;
+std::vector<std::string> keys_of(const FieldTable& table) {
+    std::vector<std::string> keys;
+    for (const Field& field : table.fields) {
+        keys.emplace_back(field.key);
     }
-    const bool map = kind == YamlNode::Kind::Map;
-    report.add(
-        error("BX2025",
-              node.where,
-              {fmt::format("{} 要{}", node.name, map ? "“键: 值”" : "一个列表，每项以“- ”开头"),
-               fmt::format("{} wants {}",
-                           node.name,
-                           map ? "keys with values" : "a list, each item after \"- \"")}));
-    return false;
+    return keys;
 }
 
-Diagnostic unknown_key(const YamlEntry& entry, const std::string& guess) {
+Diagnostic unknown_key(const YamlEntry& entry,
+                       const std::string& guess,
+                       const std::vector<std::string>& known) {
     auto finding = error("BX2001",
                          entry.where,
                          {fmt::format("不认识“{}”", shown(entry.key)),
@@ -34,27 +29,33 @@ Diagnostic unknown_key(const YamlEntry& entry, const std::string& guess) {
     if (!guess.empty()) {
         finding.hints.push_back(
             {fmt::format("是不是“{}”？", guess), fmt::format("did you mean \"{}\"?", guess)});
+    } else {
+        finding.hints.push_back({fmt::format("这里可以写：{}", list_of(known, "、")),
+                                 fmt::format("there may be: {}", list_of(known, ", "))});
     }
     return finding;
 }
 
 }  // namespace
 
-Fields::Fields(const YamlNode& map, std::span<const std::string_view> known, Report& report)
-    : map_{map}, report_{report} {
-    if (!expect(map, YamlNode::Kind::Map, report)) {
-        return;
+Fields::Fields(const YamlNode& map, const FieldTable& table, Report& report)
+    : map_{map}, table_{table}, report_{report} {
+    const std::vector<std::string> known = keys_of(table);
+    for (const YamlEntry& entry : entries_of(map, report)) {
+        if (std::ranges::find(known, entry.key) == known.end()) {
+            guessed_.push_back(closest_word(entry.key, known));
+            report.add(unknown_key(entry, guessed_.back(), known));
+        }
     }
-    const std::vector<std::string> names{known.begin(), known.end()};
-    for (const YamlEntry& entry : map.entries) {
-        if (std::ranges::find(names, entry.key) == names.end()) {
-            guessed_.push_back(closest_word(entry.key, names));
-            report.add(unknown_key(entry, guessed_.back()));
+    for (const Field& field : table.fields) {
+        if (field.need == Need::Required && find(field.key) == nullptr) {
+            report_missing(field);
         }
     }
 }
 
 const YamlNode* Fields::find(std::string_view key) const {
+    assert(row(key).key == key);
     const auto found = std::ranges::find(map_.entries, key, &YamlEntry::key);
     if (found == map_.entries.end() || found->value.kind == YamlNode::Kind::Null) {
         return nullptr;
@@ -62,29 +63,41 @@ const YamlNode* Fields::find(std::string_view key) const {
     return &found->value;
 }
 
-const YamlNode* Fields::require(std::string_view key, std::string_view in_chinese) const {
+const YamlNode* Fields::require(std::string_view key) const {
     const YamlNode* node = find(key);
-    const bool misspelt = std::ranges::find(guessed_, key) != guessed_.end();
-    if (node == nullptr && !misspelt && map_.kind == YamlNode::Kind::Map) {
-        const auto empty = std::ranges::find(map_.entries, key, &YamlEntry::key);
-        const bool is_there = empty != map_.entries.end();
-        report_.add(
-            error("BX2002",
-                  is_there ? empty->where : map_.where,
-                  {fmt::format("{} {}（{}）", is_there ? "没有填" : "缺少", key, in_chinese),
-                   fmt::format("{} is {}", key, is_there ? "empty" : "missing")}));
+    if (node == nullptr) {
+        report_missing(row(key));
     }
     return node;
 }
 
-const std::vector<YamlEntry>& entries_of(const YamlNode& map, Report& report) {
-    static const std::vector<YamlEntry> none;
-    return expect(map, YamlNode::Kind::Map, report) ? map.entries : none;
+const std::vector<YamlNode>& Fields::items(std::string_view key) const {
+    static const std::vector<YamlNode> none;
+    const YamlNode* node = find(key);
+    return node != nullptr ? counted_items(row(key).type, *node, report_) : none;
 }
 
-const std::vector<YamlNode>& items_of(const YamlNode& list, Report& report) {
-    static const std::vector<YamlNode> none;
-    return expect(list, YamlNode::Kind::List, report) ? list.items : none;
+const Field& Fields::row(std::string_view key) const {
+    const auto found = std::ranges::find(table_.fields, key, &Field::key);
+    assert(found != table_.fields.end());
+    return *found;
+}
+
+void Fields::report_missing(const Field& field) const {
+    const bool misspelt = std::ranges::find(guessed_, field.key) != guessed_.end();
+    if (misspelt || map_.kind != YamlNode::Kind::Map) {
+        return;
+    }
+    const auto empty = std::ranges::find(map_.entries, field.key, &YamlEntry::key);
+    const bool is_there = empty != map_.entries.end();
+    auto finding =
+        error("BX2002",
+              is_there ? empty->where : map_.where,
+              {fmt::format("{} {}（{}）", is_there ? "没有填" : "缺少", field.key, field.called),
+               fmt::format("{} is {}", field.key, is_there ? "empty" : "missing")});
+    finding.hints.push_back({fmt::format("{}：{}", field.key, field.doc.zh),
+                             fmt::format("{}: {}", field.key, field.doc.en)});
+    report_.add(std::move(finding));
 }
 
 }  // namespace banxin

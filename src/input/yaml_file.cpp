@@ -1,53 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/yaml_file.hpp"
 
+#include "base/limits.hpp"
 #include "input/encoding.hpp"
-#include "input/yaml_fields.hpp"
-#include "input/yaml_gate.hpp"
+#include "input/file_head_fields.hpp"
 #include "input/yaml_values.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace banxin {
 namespace {
 
 constexpr std::string_view ending = ".yaml";
-constexpr int format_version = 1;
 
 const YamlNode* find(const YamlNode& map, std::string_view key) {
     const auto found = std::ranges::find(map.entries, key, &YamlEntry::key);
     return found == map.entries.end() ? nullptr : &found->value;
 }
 
+std::string in_mebibytes(std::size_t bytes) {
+    return fmt::format("{:.4g} MiB", static_cast<double>(bytes) / static_cast<double>(mebibyte));
+}
+
 /// Whether the file is in the format, and of the kind, that this program reads.
 bool check_head(const YamlNode& root, std::string_view kind, Report& report) {
     const YamlNode* version = find(root, "banxin");
-    if (version == nullptr) {
-        auto finding =
-            error("BX2002",
-                  root.where,
-                  {"缺少 banxin（文件格式版本）", "banxin, the format version, is missing"});
-        finding.hints.push_back({"在最前面写 banxin: 1", "write banxin: 1 at the top"});
-        report.add(std::move(finding));
-        return true;
+    if (version == nullptr || version->kind == YamlNode::Kind::Null) {
+        return true;  // Whoever reads the file asks for it.
     }
     const int number = read_integer(*version, {1, 9999}, report);
     if (number != format_version) {
-        report.add(error(
-            "BX2009",
-            version->where,
-            {fmt::format("文件格式是第 {} 版，本程序只懂第 {} 版，请升级", number, format_version),
-             fmt::format("format {}; this program knows format {}, please upgrade",
-                         number,
-                         format_version)}));
+        auto finding =
+            error("BX2009",
+                  version->where,
+                  {fmt::format("文件格式是第 {} 版，本程序只懂第 {} 版", number, format_version),
+                   fmt::format("format {}; this program knows format {}", number, format_version)});
+        finding.hints.push_back({"请升级 banxin", "please upgrade banxin"});
+        report.add(std::move(finding));
         return false;
     }
     if (const YamlNode* said = find(root, "kind")) {
         const std::vector<std::string> only{std::string{kind}};
         static_cast<void>(read_choice_index(*said, only, report));
+        return said->text == kind;  // The keys of another kind would only be called unknown.
     }
     return true;
 }
@@ -65,16 +64,16 @@ std::optional<YamlNode> read_yaml_file(const Files& files,
         return std::nullopt;
     }
     const std::string file{path};
-    if (bytes->size() > largest_yaml) {
-        constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-        auto finding = error(
-            "BX9004",
-            {file, 1, 1},
-            {fmt::format(
-                 "文件有 {} MiB，上限 {} MiB", bytes->size() / mebibyte, largest_yaml / mebibyte),
-             fmt::format("the file has {} MiB; the limit is {} MiB",
-                         bytes->size() / mebibyte,
-                         largest_yaml / mebibyte)});
+    const auto most = limits().yaml_bytes;
+    if (static_cast<std::int64_t>(bytes->size()) > most) {
+        auto finding = error("BX9004",
+                             {file, 1, 1},
+                             {fmt::format("文件有 {}，上限 {}",
+                                          in_mebibytes(bytes->size()),
+                                          in_mebibytes(static_cast<std::size_t>(most))),
+                              fmt::format("the file has {}; the limit is {}",
+                                          in_mebibytes(bytes->size()),
+                                          in_mebibytes(static_cast<std::size_t>(most)))});
         finding.hints.push_back({"正文请放进单独的文件", "keep story texts in their own files"});
         report.add(std::move(finding));
         return std::nullopt;

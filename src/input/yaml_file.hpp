@@ -16,8 +16,8 @@ namespace banxin {
 
 /// The tree of the file at `path`; empty if `report` got errors that leave none.
 ///
-/// errors  those of Files::read; larger than 16 MiB (BX9004), bad bytes (BX1020 and others), those
-/// of
+/// errors  those of Files::read; larger than limits().yaml_bytes (BX9004), bad bytes (BX1020 and
+/// others), those of
 ///         parse_yaml, another format than 1 (BX2009), another kind than `kind` (BX2024)
 [[nodiscard]] std::optional<YamlNode> read_yaml_file(const Files& files,
                                                      std::string_view path,

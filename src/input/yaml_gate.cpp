@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "input/characters.hpp"
+#include "input/remedies.hpp"
 
 #include <fmt/format.h>
 
@@ -86,6 +87,9 @@ class LineWalker {
                 std::vector<Message> hints = {}) {
         auto finding = error(std::move(code), source_.at(at), std::move(message));
         finding.hints = std::move(hints);
+        if (finding.hints.empty()) {
+            finding.hints.push_back(remedy(finding.code));
+        }
         report_.add(std::move(finding));
         found_error_ = true;
     }
@@ -151,19 +155,19 @@ class LineWalker {
         if (has_tab) {
             refuse("BX1003",
                    start,
-                   {"这一行用了 Tab 缩进，YAML 不允许，请换成空格",
-                    "this line is indented with a tab; YAML allows only spaces"});
+                   {"这一行用了 Tab 缩进，YAML 不允许",
+                    "this line is indented with a tab, which YAML does not allow"});
         } else if (has_wide) {
             refuse("BX1002",
                    start,
-                   {"这一行开头是全角空格（U+3000），缩进只能用半角空格",
-                    "this line is indented with full-width spaces (U+3000); use ASCII spaces"});
+                   {"这一行开头是全角空格（U+3000）",
+                    "this line is indented with full-width spaces (U+3000)"});
         } else if (has_no_break) {
             refuse("BX1002",
                    start,
-                   {"这一行开头是不换行空格（U+00A0，常从网页粘来），缩进只能用半角空格",
+                   {"这一行开头是不换行空格（U+00A0，常从网页粘来）",
                     "this line is indented with no-break spaces (U+00A0, often pasted from a web "
-                    "page); use ASCII spaces"});
+                    "page)"});
         }
     }
 
@@ -198,10 +202,7 @@ class LineWalker {
     }
 
     void refuse_second_document() {
-        refuse("BX1014",
-               at_,
-               {"从这里开始了第二份文档，一个文件只放一份",
-                "a second document starts here; one document a file"});
+        refuse("BX1014", at_, {"从这里开始了第二份文档", "a second document starts here"});
         lost_ = true;
     }
 
@@ -434,9 +435,8 @@ class LineWalker {
         const auto key = plain.substr(0, name);
         refuse("BX1001",
                start + name,
-               {fmt::format("“{}”后面是全角冒号“：”，请改成英文冒号加一个空格“: ”", key),
-                fmt::format("full-width colon after \"{}\"; write \": \" (ASCII colon and a space)",
-                            key)});
+               {fmt::format("“{}”后面是全角冒号“：”", key),
+                fmt::format("full-width colon after \"{}\"", key)});
     }
 
     /// `title: 第1187期 #特刊`: one space before the sign and none after it is how words are

@@ -8,11 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "input/source_text.hpp"
 
-#include <cstddef>
-
 namespace banxin {
-
-inline constexpr std::size_t largest_yaml = std::size_t{16} * 1024 * 1024;
 
 /// Whether `source` may be given to the parser.
 ///

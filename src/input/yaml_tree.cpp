@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/yaml_tree.hpp"
 
+#include "base/limits.hpp"
 #include "base/text.hpp"
 #include "input/yaml_gate.hpp"
 
@@ -11,15 +12,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <set>
 #include <sstream>
 #include <string_view>
 #include <utility>
 
 namespace banxin {
 namespace {
-
-/// yaml-cpp itself stops at 500; a page plan needs about 8.
-constexpr std::size_t deepest = 64;
 
 /// Thrown through yaml-cpp, and caught in parse_yaml, when reading on makes no sense.
 struct Stopped {};
@@ -31,6 +31,7 @@ struct OpenNode {
     bool has_key = false;
     std::string key;
     SourceSpan key_where;
+    std::set<std::string> keys;  ///< Of the map, to find one that comes twice.
 };
 
 class TreeBuilder final : public YAML::EventHandler {
@@ -73,6 +74,7 @@ class TreeBuilder final : public YAML::EventHandler {
                   YAML::anchor_t /*anchor*/,
                   const std::string& value) override {
         refuse_tag(mark, tag);
+        refuse_length(mark, value);
         YamlNode node;
         node.kind = YamlNode::Kind::Scalar;
         node.text = value;
@@ -139,12 +141,49 @@ class TreeBuilder final : public YAML::EventHandler {
         is_refused_ = true;
     }
 
+    void refuse_length(const YAML::Mark& mark, const std::string& value) {
+        const auto most = limits().yaml_scalar_bytes;
+        if (static_cast<std::int64_t>(value.size()) <= most) {
+            return;
+        }
+        auto finding = error(
+            "BX9006",
+            place(mark),
+            {fmt::format("这一个值有 {} 字节，最多 {} 字节", value.size(), most),
+             fmt::format("this one value has {} bytes; the limit is {}", value.size(), most)});
+        finding.hints.push_back({"正文请放进单独的文件", "keep story texts in their own files"});
+        report_.add(std::move(finding));
+        throw Stopped{};
+    }
+
+    /// Counts one more node, which starts at `where`.
+    void count(const SourceSpan& where) {
+        const auto most = limits().yaml_nodes;
+        if (++nodes_ <= most) {
+            return;
+        }
+        auto finding = error("BX9001",
+                             where,
+                             {fmt::format("到这里已有 {} 个键和值，上限就是这么多", most),
+                              fmt::format("there are {} keys and values up to here, which is the "
+                                          "limit",
+                                          most)});
+        finding.hints.push_back(
+            {"把内容分到几个文件里", "share the content out over several files"});
+        report_.add(std::move(finding));
+        throw Stopped{};
+    }
+
     void open(const YAML::Mark& mark, YAML::anchor_t anchor, YamlNode::Kind kind) {
-        if (open_.size() == deepest) {
-            report_.add(error("BX9003",
-                              place(mark),
-                              {fmt::format("嵌套超过 {} 层，已停下", deepest),
-                               fmt::format("nested deeper than {} levels", deepest)}));
+        const auto deepest = limits().yaml_depth;
+        if (static_cast<std::int64_t>(open_.size()) >= deepest) {
+            auto finding = error("BX9003",
+                                 place(mark),
+                                 {fmt::format("嵌套超过 {} 层，已停下", deepest),
+                                  fmt::format("nested deeper than {} levels", deepest)});
+            finding.hints.push_back({"是不是少了 ] 或 }，或缩进越来越深？",
+                                     "is a ] or } missing, or does the indent grow and grow?"});
+            report_.add(std::move(finding));
             throw Stopped{};
         }
         OpenNode next;
@@ -161,6 +200,7 @@ class TreeBuilder final : public YAML::EventHandler {
     }
 
     void add(YamlNode node) {
+        count(node.where);
         if (open_.empty()) {
             root_ = std::move(node);
             return;
@@ -187,28 +227,32 @@ class TreeBuilder final : public YAML::EventHandler {
 
     void take_key(OpenNode& parent, YamlNode node) {
         if (node.kind != YamlNode::Kind::Scalar) {
-            report_.add(error("BX1019",
-                              node.where,
-                              {"冒号前面要有一个词作键", "a word must stand before the colon"}));
+            auto finding = error("BX1019",
+                                 node.where,
+                                 {"冒号前面不是一个词", "what stands before the colon is no word"});
+            finding.hints.push_back({"冒号前面要有一个词作键", "write a word there, as the key"});
+            report_.add(std::move(finding));
         } else if (node.text == "<<" && node.style == YamlNode::Style::Plain) {
-            report_.add(error("BX1018",
-                              node.where,
-                              {"不支持合并键 <<，请把内容写全",
-                               "the merge key << is not supported; write the content out"}));
+            auto finding = error(
+                "BX1018", node.where, {"不支持合并键 <<", "the merge key << is not supported"});
+            finding.hints.push_back({"把内容写全", "write the content out"});
+            report_.add(std::move(finding));
             is_refused_ = true;
         }
-        const auto same = std::ranges::find(parent.node.entries, node.text, &YamlEntry::key);
-        if (same != parent.node.entries.end()) {
-            report_.add(error("BX1006",
-                              node.where,
-                              {fmt::format("“{}”写了两次（第 {} 行、第 {} 行），请删掉一个",
-                                           shown(node.text),
-                                           same->where.line,
-                                           node.where.line),
-                               fmt::format("\"{}\" is written twice (lines {} and {}); delete one",
-                                           shown(node.text),
-                                           same->where.line,
-                                           node.where.line)}));
+        if (!parent.keys.insert(node.text).second) {
+            const auto same = std::ranges::find(parent.node.entries, node.text, &YamlEntry::key);
+            auto finding = error("BX1006",
+                                 node.where,
+                                 {fmt::format("“{}”写了两次（第 {} 行、第 {} 行）",
+                                              shown(node.text),
+                                              same->where.line,
+                                              node.where.line),
+                                  fmt::format("\"{}\" is written twice (lines {} and {})",
+                                              shown(node.text),
+                                              same->where.line,
+                                              node.where.line)});
+            finding.hints.push_back({"删掉一个", "delete one"});
+            report_.add(std::move(finding));
         }
         parent.has_key = true;
         parent.key = std::move(node.text);
@@ -219,6 +263,7 @@ class TreeBuilder final : public YAML::EventHandler {
     Report& report_;
     std::vector<OpenNode> open_;
     YamlNode root_;
+    std::int64_t nodes_ = 0;
     bool is_refused_ = false;
 };
 
@@ -226,6 +271,7 @@ struct SyntaxError {
     std::string_view library;  ///< What yaml-cpp says.
     std::string_view code;
     Message message;
+    Message hint;
 };
 
 /// What the editor is told for the sentences of yaml-cpp that a file may provoke; the last row is
@@ -234,36 +280,51 @@ const SyntaxError& explain(std::string_view library) {
     static const std::array rows{
         SyntaxError{YAML::ErrorMsg::UNKNOWN_ANCHOR,
                     "BX1009",
-                    {"以 * 开头会被当成“别名”，请给整句加英文引号",
-                     "a value starting with * is an alias; quote it"}},
+                    {"以 * 开头会被当成“别名”", "a value starting with * is an alias"},
+                    {"给整句加英文引号", "quote it"}},
         SyntaxError{YAML::ErrorMsg::TAB_IN_INDENTATION,
                     "BX1003",
-                    {"缩进里有 Tab，请换成空格", "a tab in the indentation; use spaces"}},
-        SyntaxError{
-            YAML::ErrorMsg::EOF_IN_SCALAR, "BX1005", {"引号没有收尾", "a quote is never closed"}},
+                    {"缩进里有 Tab", "a tab in the indentation"},
+                    {"换成空格", "use spaces"}},
+        SyntaxError{YAML::ErrorMsg::EOF_IN_SCALAR,
+                    "BX1005",
+                    {"引号没有收尾", "a quote is never closed"},
+                    {"在句末补上引号", "close it at the end of the sentence"}},
         SyntaxError{YAML::ErrorMsg::MAP_VALUE,
                     "BX1019",
-                    {"这里不该有冒号：缩进不对，或者这句话要加英文引号",
-                     "a colon is out of place: check the indentation, or quote the sentence"}},
+                    {"这里不该有冒号", "a colon is out of place"},
+                    {"看缩进对不对；或者给这句话加英文引号",
+                     "check the indentation, or quote the sentence"}},
         SyntaxError{YAML::ErrorMsg::END_OF_MAP,
                     "BX1019",
                     {"这一行的缩进与上面各行对不齐，或者缺冒号",
-                     "this line does not line up with those above it, or lacks a colon"}},
+                     "this line does not line up with those above it, or lacks a colon"},
+                    {"与同级的键左边对齐；键后面写“: ”",
+                     "line it up with the keys beside it, and write \": \" after the key"}},
         SyntaxError{YAML::ErrorMsg::END_OF_SEQ,
                     "BX1019",
                     {"这一行的缩进与上面的列表对不齐，或者缺“- ”",
-                     "this line does not line up with the list above it, or lacks \"- \""}},
+                     "this line does not line up with the list above it, or lacks \"- \""},
+                    {"与上面的“- ”左边对齐", "line it up with the \"- \" above"}},
         SyntaxError{YAML::ErrorMsg::END_OF_MAP_FLOW,
                     "BX1019",
-                    {"大括号 { 没有收尾", "a brace { is never closed"}},
+                    {"大括号 { 没有收尾", "a brace { is never closed"},
+                    {"补上 }", "write the }"}},
         SyntaxError{YAML::ErrorMsg::END_OF_SEQ_FLOW,
                     "BX1019",
-                    {"方括号 [ 没有收尾", "a bracket [ is never closed"}},
-        SyntaxError{YAML::ErrorMsg::INVALID_ESCAPE,
+                    {"方括号 [ 没有收尾", "a bracket [ is never closed"},
+                    {"补上 ]", "write the ]"}},
+        SyntaxError{
+            YAML::ErrorMsg::INVALID_ESCAPE,
+            "BX1019",
+            {"双引号里的 \\ 后面跟了不认识的字母", "an unknown letter after \\ in double quotes"},
+            {"要写 \\ 本身请写两个，或改用单引号",
+             "write \\\\ for a backslash, or use single quotes"}},
+        SyntaxError{"",
                     "BX1019",
-                    {"双引号里的 \\ 后面跟了不认识的字母；要写 \\ 本身请写两个",
-                     "an unknown letter after \\ in double quotes; write \\\\ for a backslash"}},
-        SyntaxError{"", "BX1019", {"YAML 写法有误", "this is not YAML"}},
+                    {"YAML 写法有误", "this is not YAML"},
+                    {"对照样报的写法，看缩进、冒号、引号和括号",
+                     "compare with the sample: indents, colons, quotes and brackets"}},
     };
     return *std::ranges::find_if(
         rows, [library](const SyntaxError& row) { return library.starts_with(row.library); });
@@ -285,7 +346,9 @@ std::optional<YamlNode> parse_yaml(const SourceText& source, Report& report) {
     } catch (const YAML::Exception& exception) {
         const SyntaxError& row = explain(exception.msg);
         const auto at = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
-        report.add(error(std::string{row.code}, source.at(at), row.message));
+        auto finding = error(std::string{row.code}, source.at(at), row.message);
+        finding.hints.push_back(row.hint);
+        report.add(std::move(finding));
         return std::nullopt;
     }
     if (builder.is_refused()) {
@@ -294,12 +357,14 @@ std::optional<YamlNode> parse_yaml(const SourceText& source, Report& report) {
     YamlNode root = builder.take_root();
     if (root.kind != YamlNode::Kind::Map) {
         const bool is_list = root.kind == YamlNode::Kind::List;
-        report.add(
+        auto finding =
             error("BX1016",
                   root.where,
                   {fmt::format("最外层应当是“键: 值”，这里是{}", is_list ? "列表" : "一句话"),
                    fmt::format("the top level must be a mapping, not a {}",
-                               is_list ? "list" : "piece of text")}));
+                               is_list ? "list" : "piece of text")});
+        finding.hints.push_back({"第一行写 banxin: 1", "write banxin: 1 in the first line"});
+        report.add(std::move(finding));
         return std::nullopt;
     }
     return root;

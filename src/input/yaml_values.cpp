@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/yaml_values.hpp"
 
+#include "base/limits.hpp"
 #include "base/text.hpp"
-#include "input/yaml_fields.hpp"
 
 #include <fmt/format.h>
 
@@ -14,8 +14,6 @@
 
 namespace banxin {
 namespace {
-
-constexpr int longest_text = 400;  ///< A headline of more is a body in the wrong place.
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -57,22 +55,30 @@ std::string with_ascii_digits(std::string_view text) {
     return changed ? out : std::string{};
 }
 
+Diagnostic with_hint(Diagnostic finding, Message hint) {
+    finding.hints.push_back(std::move(hint));
+    return finding;
+}
+
 /// Text that is no prose: nothing if it is not a scalar, or stands in curly quotes (BX1004).
 std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
-        report.add(error("BX2025",
-                         node.where,
-                         {fmt::format("{} 要一个值，这里是列表或“键: 值”", node.name),
-                          fmt::format("{} wants one value, not a list or a mapping", node.name)}));
+        report.add(with_hint(
+            error("BX2025",
+                  node.where,
+                  {fmt::format("{} 要一个值，这里是列表或“键: 值”", node.name),
+                   fmt::format("{} wants one value, not a list or a mapping", node.name)}),
+            {fmt::format("写成 {}: 值", node.name), fmt::format("write {}: value", node.name)}));
         return std::nullopt;
     }
     const std::string_view text = node.text;
     for (const std::string_view quote : {"“", "”", "‘", "’"}) {
         if (text.starts_with(quote)) {
-            report.add(error("BX1004",
-                             node.where,
-                             {"值两边是中文引号“ ”，会被当成内容；要作引号请用英文 \"…\"",
-                              "curly quotes are taken as text; use ASCII \"…\" to quote"}));
+            report.add(with_hint(
+                error("BX1004",
+                      node.where,
+                      {"值两边是中文引号“ ”，会被当成内容", "curly quotes are taken as text"}),
+                {"要作引号请用英文 \"…\"", "use ASCII \"…\" to quote"}));
             return std::nullopt;
         }
     }
@@ -80,11 +86,35 @@ std::optional<std::string_view> bare(const YamlNode& node, Report& report) {
 }
 
 Diagnostic out_of_range(const YamlNode& node, std::string_view least, std::string_view most) {
-    return error(
-        "BX2020",
-        node.where,
-        {fmt::format("{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most, shown(node.text)),
-         fmt::format("{} must be {} to {}, not {}", node.name, least, most, shown(node.text))});
+    return with_hint(
+        error(
+            "BX2020",
+            node.where,
+            {fmt::format(
+                 "{} 要在 {} 到 {} 之间，这里是 {}", node.name, least, most, shown(node.text)),
+             fmt::format("{} must be {} to {}, not {}", node.name, least, most, shown(node.text))}),
+        {fmt::format("最小写 {}，最大写 {}", least, most),
+         fmt::format("write {} at least, {} at most", least, most)});
+}
+
+/// Whether `node` is of `kind`; if not, BX2025 says what to write.
+bool expect(const YamlNode& node, YamlNode::Kind kind, Report& report) {
+    if (node.kind == kind) {
+        return true;
+    }
+    const bool map = kind == YamlNode::Kind::Map;
+    report.add(with_hint(
+        error("BX2025",
+              node.where,
+              {fmt::format("{} 要{}", node.name, map ? "“键: 值”" : "一个列表，每项以“- ”开头"),
+               fmt::format("{} wants {}",
+                           node.name,
+                           map ? "keys with values" : "a list, each item after \"- \"")}),
+        map ? Message{"写成 {键: 值, 键: 值}，或每行一个“键: 值”",
+                      "write {key: value, key: value}, or one \"key: value\" a line"}
+            : Message{"写成 [一, 二]，或每行一个“- 值”",
+                      "write [one, two], or one \"- value\" a line"}));
+    return false;
 }
 
 struct UnitName {
@@ -113,23 +143,17 @@ int days_of(int year, int month) {
     return month == 2 && is_leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-std::string list_of(const std::vector<std::string>& words, std::string_view between) {
-    std::string out;
-    for (const std::string& word : words) {
-        out += out.empty() ? "" : between;
-        out += word;
-    }
-    return out;
-}
-
 }  // namespace
 
 PlacedText read_text(const YamlNode& node, Report& report) {
     if (node.kind != YamlNode::Kind::Scalar) {
-        report.add(error("BX2025",
-                         node.where,
-                         {fmt::format("{} 要文字，这里是列表或“键: 值”", node.name),
-                          fmt::format("{} wants text, not a list or a mapping", node.name)}));
+        report.add(
+            with_hint(error("BX2025",
+                            node.where,
+                            {fmt::format("{} 要文字，这里是列表或“键: 值”", node.name),
+                             fmt::format("{} wants text, not a list or a mapping", node.name)}),
+                      {fmt::format("写成 {}: \"文字\"", node.name),
+                       fmt::format("write {}: \"text\"", node.name)}));
         return {};
     }
     if (node.style == YamlNode::Style::Plain && as_number(node.text)) {
@@ -146,13 +170,13 @@ PlacedText read_text(const YamlNode& node, Report& report) {
     while (text.text.ends_with('\n')) {
         text.text.pop_back();
     }
-    if (const int length = count_scalars(text.text); length > longest_text) {
+    const std::int64_t most = limits().headline_characters;
+    if (const int length = count_scalars(text.text); length > most) {
         auto finding =
             error("BX2021",
                   node.where,
-                  {fmt::format("{} 有 {} 字，最多 {} 字", node.name, length, longest_text),
-                   fmt::format(
-                       "{} has {} characters; the limit is {}", node.name, length, longest_text)});
+                  {fmt::format("{} 有 {} 字，最多 {} 字", node.name, length, most),
+                   fmt::format("{} has {} characters; the limit is {}", node.name, length, most)});
         finding.hints.push_back(
             {"是不是把正文写进来了？正文写在 body", "is it the story's text? That goes into body"});
         report.add(std::move(finding));
@@ -189,10 +213,11 @@ int read_integer(const YamlNode& node, IntegerRange range, Report& report) {
         return range.least;
     }
     if (text->size() > 1 && text->front() == '0') {
-        report.add(error("BX1013",
-                         node.where,
-                         {fmt::format("{} 前面多了 0，请写 {}", *text, *value),
-                          fmt::format("{} has a leading zero; write {}", *text, *value)}));
+        report.add(with_hint(error("BX1013",
+                                   node.where,
+                                   {fmt::format("{} 前面多了 0", *text),
+                                    fmt::format("{} has a leading zero", *text)}),
+                             {fmt::format("请写 {}", *value), fmt::format("write {}", *value)}));
     }
     if (*value < range.least || *value > range.most) {
         report.add(out_of_range(node, std::to_string(range.least), std::to_string(range.most)));
@@ -208,10 +233,12 @@ double read_number(const YamlNode& node, double least, double most, Report& repo
     }
     const auto value = as_number(*text);
     if (!value) {
-        report.add(error("BX2004",
-                         node.where,
-                         {fmt::format("{} 要数字，这里是“{}”", node.name, shown(*text)),
-                          fmt::format("{} wants a number, not \"{}\"", node.name, shown(*text))}));
+        report.add(with_hint(
+            error("BX2004",
+                  node.where,
+                  {fmt::format("{} 要数字，这里是“{}”", node.name, shown(*text)),
+                   fmt::format("{} wants a number, not \"{}\"", node.name, shown(*text))}),
+            {"例如 0.5", "such as 0.5"}));
         return least;
     }
     if (*value < least || *value > most) {
@@ -224,38 +251,38 @@ double read_number(const YamlNode& node, double least, double most, Report& repo
 bool read_switch(const YamlNode& node, Report& report) {
     const auto text = bare(node, report);
     if (text && *text != "true" && *text != "false") {
-        report.add(error("BX1012",
-                         node.where,
-                         {fmt::format("{} 只认 true 或 false，不认 {}", node.name, shown(*text)),
-                          fmt::format("{} takes true or false, not {}", node.name, shown(*text))}));
+        report.add(with_hint(
+            error("BX1012",
+                  node.where,
+                  {fmt::format("{} 只认 true 或 false，不认 {}", node.name, shown(*text)),
+                   fmt::format("{} takes true or false, not {}", node.name, shown(*text))}),
+            {"是写 true，否写 false", "write true for yes, false for no"}));
     }
     return text == "true";
 }
 
-double read_percentage(const YamlNode& node, int least, int most, Report& report) {
+double read_percentage(const YamlNode& node, IntegerRange range, Report& report) {
     const auto text = bare(node, report);
     if (!text) {
-        return least;
+        return range.least;
     }
     const auto value =
         text->ends_with('%') ? as_number(text->substr(0, text->size() - 1)) : std::nullopt;
     if (!value) {
         report.add(
-            error("BX2008",
-                  node.where,
-                  {fmt::format("{}: {} 不是百分比，请写成 5%", node.name, shown(*text)),
-                   fmt::format("{}: {} is no percentage; write 5%", node.name, shown(*text))}));
-        return least;
+            with_hint(error("BX2008",
+                            node.where,
+                            {fmt::format("{}: {} 不是百分比", node.name, shown(*text)),
+                             fmt::format("{}: {} is no percentage", node.name, shown(*text))}),
+                      {"写成 5%", "write 5%"}));
+        return range.least;
     }
-    if (*value < least || *value > most) {
-        report.add(out_of_range(node, fmt::format("{}%", least), fmt::format("{}%", most)));
-        return least;
+    if (*value < range.least || *value > range.most) {
+        report.add(
+            out_of_range(node, fmt::format("{}%", range.least), fmt::format("{}%", range.most)));
+        return range.least;
     }
     return *value;
-}
-
-int read_per_mille(const YamlNode& node, Report& report) {
-    return static_cast<int>(std::lround(read_percentage(node, 0, 100, report) * 10));
 }
 
 Length read_length(const YamlNode& node, const Units& units, Report& report) {
@@ -318,7 +345,7 @@ std::optional<Span> nearest_span(std::string_view text) {
 
 }  // namespace
 
-Span read_span(const YamlNode& node, int most, Report& report) {
+Span read_span(const YamlNode& node, IntegerRange range, Report& report) {
     const auto text = bare(node, report);
     if (!text) {
         return {};
@@ -337,42 +364,35 @@ Span read_span(const YamlNode& node, int most, Report& report) {
             finding.hints.push_back(
                 {fmt::format("只能是整栏整行；最近的是 {}", words),
                  fmt::format("whole columns and lines only; the nearest is {}", words)});
+        } else {
+            finding.hints.push_back({"写两个整数，中间一个 -", "write two whole numbers and a -"});
         }
         report.add(std::move(finding));
         return {};
     }
-    if (*first < 1 || *last < *first) {
-        report.add(error("BX2010",
-                         node.where,
-                         *first < 1
-                             ? Message{fmt::format("{} 从 1 数起，这里是 {}", node.name, *text),
-                                       fmt::format("{} starts at 1, not at {}", node.name, *first)}
-                             : Message{fmt::format("{}: {} 前大后小，请倒过来写", node.name, *text),
-                                       fmt::format("{}: {} runs backwards", node.name, *text)}));
+    if (*first < range.least) {
+        report.add(with_hint(
+            error("BX2010",
+                  node.where,
+                  {fmt::format("{} 从 {} 数起，这里是 {}", node.name, range.least, *text),
+                   fmt::format("{} starts at {}, not at {}", node.name, range.least, *first)}),
+            {fmt::format("最小写 {}", range.least), fmt::format("write {} or more", range.least)}));
         return {};
     }
-    if (*last > most) {
-        report.add(out_of_range(node, "1", std::to_string(most)));
+    if (*last < *first) {
+        report.add(with_hint(error("BX2010",
+                                   node.where,
+                                   {fmt::format("{}: {} 前大后小", node.name, *text),
+                                    fmt::format("{}: {} runs backwards", node.name, *text)}),
+                             {fmt::format("请倒过来写：{}-{}", *last, *first),
+                              fmt::format("write {}-{}", *last, *first)}));
+        return {};
+    }
+    if (*last > range.most) {
+        report.add(out_of_range(node, std::to_string(range.least), std::to_string(range.most)));
         return {};
     }
     return {static_cast<int>(*first), static_cast<int>(*last)};
-}
-
-GridRect read_frame(const YamlNode& node, Report& report) {
-    if (node.kind == YamlNode::Kind::List) {
-        report.add(
-            not_yet(node.where, {"框目前只能是一个矩形", "a frame is one rectangle for now"}));
-        return {};
-    }
-    const Fields fields{node, {"columns", "lines"}, report};
-    GridRect frame;
-    if (const auto* columns = fields.require("columns", "第几栏到第几栏")) {
-        frame.columns = read_span(*columns, 99, report);
-    }
-    if (const auto* lines = fields.require("lines", "第几行到第几行")) {
-        frame.lines = read_span(*lines, 999, report);
-    }
-    return frame;
 }
 
 Date read_date(const YamlNode& node, Report& report) {
@@ -385,21 +405,24 @@ Date read_date(const YamlNode& node, Report& report) {
     const auto month = has_shape ? as_integer(text->substr(5, 2)) : std::nullopt;
     const auto day = has_shape ? as_integer(text->substr(8, 2)) : std::nullopt;
     if (!year || !month || !day || *year < 1) {
-        report.add(error(
-            "BX2003",
-            node.where,
-            {fmt::format("{} 要写成 \"2026-11-23\"，这里是“{}”", node.name, shown(*text)),
-             fmt::format(
-                 "{} wants a date such as \"2026-11-23\", not \"{}\"", node.name, shown(*text))}));
+        report.add(
+            with_hint(error("BX2003",
+                            node.where,
+                            {fmt::format("{} 不是日期：“{}”", node.name, shown(*text)),
+                             fmt::format("{} is no date: \"{}\"", node.name, shown(*text))}),
+                      {"写成 \"2026-11-23\"：年四位，月、日各两位",
+                       "write \"2026-11-23\": four digits for the year, two for month and day"}));
         return {};
     }
     const Date date{static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*day)};
     if (date.month < 1 || date.month > 12 || date.day < 1 ||
         date.day > days_of(date.year, date.month)) {
-        report.add(error("BX2003",
-                         node.where,
-                         {fmt::format("{} 年 {} 月没有 {} 日", date.year, date.month, date.day),
-                          fmt::format("{} is not in the calendar", *text)}));
+        report.add(
+            with_hint(error("BX2003",
+                            node.where,
+                            {fmt::format("{} 年 {} 月没有 {} 日", date.year, date.month, date.day),
+                             fmt::format("{} is not in the calendar", *text)}),
+                      {"查一查日历", "look it up in a calendar"}));
     }
     return date;
 }
@@ -413,12 +436,20 @@ std::size_t read_choice_index(const YamlNode& node,
     }
     const auto found = std::ranges::find(choices, *text);
     if (found == choices.end()) {
-        report.add(error(
-            "BX2024",
-            node.where,
-            {fmt::format("{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"), shown(*text)),
-             fmt::format(
-                 "{} must be {}, not \"{}\"", node.name, list_of(choices, " or "), shown(*text))}));
+        const std::string guess = closest_word(*text, choices);
+        const std::string& best = guess.empty() ? choices.front() : guess;
+        report.add(with_hint(
+            error("BX2024",
+                  node.where,
+                  {fmt::format(
+                       "{} 只能是 {}，不认“{}”", node.name, list_of(choices, "、"), shown(*text)),
+                   fmt::format("{} must be {}, not \"{}\"",
+                               node.name,
+                               list_of(choices, " or "),
+                               shown(*text))}),
+            guess.empty() ? Message{fmt::format("例如 {}", best), fmt::format("such as {}", best)}
+                          : Message{fmt::format("是不是“{}”？", best),
+                                    fmt::format("did you mean \"{}\"?", best)}));
         return 0;
     }
     return static_cast<std::size_t>(found - choices.begin());
@@ -438,12 +469,46 @@ Diagnostic no_such_name(const SourceSpan& where,
     } else if (!names.empty()) {
         finding.hints.push_back({fmt::format("现有：{}", list_of(names, "、")),
                                  fmt::format("there are: {}", list_of(names, ", "))});
+    } else {
+        finding.hints.push_back(
+            {"现在一个也没有，先写一个", "there are none yet; write one first"});
     }
     return finding;
 }
 
-Diagnostic not_yet(const SourceSpan& where, Message message) {
-    return error("BX2030", where, std::move(message));
+Diagnostic not_yet(const SourceSpan& where,
+                   Message message,
+                   const std::vector<std::string>& built) {
+    return with_hint(error("BX2030", where, std::move(message)),
+                     {fmt::format("现在可以写 {}", list_of(built, "、")),
+                      fmt::format("for now write {}", list_of(built, " or "))});
+}
+
+const std::vector<YamlEntry>& entries_of(const YamlNode& map, Report& report) {
+    static const std::vector<YamlEntry> none;
+    return expect(map, YamlNode::Kind::Map, report) ? map.entries : none;
+}
+
+const std::vector<YamlNode>& items_of(const YamlNode& list, Report& report) {
+    static const std::vector<YamlNode> none;
+    return expect(list, YamlNode::Kind::List, report) ? list.items : none;
+}
+
+std::vector<std::string> length_units() {
+    std::vector<std::string> names;
+    for (const UnitName& unit : unit_names) {
+        names.emplace_back(unit.name);
+    }
+    return names;
+}
+
+std::string list_of(const std::vector<std::string>& words, std::string_view between) {
+    std::string out;
+    for (const std::string& word : words) {
+        out += out.empty() ? "" : between;
+        out += word;
+    }
+    return out;
 }
 
 }  // namespace banxin

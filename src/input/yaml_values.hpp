@@ -8,15 +8,14 @@
 #include "input/yaml_tree.hpp"
 #include "model/issue.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace banxin {
 
-/// Text of at most 400 characters. A bare number is refused (BX1011), since YAML may change it.
+/// Text of at most limits().headline_characters (BX2021). A bare number is refused (BX1011), since
+/// YAML may change it.
 [[nodiscard]] PlacedText read_text(const YamlNode& node, Report& report);
 
 /// A name, an identifier or a path: text in one line.
@@ -33,10 +32,7 @@ struct IntegerRange {
 [[nodiscard]] bool read_switch(const YamlNode& node, Report& report);
 
 /// "92.5%" as 92.5.
-[[nodiscard]] double read_percentage(const YamlNode& node, int least, int most, Report& report);
-
-/// "5%" as 50; from 0% to 100%.
-[[nodiscard]] int read_per_mille(const YamlNode& node, Report& report);
+[[nodiscard]] double read_percentage(const YamlNode& node, IntegerRange range, Report& report);
 
 /// What one em (字) and one line (行) are on the page.
 struct Units {
@@ -46,27 +42,20 @@ struct Units {
 [[nodiscard]] Length read_length(const YamlNode& node, const Units& units, Report& report);
 
 /// "3-7", or "3" for 3-3.
-[[nodiscard]] Span read_span(const YamlNode& node, int most, Report& report);
-
-/// {columns: 1-5, lines: 13-46}
-[[nodiscard]] GridRect read_frame(const YamlNode& node, Report& report);
+[[nodiscard]] Span read_span(const YamlNode& node, IntegerRange range, Report& report);
 
 [[nodiscard]] Date read_date(const YamlNode& node, Report& report);
 
-/// Which of `choices` the value names; the error (BX2024) lists them. Used by read_choice.
+/// Which of `choices` the value names; the error (BX2024) lists them.
 [[nodiscard]] std::size_t read_choice_index(const YamlNode& node,
                                             const std::vector<std::string>& choices,
                                             Report& report);
 
-/// The value that goes with the word at `node`.
-template <class Value>
-[[nodiscard]] Value read_choice(const YamlNode& node,
-                                const std::vector<std::pair<std::string, Value>>& choices,
-                                Report& report) {
-    std::vector<std::string> words(choices.size());
-    std::ranges::transform(choices, words.begin(), [](const auto& choice) { return choice.first; });
-    return choices[read_choice_index(node, words, report)].second;
-}
+/// The entries of a map whose keys are names that the editor chose; none of anything else (BX2025).
+[[nodiscard]] const std::vector<YamlEntry>& entries_of(const YamlNode& map, Report& report);
+
+/// The items of a list; none of anything else (BX2025).
+[[nodiscard]] const std::vector<YamlNode>& items_of(const YamlNode& list, Report& report);
 
 /// "there is no style 'nwes'; there are: lead, news" (BX2026), with a guess.
 [[nodiscard]] Diagnostic no_such_name(const SourceSpan& where,
@@ -74,7 +63,16 @@ template <class Value>
                                       std::string_view name,
                                       const std::vector<std::string>& names);
 
-/// Something that is part of the format but not built yet (BX2030).
-[[nodiscard]] Diagnostic not_yet(const SourceSpan& where, Message message);
+/// A word that is part of the format but not built yet (BX2030); `built` are those that may be
+/// written meanwhile.
+[[nodiscard]] Diagnostic not_yet(const SourceSpan& where,
+                                 Message message,
+                                 const std::vector<std::string>& built);
+
+/// The units that a length may have, as they are written.
+[[nodiscard]] std::vector<std::string> length_units();
+
+/// `words` with `between` between them.
+[[nodiscard]] std::string list_of(const std::vector<std::string>& words, std::string_view between);
 
 }  // namespace banxin

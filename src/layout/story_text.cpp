@@ -161,6 +161,9 @@ ParagraphChoices::ParagraphChoices(const ShapedParagraph& paragraph,
 const ParagraphSettings& ParagraphChoices::at(const std::vector<LineSlot>& slots, int line) {
     // A line holds six characters at the least, so that later lines cannot matter.
     constexpr int fewest_in_line = 6;
+    if (slots.empty()) {  // The headline took all the lines: nothing ends here, whatever its width.
+        return at_width(paragraph_->items.size.scaled(fewest_in_line));
+    }
     const int most = paragraph_->characters / fewest_in_line + 2;
     const int count = static_cast<int>(slots.size());
     const int last = std::min(line + most, count) - 1;

@@ -47,6 +47,8 @@ class PictureShelf {
             case PictureKind::Jpeg:
                 return jpeg_surface(picture);
             case PictureKind::Png:
+            case PictureKind::Tiff:
+            case PictureKind::Pixels:
                 break;
         }
         const auto decoded = decode_in_own_colours(picture, 0);

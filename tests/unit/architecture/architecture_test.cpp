@@ -52,6 +52,7 @@ struct Library {
     std::set<std::string_view> owners;
 };
 const std::vector<Library> libraries{
+    {"seccomp.h", {"base"}},
     {"yaml-cpp/", {"input"}},
     {"md4c", {"input"}},
     {"iconv.h", {"input"}},
@@ -69,6 +70,7 @@ const std::vector<Library> libraries{
     {"cairo", {"render"}},
     {"ft2build.h", {"render", "preflight"}},
     {"freetype/", {"render", "preflight"}},
+    {"libxml/", {"print"}},
     {"qpdf/", {"print", "preflight"}},
     {"CLI/", {"cli"}},
     {"nlohmann/", {"cli"}},
@@ -77,7 +79,7 @@ const std::vector<Library> libraries{
 constexpr std::string_view shared_library = "fmt/";
 
 /// Headers of the C library and the system that are no library of their own.
-constexpr std::array system_headers{"sys/", "linux/", "fcntl.h", "unistd.h"};
+constexpr std::array system_headers{"sys/", "linux/", "fcntl.h", "sched.h", "unistd.h"};
 
 struct Include {
     fs::path file;       ///< Below src/.

@@ -90,6 +90,65 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
     }
 }
 
+TEST_F(ParseOptions, SaysWhatIsWrongWithACommandLine) {
+    struct Case {
+        std::vector<std::string> arguments;
+        std::string told;
+    };
+    for (const auto& [arguments, told] : std::vector<Case>{
+             {{"preview", "i.yaml", "--dp", "72"},
+              "错误[BX0001] banxin preview 不认识 --dp\n   = 是不是 --dpi？\n"},
+             {{"chek", "i.yaml"}, "错误[BX0001] banxin 不认识 chek\n   = 是不是 check？\n"},
+             {{"check", "i.yaml", "j.yaml"}, "错误[BX0001] banxin check 后面多了 j.yaml\n"},
+             {{}, "错误[BX0002] banxin 后面要写做什么：new、check、build"},
+             {{"fonts"}, "错误[BX0002] banxin fonts 后面要写做什么：check\n"},
+             {{"build"}, "错误[BX0002] banxin build 缺少 issue\n   = 用法：banxin build ISSUE\n"},
+             {{"package", "i.yaml"}, "错误[BX0002] banxin package 缺少 --output\n"},
+             {{"build", "i.yaml", "-o"}, "错误[BX0002] --output 后面缺少它的值\n"},
+             {{"build", "i.yaml", "--pages", "5-3"}, "错误[BX0003] --pages 5-3 前后颠倒\n"},
+             {{"build", "i.yaml", "--pages", "一"},
+              "错误[BX0003] --pages 一 不是版号，要写成 1,3-4\n"},
+             {{"preview", "i.yaml", "--dpi", "99999"},
+              "错误[BX0005] --dpi 要 20 到 600 的整数，这里是 99999\n"},
+             {{"check", "i.yaml", "--lang", "fr"},
+              "错误[BX0005] --lang 只认 zh、en、auto，不认 fr\n"},
+             {{"preview", "i.yaml", "--plates", "--dpi", "72"},
+              "错误[BX0005] --plates 和 --dpi 不能一起写\n"},
+             {{"preview", "i.yaml", "--dpi", "72", "--dpi", "73"},
+              "错误[BX0005] --dpi 只能写一次\n"},
+             {{"galley", "a.txt", "-o", "a.txt", "--em", "13"},
+              "错误[BX0005] --output 要以 .pdf 结尾，这里是 a.txt\n"},
+             {{"galley", "a.txt", "-o", "a.pdf", "--em", "2"},
+              "错误[BX0005] --indent 太大，一行里没有地方放字\n"}}) {
+        EXPECT_TRUE(answer(arguments).err.starts_with(told)) << answer(arguments).err;
+        EXPECT_EQ(answer(arguments).status, ExitStatus::CommandLine);
+        EXPECT_EQ(answer(arguments).out, "");
+    }
+}
+
+TEST_F(ParseOptions, SaysWhatIsWrongInEnglishAndToPrograms) {
+    EXPECT_TRUE(answer({"preview", "i.yaml", "--dpi", "9", "--lang", "en"})
+                    .err.starts_with("error[BX0005] --dpi wants a whole number from 20 to 600, "
+                                     "not 9\n   = see banxin preview --help\n"));
+    const Answer told = answer({"preview", "i.yaml", "--dp", "72", "--json"});
+    EXPECT_EQ(told.err, "");
+    EXPECT_NE(told.out.find(R"("status":2)"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find(R"("code":"BX0001")"), std::string::npos) << told.out;
+}
+
+TEST_F(ParseOptions, ReadsANewPaper) {
+    const auto read = std::get<NewOptions>(
+        options({"new", "d", "--format", "cn-tabloid-6x11", "--name", "江湾报"}).asked);
+    EXPECT_EQ(read.folder, "d");
+    EXPECT_EQ(read.format, "cn-tabloid-6x11");
+    EXPECT_EQ(read.name, "江湾报");
+}
+
+TEST_F(ParseOptions, TellsADoctorTheLocale) {
+    console_.environment["LANG"] = "zh_CN.GB18030";
+    EXPECT_EQ(std::get<DoctorOptions>(options({"doctor"}).asked).locale, "zh_CN.GB18030");
+}
+
 TEST_F(ParseOptions, ReadsAGalley) {
     const GalleyOptions read = galley({"--size", "10", "--indent", "0", "--proof"});
     EXPECT_EQ(read.file, "a.txt");
@@ -147,11 +206,29 @@ TEST_F(ParseOptions, AnswersHelpAndVersionOnStandardOutput) {
     EXPECT_EQ(answer({"--help"}).status, ExitStatus::Done);
     EXPECT_NE(answer({"--help"}).out.find("排版"), std::string::npos);
     EXPECT_TRUE(answer({"--version"}).out.starts_with("banxin "));
+    const std::string version = answer({"--version", "--json"}).out;
+    EXPECT_TRUE(version.starts_with(R"({"v":1,"type":"version","version":")")) << version;
+    for (const char* part :
+         {R"("formats":{"yaml":1,)", R"("cairo":"1.)", R"("qpdf":")", R"("compiler":")"}) {
+        EXPECT_NE(version.find(part), std::string::npos) << part << " in " << version;
+    }
+}
+
+TEST_F(ParseOptions, AnswersExplainAtOnce) {
+    EXPECT_TRUE(answer({"explain", "BX7001", "--lang", "en"}).out.starts_with("BX7001 a story "));
+    EXPECT_TRUE(answer({"explain", "--json"}).out.starts_with(R"({"v":1,"type":"groups")"));
 }
 
 TEST_F(ParseOptions, SpeaksChineseUnlessTheLocaleNamesAnotherLanguage) {
     EXPECT_EQ(options({"check", "i.yaml"}).language, Language::Chinese);
     console_.environment["LANG"] = "C.UTF-8";
+    EXPECT_EQ(options({"check", "i.yaml"}).language, Language::Chinese);
+    console_.environment["LANG"] = "C";
+    EXPECT_EQ(options({"check", "i.yaml"}).language, Language::English);
+    EXPECT_EQ(options({"check", "i.yaml", "--lang", "zh"}).language, Language::Chinese);
+    console_.environment["LANG"] = "zh_CN.GB18030";
+    EXPECT_EQ(options({"check", "i.yaml"}).language, Language::English);
+    console_.environment["LANG"] = "zh_CN.utf8";
     EXPECT_EQ(options({"check", "i.yaml"}).language, Language::Chinese);
     console_.environment["LANG"] = "en_US.UTF-8";
     EXPECT_EQ(options({"check", "i.yaml"}).language, Language::English);

@@ -35,7 +35,21 @@ TEST_F(PrintReport, ShowsSentencePlaceLineAndRemedy) {
               "  ┌─ issues/1/issue.yaml:3:9\n"
               " 3│     头条: lifts\n"
               "  │           ^^^^^\n"
-              "   = 压掉 128 字\n");
+              "   = 压掉 128 字\n"
+              "   详情：banxin explain BX7001\n");
+}
+
+TEST_F(PrintReport, SaysOnceForEachCodeWhereThereIsMore) {
+    const std::string all = text({overset(), overset(), warning("BX1007", {}, {"注释", "comment"})},
+                                 {Language::English});
+    const std::string more = "   more: banxin explain BX7001\n";
+    EXPECT_NE(all.find(more), std::string::npos) << all;
+    EXPECT_EQ(all.find(more), all.rfind(more)) << all;
+    EXPECT_NE(all.find("   more: banxin explain BX1007\n"), std::string::npos) << all;
+}
+
+TEST_F(PrintReport, SendsNobodyToAPageThatThereIsNot) {
+    EXPECT_EQ(text({error("COL-RGB", {}, {"有 RGB", ""})}), "错误[COL-RGB] 有 RGB\n");
 }
 
 TEST_F(PrintReport, SpeaksEnglish) {
@@ -48,11 +62,13 @@ TEST_F(PrintReport, NamesFilesThatShipWithTheProgramByTheirOwnFolder) {
               "警告[BX2004] 要数字\n"
               "  ┌─ /usr/share/banxin/layouts/formats/a.yaml:1:8\n"
               " 1│ lines: x\n"
-              "  │        ^\n");
+              "  │        ^\n"
+              "   详情：banxin explain BX2004\n");
 }
 
 TEST_F(PrintReport, SaysOnlyTheSentenceWithoutAPlace) {
-    EXPECT_EQ(text({error("BX7101", {}, {"磁盘满了", ""})}), "错误[BX7101] 磁盘满了\n");
+    EXPECT_EQ(text({error("BX7101", {}, {"磁盘满了", ""})}),
+              "错误[BX7101] 磁盘满了\n   详情：banxin explain BX7101\n");
 }
 
 TEST_F(PrintReport, SaysOnlyErrorsWhenQuiet) {
@@ -65,7 +81,8 @@ TEST_F(PrintReport, StopsAfterTwentyErrorsWithACount) {
 }
 
 TEST_F(PrintReport, KeepsControlCharactersFromTheTerminal) {
-    EXPECT_EQ(text({error("BX1022", {}, {"有 \x1b[2J", ""})}), "错误[BX1022] 有 \\u{1B}[2J\n");
+    EXPECT_EQ(text({error("BX1022", {}, {"有 \x1b[2J", ""})}),
+              "错误[BX1022] 有 \\u{1B}[2J\n   详情：banxin explain BX1022\n");
 }
 
 TEST_F(PrintReport, PaintsOnlyWhenAsked) {

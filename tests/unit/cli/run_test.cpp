@@ -114,6 +114,9 @@ TEST_F(Run, BuildWithPagesWritesThosePagesOnly) {
 
 TEST_F(Run, RefusesPagesThatTheIssueHasNot) {
     EXPECT_EQ(run_banxin("build", {"--pages", "1-2"}), 2);
+    EXPECT_NE(err_.str().find("错误[BX0004] --pages：本期没有第 2 版\n   = 本期有第 1 版\n"),
+              std::string::npos)
+        << err_.str();
     EXPECT_FALSE(fs::exists(project_ / "out"));
 }
 
@@ -304,6 +307,50 @@ TEST_F(Run, LooksForItsOwnFilesWhereTheEnvironmentSays) {
     EXPECT_EQ(run_banxin("check"), 0);  // No layouts there: the next place counts.
 }
 
+TEST_F(Run, ChecksAFileThatIsNoIssueByItself) {
+    const auto check = [&](const std::string& name) {
+        err_.str("");
+        return static_cast<int>(run({"check", (project_ / name).string()}, console_));
+    };
+    EXPECT_EQ(check("paper.yaml"), 0) << err_.str();
+    EXPECT_NE(err_.str().find("✔ 文件可用，0 错误"), std::string::npos) << err_.str();
+
+    write("lost.yaml",
+          "banxin: 1\nkind: paper\nformat: cn-broadsheet-8x13\n"
+          "fonts: {song: {family: 青石宋}}\n");
+    EXPECT_EQ(check("lost.yaml"), 4);
+    EXPECT_NE(err_.str().find("BX4001"), std::string::npos) << err_.str();
+    EXPECT_NE(err_.str().find("✘ 文件不能用：有 1 处错误"), std::string::npos) << err_.str();
+
+    const auto says = [&](const std::string& kind, const std::string& keys, const char* code) {
+        write("own.yaml", "banxin: 1\nkind: " + kind + "\n" + keys);
+        EXPECT_EQ(check("own.yaml"), 3) << kind;
+        EXPECT_NE(err_.str().find(code), std::string::npos) << kind << ": " << err_.str();
+    };
+    says("plant", "bleed: 3\n", "BX2008");
+    says("format", "trim: {width: 390mm}\n", "BX2002");
+    says("styles", "headline: {ladder: []}\nparts: {}\nstories: {news: {}}\n", "BX2025");
+    says("composition", "base: zh-Hans\nusual: {marks: half}\n", "BX2024");
+    says("page", "layout: own\npage: front\nformat: cn-broadsheet-8x31\nslots: {}\n", "BX2026");
+    says("fonts", "roles: {song: {faces: {400: a.otf}}}\n", "BX2002");
+}
+
+TEST_F(Run, ChecksThatAPlantHasTheProfileItNames) {
+    write("own.yaml", "banxin: 1\nkind: plant\nprofile: nowhere.icc\n");
+    EXPECT_EQ(static_cast<int>(run({"check", (project_ / "own.yaml").string()}, console_)), 4);
+    EXPECT_NE(err_.str().find("BX3003"), std::string::npos) << err_.str();
+}
+
+TEST_F(Run, PrintsTheSchemaOfAKindOfFileAndNothingElse) {
+    EXPECT_EQ(static_cast<int>(run({"schema", "issue"}, console_)), 0);
+    EXPECT_TRUE(out_.str().starts_with("{\n  \"$schema\"")) << out_.str().substr(0, 80);
+    EXPECT_EQ(err_.str(), "");
+    out_.str("");
+    EXPECT_EQ(static_cast<int>(run({"schema"}, console_)), 0);
+    EXPECT_TRUE(out_.str().starts_with("issue        issue.yaml")) << out_.str();
+    EXPECT_EQ(static_cast<int>(run({"schema", "isue"}, console_)), 2);
+}
+
 TEST_F(Run, GalleyWritesTheNamedFileAndTellsItsPages) {
     ASSERT_EQ(run_galley(), 0) << err_.str();
     EXPECT_EQ(out_.str(), (project_ / "walk.pdf").string() + "\n");
@@ -405,6 +452,80 @@ TEST_F(Run, FontsCheckSaysInJsonWhatIsFound) {
         out_.str().starts_with(R"({"v":1,"type":"result","command":"fonts check","ready":true)"))
         << out_.str();
     EXPECT_EQ(std::ranges::count(out_.str(), '\n'), 1);
+}
+
+TEST_F(Run, NewMakesAPaperOfEachFormatThatBuildsAtOnce) {
+    int formats = 0;
+    for (const auto& entry : fs::directory_iterator{SOURCE_DIR "/layouts/formats"}) {
+        const std::string format = entry.path().stem().string();
+        const std::string folder = (project_ / "new" / format).string();
+        ASSERT_EQ(static_cast<int>(run({"new", folder, "--format", format}, console_)), 0)
+            << err_.str();
+        EXPECT_NE(out_.str().find(folder + "/issue.yaml\n"), std::string::npos) << out_.str();
+        EXPECT_EQ(static_cast<int>(run({"build", folder}, console_)), 0) << err_.str();
+        EXPECT_TRUE(fs::exists(folder + "/out/SHILI_20260102.pdf"));
+        ++formats;
+    }
+    EXPECT_GE(formats, 3);
+    EXPECT_EQ(err_.str().find("BX7002"), std::string::npos) << "a story leaves a hole";
+}
+
+TEST_F(Run, NewHoldsOnlyTheStoriesThatTheIssueNames) {
+    const fs::path folder = project_ / "new";
+    ASSERT_EQ(
+        static_cast<int>(run({"new", folder.string(), "--format", "cn-tabloid-6x11"}, console_)),
+        0);
+    EXPECT_TRUE(fs::exists(folder / "stories/start.md"));
+    EXPECT_FALSE(fs::exists(folder / "stories/keys.md"));
+}
+
+TEST_F(Run, NewTakesTheNameOfThePaperWhateverIsInIt) {
+    const fs::path folder = project_ / "new";
+    ASSERT_EQ(static_cast<int>(run({"new", folder.string(), "--name", R"(江湾"报: #1)"}, console_)),
+              0);
+    EXPECT_NE(content("new/paper.yaml").find(R"(name: "江湾\"报: #1")"), std::string::npos);
+    EXPECT_EQ(static_cast<int>(run({"check", folder.string()}, console_)), 0) << err_.str();
+}
+
+TEST_F(Run, NewTouchesNoFolderThatHasSomethingInIt) {
+    EXPECT_EQ(static_cast<int>(run({"new", project_.string()}, console_)), 6);
+    EXPECT_NE(err_.str().find("错误[BX7114]"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(project_ / "stories"));
+    fs::create_directories(project_ / "empty");
+    EXPECT_EQ(static_cast<int>(run({"new", (project_ / "empty").string()}, console_)), 0);
+}
+
+TEST_F(Run, NewKnowsTheFormatsItCanMake) {
+    const std::string folder = (project_ / "new").string();
+    EXPECT_EQ(static_cast<int>(run({"new", folder, "--format", "cn-tabloid-6x12"}, console_)), 3);
+    EXPECT_NE(err_.str().find("是不是“cn-tabloid-6x11”？"), std::string::npos) << err_.str();
+    EXPECT_FALSE(fs::exists(folder));
+}
+
+TEST_F(Run, DoctorLooksAtTheMachineAndTheIssue) {
+    console_.environment["XDG_CACHE_HOME"] = project_.string();
+    EXPECT_EQ(static_cast<int>(run({"doctor", project_.string()}, console_)), 0) << out_.str();
+    EXPECT_NE(out_.str().find("✔ 字体 song"), std::string::npos) << out_.str();
+    EXPECT_NE(out_.str().find("✔ 印厂 "), std::string::npos) << out_.str();
+    EXPECT_TRUE(out_.str().ends_with("\n✔ 要用的都有\n")) << out_.str();
+    EXPECT_EQ(err_.str(), "");
+}
+
+TEST_F(Run, DoctorSaysWhatIsMissing) {
+    write("paper.yaml", content("paper.yaml") + "fonts: {song: {family: 没有的宋体}}\n");
+    EXPECT_EQ(static_cast<int>(run({"doctor", project_.string(), "--json"}, console_)), 4);
+    EXPECT_TRUE(out_.str().starts_with(R"({"v":1,"type":"doctor","ready":false,"status":4)"))
+        << out_.str();
+    EXPECT_NE(out_.str().find(R"({"what":{"zh":"字体 song","en":"font song"},"state":"missing")"),
+              std::string::npos)
+        << out_.str();
+}
+
+TEST_F(Run, DoctorSaysWhyMessagesAreInEnglish) {
+    console_.environment["LANG"] = "C";
+    console_.environment["XDG_CACHE_HOME"] = project_.string();
+    EXPECT_EQ(static_cast<int>(run({"doctor"}, console_)), 0) << out_.str();
+    EXPECT_NE(out_.str().find("[BX0007] C is not UTF-8"), std::string::npos) << out_.str();
 }
 
 }  // namespace

@@ -63,10 +63,14 @@ inline std::string turned(const std::string& jpeg) {
     return jpeg.substr(0, 2) + exif + jpeg.substr(2);
 }
 
-inline Result<Picture> open_bytes(std::string bytes) {
+inline Result<Picture> open_bytes(std::string bytes, Report& report) {
     const MemoryFiles files{{{"images/p", std::move(bytes)}}};
-    Report report;
     return open_picture(files, "images/p", asked_at, report);
+}
+
+inline Result<Picture> open_bytes(std::string bytes) {
+    Report report;
+    return open_bytes(std::move(bytes), report);
 }
 
 /// 32 × 16 pixels of one colour, or of two: the left half in the first.

@@ -30,6 +30,23 @@ TEST(ReadPaper, ReadsTheShippedFormats) {
     EXPECT_EQ(format.type_area().left(), format.trim.width - format.type_area().right());
 }
 
+TEST(ReadPaper, NeedsANameOnlyWhereItIsPrinted) {
+    const std::map<std::string, std::string> nameless{
+        {"paper.yaml", "banxin: 1\nformat: cn-broadsheet-8x13\n"}};
+    EXPECT_EQ(read_items(pier_story(), nameless).codes(), "BX2002:8");
+    EXPECT_EQ(read_items("      - imprint: standard\n", nameless).codes(), "BX2002:8 BX2002:9");
+
+    auto files = small_files(pier_story(), nameless);
+    std::string& issue = files["issue.yaml"];
+    issue.erase(issue.find("      - masthead: standard\n"), 27);
+    EXPECT_EQ(read_project(MemoryFiles{files}).codes(), "BX8002:5");
+}
+
+TEST(ReadPaper, SaysOnlyThatAFileIsOfAnotherKind) {
+    EXPECT_EQ(read_paper_text("banxin: 1\nkind: plant\nstandard: x4\n").codes(),
+              "BX2024:2 BX2002:8");
+}
+
 TEST(ReadPaper, GuessesTheNameOfAFormat) {
     const Reading reading =
         read_paper_text("banxin: 1\nname: 测试周报\nformat: cn-broadsheet-8x31\n");
@@ -170,7 +187,7 @@ TEST(ReadPaper, TakesTheLevelsOfMakeupRules) {
 
 TEST(ReadPaper, GuessesTheNameOfAMakeupRule) {
     const Reading reading = read_paper_text(small_paper + "rules: {buting: off}\n");
-    ASSERT_EQ(reading.codes(), "BX2026:4");
+    ASSERT_EQ(reading.codes(), "BX2001:4");
     EXPECT_EQ(reading.findings.front().hints.front().en, "did you mean \"butting\"?");
 }
 

@@ -229,6 +229,18 @@ TEST(StoryLayout, RefusesAHeadlineDeeperThanItsFrame) {
     EXPECT_EQ(laid.findings.front().code, "BX7065");
 }
 
+/// The air above and below a headline may leave no line for the text; that is no place to look in.
+TEST(StoryLayout, SaysWhatDoesNotFitWhereTheHeadlineMayTakeEveryLine) {
+    for (int lines = 4; lines < 10; ++lines) {
+        const Laid laid =
+            lay_out({.paragraphs = {hanzi(800)}, .frame = {{1, 2}, {1, lines}}, .title = "江上"});
+        ASSERT_FALSE(laid.findings.empty()) << lines;
+        EXPECT_TRUE(laid.findings.front().code == "BX7001" ||
+                    laid.findings.front().code == "BX7065")
+            << lines << ": " << laid.findings.front().code;
+    }
+}
+
 TEST(StoryLayout, WarnsOfReadingsThatTheLeadingMakesSmall) {
     const Laid laid = lay_out({.paragraphs = {"江上清风"}, .ruby = {{0, 3, {"あ"}}}});
     const auto found = std::ranges::find(laid.findings, "BX7028", &Diagnostic::code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/graphic.hpp"
 
+#include "base/limits.hpp"
 #include "imaging/drawing_inks.hpp"
 #include "imaging/made_picture.hpp"
 #include "imaging/plates.hpp"
@@ -19,7 +20,8 @@ using namespace literals;
 const SourceSpan asked{"issue.yaml", 3, 9, 5};
 
 Result<Graphic> opened(const std::string& name, const std::string& bytes) {
-    return open_graphic(MemoryFiles{{{name, bytes}}}, name, asked);
+    Report report;
+    return open_graphic(MemoryFiles{{{name, bytes}}}, name, asked, report);
 }
 
 std::string code_of(const std::string& name, const std::string& bytes) {
@@ -40,14 +42,14 @@ std::string page_of(const std::string& boxes) {
 TEST(Graphic, IsAsLargeAsItsTrim) {
     const auto graphic =
         opened("ad.pdf", page_of("/MediaBox [-20 -20 220 120] /TrimBox [0 0 200 100]"));
-    ASSERT_TRUE(graphic);
+    ASSERT_TRUE(graphic) << graphic.error().front().message.en;
     EXPECT_EQ(graphic->size, (Size{200_pt, 100_pt}));
     EXPECT_FALSE(graphic->is_drawing);
 }
 
 TEST(Graphic, TurnedPageIsAsLargeAsItIsSeen) {
     const auto graphic = opened("ad.pdf", page_of("/MediaBox [0 0 200 100] /Rotate 90"));
-    ASSERT_TRUE(graphic);
+    ASSERT_TRUE(graphic) << graphic.error().front().message.en;
     EXPECT_EQ(graphic->size, (Size{100_pt, 200_pt}));
 }
 
@@ -60,7 +62,9 @@ TEST(Graphic, FileThatIsNoPageIsRefused) {
     EXPECT_EQ(code_of("ad.pdf", page_of("/MediaBox [0 0 1000000000 100]")), "BX5205");
     EXPECT_EQ(code_of("ad.pdf", page_of("/MediaBox [0 0 200 100] /TrimBox [0 0 300 100]")),
               "BX5205");
-    EXPECT_EQ(open_graphic(MemoryFiles{{}}, "ad.pdf", asked).error().front().code, "BX3003");
+    Report report;
+    EXPECT_EQ(open_graphic(MemoryFiles{{}}, "ad.pdf", asked, report).error().front().code,
+              "BX3003");
 }
 
 TEST(Graphic, FileWithAPasswordIsRefused) {
@@ -89,12 +93,117 @@ TEST(Graphic, DrawingThatDependsOnTheMachineIsRefused) {
     EXPECT_EQ(code_of("map.svg", "<svg"), "BX5221");
 }
 
-TEST(Graphic, DrawingReadsNoOtherFile) {
-    const auto graphic = opened(
-        "map.svg",
-        svg(R"(<rect width="9" height="9"/><image href="/etc/hostname" width="9" height="9"/>)"));
-    ASSERT_TRUE(graphic);
-    EXPECT_EQ(graphic->pdf.find("/Subtype /Image"), std::string::npos);
+TEST(Graphic, DrawingThatPointsOutOfItsFileIsRefused) {
+    for (const char* const content : {
+             R"(<image href="/etc/hostname" width="9" height="9"/>)",
+             R"(<image xmlns:x="http://www.w3.org/1999/xlink" x:href="http://a.example/b.png"/>)",
+             R"(<use href="other.svg#a"/>)",
+             "<rect fill='URL( &quot;other.svg#a&quot;)' width='9' height='9'/>",
+             R"(<style>rect { fill: url(other.svg#a) }</style>)",
+             R"(<style><![CDATA[@import 'other.css';]]></style>)",
+         }) {
+        EXPECT_EQ(code_of("map.svg", svg(content)), "BX5101") << content;
+    }
+    EXPECT_EQ(code_of("map.svg", "<?xml-stylesheet href='a.css'?>" + svg("")), "BX5101");
+    EXPECT_EQ(code_of("map.svg", "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>" + svg("")), "BX5101");
+    EXPECT_EQ(
+        code_of("map.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + svg("&a;")),
+        "BX5101");
+}
+
+TEST(Graphic, DrawingMayPointIntoItself) {
+    EXPECT_EQ(code_of("map.svg",
+                      "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
+                      "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>" +
+                          svg("<a href='http://a.example'><rect id='a' width='9' height='9'/></a>"
+                              "<use href='#a' x='20'/><clipPath id='c'><use href='#a'/></clipPath>"
+                              "<rect clip-path='url(#c)' width='5' height='5'/>")),
+              "");
+}
+
+TEST(Graphic, DrawingThatIsABombIsRefused) {
+    EXPECT_EQ(code_of("map.svg", "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg("&a;")), "BX9031");
+    EXPECT_EQ(
+        code_of("map.svg", svg("<i:include xmlns:i='http://www.w3.org/2001/XInclude' href=''/>")),
+        "BX9032");
+    std::string uses = "<rect id='a0' width='9' height='9'/>";
+    for (int i = 1; i < 8; ++i) {
+        uses += "<g id='a" + std::to_string(i) + "'>";
+        for (int j = 0; j < 10; ++j) {
+            uses += "<use href='#a" + std::to_string(i - 1) + "'/>";
+        }
+        uses += "</g>";
+    }
+    EXPECT_EQ(code_of("map.svg", svg("<defs>" + uses + "</defs><use href='#a7'/>")), "BX9030");
+    EXPECT_EQ(code_of("map.svg", svg("<defs>" + uses + "</defs><use href='#a3'/>")), "");
+    EXPECT_EQ(code_of("map.svg", svg(std::string(6 << 20, ' '))), "BX9030");
+}
+
+TEST(Graphic, DrawingThatTakesTooLongIsStopped) {
+    Limits fewer;
+    fewer.svg_seconds = 1;
+    set_limits(fewer);
+    EXPECT_EQ(code_of("map.svg",
+                      svg("<filter id='f'><feTurbulence numOctaves='10000' baseFrequency='0.01'/>"
+                          "</filter><rect filter='url(#f)' width='2000' height='2000'/>")),
+              "BX9033");
+    set_limits({});
+}
+
+TEST(Graphic, DrawingOfNoSensibleSizeTakesThatOfItsFrame) {
+    Report report;
+    const std::string large =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='1000000' height='9000' "
+        "viewBox='0 0 400 100'><rect width='400' height='100'/></svg>";
+    const auto graphic = open_graphic(MemoryFiles{{{"map.svg", large}}}, "map.svg", asked, report);
+    ASSERT_TRUE(graphic) << graphic.error().front().message.en;
+    EXPECT_NEAR(graphic->size.width.ratio(graphic->size.height), 4, 0.01);
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX5102");
+    EXPECT_EQ(report.diagnostics().front().severity, Severity::Info);
+}
+
+TEST(Graphic, PdfComesAloneAndWithoutWhatAnswersAReader) {
+    Report report;
+    const std::string ad = bytes_of_file(SOURCE_DIR "/tests/data/bad/pdf/interactive.pdf");
+    const auto graphic = open_graphic(MemoryFiles{{{"ad.pdf", ad}}}, "ad.pdf", asked, report);
+    ASSERT_TRUE(graphic) << graphic.error().front().message.en;
+    for (const char* const gone :
+         {"JavaScript", "Annots", "AcroForm", "OpenAction", "secret", "EmbeddedFile"}) {
+        EXPECT_NE(ad.find(gone), std::string::npos) << gone;
+        EXPECT_EQ(graphic->pdf.find(gone), std::string::npos) << gone;
+    }
+    ASSERT_EQ(report.diagnostics().size(), 1U);
+    EXPECT_EQ(report.diagnostics().front().code, "BX5204");
+    EXPECT_EQ(report.diagnostics().front().message.en,
+              "left behind of \"ad.pdf\", as nothing of it is ink: scripts: 2, other actions: 1, "
+              "forms: 1, notes and links: 2");
+}
+
+TEST(Graphic, SamePdfGivesTheSameBytes) {
+    const std::string page = page_of("/MediaBox [0 0 200 100]");
+    EXPECT_EQ(opened("ad.pdf", page)->pdf, opened("ad.pdf", page)->pdf);
+}
+
+TEST(Graphic, PdfThatUnpacksToTooMuchIsStopped) {
+    Limits fewer;
+    fewer.pdf_stream_bytes = 10;
+    set_limits(fewer);
+    EXPECT_EQ(code_of("ad.pdf", page_of("/MediaBox [0 0 200 100]")), "BX9040");
+    fewer = {};
+    fewer.pdf_bytes = 100;
+    set_limits(fewer);
+    EXPECT_EQ(code_of("ad.pdf", page_of("/MediaBox [0 0 200 100]")), "BX9040");
+    set_limits({});
+}
+
+TEST(Graphic, PageTreeThatLoopsIsRefused) {
+    std::string page = page_of("/MediaBox [0 0 200 100]");
+    EXPECT_EQ(code_of("ad.pdf", page), "");
+    const auto kids = page.find("/Kids [3 0 R]");
+    ASSERT_NE(kids, std::string::npos);
+    page.replace(kids, 13, "/Kids [2 0 R]");
+    EXPECT_EQ(code_of("ad.pdf", page), "BX5201");
 }
 
 /// The cover of the plate `ink`, in per cent, `x` and `y` from the top left of the page.
