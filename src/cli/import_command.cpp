@@ -30,7 +30,7 @@ std::string name_in(const std::string& file) {
 }
 
 Diagnostic is_there(const std::string& path, Message remedy) {
-    auto finding = error("BX7110",
+    auto finding = error("BX7104",
                          {},
                          {fmt::format("{} 已经有了，没有动它", path),
                           fmt::format("{} is there already, and stays", path)});
