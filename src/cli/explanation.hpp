@@ -10,7 +10,7 @@
 namespace banxin {
 
 /// A text in both languages, made when the program is.
-struct Words {
+struct BothLanguages {
     std::string_view zh, en;
 };
 
@@ -24,15 +24,15 @@ struct Example {
 
 struct Explanation {
     std::string_view code;
-    Words meaning;  ///< What is found, and what it would do to the paper.
+    BothLanguages meaning;  ///< What is found, and what it would do to the paper.
     Example example;
-    Words fix;
+    BothLanguages fix;
 };
 
 /// A group of codes: those that begin with `prefix` and with no longer one of another group.
 struct CodeGroup {
     std::string_view prefix;
-    Words title;
+    BothLanguages title;
     std::span<const Explanation> explanations;
 };
 
