@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -68,6 +69,10 @@ CompositionRules rules_of(const Issue& issue) {
     return rules;
 }
 
+bool has_errors(const Diagnostics& findings) {
+    return std::ranges::find(findings, Severity::Error, &Diagnostic::severity) != findings.end();
+}
+
 }  // namespace
 
 Hyphenator open_hyphenator(const std::string& patterns, Report& report) {
@@ -110,6 +115,10 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
         return Failure{std::move(input).error()};
     }
     const Issue& issue = (*input).issue;
+    if (has_errors(surroundings.font_findings)) {
+        return Failure{surroundings.font_findings};
+    }
+    report.add(surroundings.font_findings);
     auto fonts = FontBook::open(issue.paper.fonts,
                                 styles_in_use(issue),
                                 surroundings.font_folders,

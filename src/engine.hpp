@@ -41,6 +41,8 @@ struct Surroundings {
     const Files& shipped;                   ///< What comes with banxin: layouts/ and fonts/.
     std::vector<std::string> font_folders;  ///< Folders of the machine for font files, first wins.
     std::string hyphenation = usual_patterns;  ///< For Latin words, a dictionary of libhyphen.
+    Diagnostics font_findings =
+        {};  ///< Of the project's font files; with an error, none is opened.
 };
 
 /// What parts Latin words with hyphens.

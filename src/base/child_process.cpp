@@ -117,8 +117,14 @@ struct Launch {
     int handed_over;    ///< To be ChildFilter::handed_over; less than 0: none.
 };
 
+/// Sets a limit, which may be less already for all that run here.
 bool limit_to(__rlimit_resource resource, std::int64_t most) {
-    const rlimit limit{static_cast<rlim_t>(most), static_cast<rlim_t>(most)};
+    rlimit limit{};
+    if (::getrlimit(resource, &limit) != 0) {
+        return false;
+    }
+    limit.rlim_max = std::min(limit.rlim_max, static_cast<rlim_t>(most));
+    limit.rlim_cur = limit.rlim_max;
     return ::setrlimit(resource, &limit) == 0;
 }
 

@@ -46,13 +46,13 @@ struct Limits {
     std::int64_t docx_bytes = 50 * mebibyte;
     std::int64_t docx_unpacked_bytes = 64 * mebibyte;
     std::int64_t docx_entries = 2'000;
+    std::int64_t docx_ratio = 100;  ///< Bytes unpacked for each that is packed.
     std::int64_t docx_seconds = 30;
     std::int64_t docx_memory = gibibyte;
 
     std::int64_t font_bytes = 64 * mebibyte;
     std::int64_t font_seconds = 5;
 
-    std::int64_t messages_shown = 20;
     std::int64_t messages_in_json = 1'000;
 
     bool operator==(const Limits&) const = default;
@@ -90,11 +90,11 @@ inline constexpr std::array limit_rows{
     LimitRow{"docx_bytes", &Limits::docx_bytes},
     LimitRow{"docx_unpacked_bytes", &Limits::docx_unpacked_bytes},
     LimitRow{"docx_entries", &Limits::docx_entries},
+    LimitRow{"docx_ratio", &Limits::docx_ratio},
     LimitRow{"docx_seconds", &Limits::docx_seconds},
     LimitRow{"docx_memory", &Limits::docx_memory},
     LimitRow{"font_bytes", &Limits::font_bytes},
     LimitRow{"font_seconds", &Limits::font_seconds},
-    LimitRow{"messages_shown", &Limits::messages_shown},
     LimitRow{"messages_in_json", &Limits::messages_in_json},
 };
 

@@ -20,11 +20,11 @@ using Json = nlohmann::ordered_json;
 
 constexpr int format_version = 1;
 
-std::string_view in(const BothLanguages& words, Language language) {
+std::string_view in(const Words& words, Language language) {
     return language == Language::Chinese ? words.zh : words.en;
 }
 
-BothLanguages title_of(const Code& code) {
+Words title_of(const Code& code) {
     return {code.zh, code.en};
 }
 
@@ -46,7 +46,7 @@ std::string indented(std::string_view text) {
 }
 
 /// "错：issue.yaml", and the lines below it.
-std::string example_part(const BothLanguages& head,
+std::string example_part(const Words& head,
                          std::string_view file,
                          std::string_view text,
                          Language language) {
@@ -62,7 +62,7 @@ std::string page_text(const Code& code, const Explanation& page, Language langua
     return out + fmt::format("\n{}{}\n", in({"改法：", "Fix: "}, language), in(page.fix, language));
 }
 
-Json words_json(const BothLanguages& words) {
+Json words_json(const Words& words) {
     return {{"zh", words.zh}, {"en", words.en}};
 }
 

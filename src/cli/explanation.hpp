@@ -4,15 +4,12 @@
 // explanations/, a file for each group of codes.
 #pragma once
 
+#include "base/words.hpp"
+
 #include <span>
 #include <string_view>
 
 namespace banxin {
-
-/// A text in both languages, made when the program is.
-struct BothLanguages {
-    std::string_view zh, en;
-};
 
 /// A case of what is found, and how it is right.
 struct Example {
@@ -24,15 +21,15 @@ struct Example {
 
 struct Explanation {
     std::string_view code;
-    BothLanguages meaning;  ///< What is found, and what it would do to the paper.
+    Words meaning;  ///< What is found, and what it would do to the paper.
     Example example;
-    BothLanguages fix;
+    Words fix;
 };
 
 /// A group of codes: those that begin with `prefix` and with no longer one of another group.
 struct CodeGroup {
     std::string_view prefix;
-    BothLanguages title;
+    Words title;
     std::span<const Explanation> explanations;
 };
 

@@ -2,10 +2,14 @@
 #include "cli/fonts_command.hpp"
 
 #include "cli/faces_table.hpp"
+#include "cli/findings.hpp"
+#include "cli/font_gate.hpp"
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_issue.hpp"
 #include "layout/lay_out_issue.hpp"
+
+#include <fmt/format.h>
 
 #include <utility>
 
@@ -50,14 +54,43 @@ Result<FacesAsked> shipped_faces(const Workplace& workplace) {
     return faces;
 }
 
+/// One font file, whether or not any paper uses it.
+Outcome check_one(const Options& options, const Workplace& workplace) {
+    Outcome outcome;
+    outcome.strict = options.strict;
+    const Places& places = workplace.places;
+    auto facts = check_font_file(workplace.project, places.file, places.font_cache);
+    if (!facts) {
+        outcome.add(std::move(facts).error());
+        return outcome;
+    }
+    const bool chinese = options.language == Language::Chinese;
+    outcome.text = fmt::format(fmt::runtime(chinese ? "{}：{} {}，版本 {}，{} 个字面\n"
+                                                    : "{}: {} {}, version {}, faces: {}\n"),
+                               places.file,
+                               facts->family,
+                               facts->style,
+                               facts->version,
+                               facts->faces);
+    return outcome;
+}
+
 }  // namespace
 
 Outcome carry_out(const FontsOptions& asked,
                   const Options& options,
                   const Workplace& workplace,
                   Progress& progress) {
+    if (is_font_file(asked.issue)) {
+        return check_one(options, workplace);
+    }
     Outcome outcome;
     outcome.strict = options.strict;
+    const Places& places = workplace.places;
+    outcome.add(check_font_folder(workplace.project, places.project, places.font_cache));
+    if (count_of(Severity::Error, outcome.findings) > 0) {
+        return outcome;
+    }
     const auto faces = asked.issue.empty() ? shipped_faces(workplace) : faces_of_paper(workplace);
     if (!faces) {
         outcome.add(faces.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// fonts check: what the faces of a paper, or those that banxin names, do with Chinese marks.
+// fonts check: what the faces of a paper, or those that banxin names, do with Chinese marks; or
+// whether a font file is sound.
 #pragma once
 
 #include "cli/options.hpp"

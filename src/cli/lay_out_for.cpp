@@ -2,6 +2,8 @@
 #include "cli/lay_out_for.hpp"
 
 #include "cli/check_graphics.hpp"
+#include "cli/font_gate.hpp"
+#include "cli/repeated_photos.hpp"
 #include "print/page_inks.hpp"
 #include "print/picture_resolution.hpp"
 #include "print/press_sheet.hpp"
@@ -32,12 +34,15 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
                                          Progress& progress) {
     progress.show({"排版 …", "laying out ..."});
     Report report;
-    auto finished = make_edition({workplace.project,
-                                  workplace.shipped,
-                                  workplace.places.font_folders,
-                                  workplace.places.hyphenation},
-                                 workplace.places.file,
-                                 report);
+    auto finished = make_edition(
+        {workplace.project,
+         workplace.shipped,
+         workplace.places.font_folders,
+         workplace.places.hyphenation,
+         check_font_folder(
+             workplace.project, workplace.places.project, workplace.places.font_cache)},
+        workplace.places.file,
+        report);
     outcome.add(report.diagnostics());
     if (!finished) {
         outcome.add(std::move(finished).error());
@@ -46,6 +51,7 @@ std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
     outcome.add(check_page_inks((*finished).issue, (*finished).document));
     outcome.add(check_resolutions((*finished).document, (*finished).issue.paper.plant));
     outcome.add(check_graphics(*finished));
+    outcome.add(check_repeated_photos(*finished));
     outcome.add(check_sheets((*finished).document, (*finished).issue.paper));
     outcome.pages = static_cast<int>((*finished).document.pages.size());
     return *std::move(finished);

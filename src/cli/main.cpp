@@ -40,7 +40,9 @@ int main(int argc, char** argv) {
     try {
         const std::vector<std::string> arguments{argv + 1, argv + argc};
         if (banxin::is_worker(arguments)) {
-            return static_cast<int>(banxin::work(arguments, std::cin, std::cout));
+            // Nothing is left to tidy up, and the checks that sanitizers make at the end of a
+            // process cannot be made in a sandbox.
+            std::_Exit(static_cast<int>(banxin::work(arguments, std::cin, std::cout)));
         }
         banxin::Console console = this_console();
         banxin::heed_signals(banxin::say({"banxin：停下了，没做完的文件已经清理",

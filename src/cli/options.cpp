@@ -46,6 +46,7 @@ struct Typed {
     std::vector<std::string> overlays;
     std::string standard = "screen";
     std::string proof = "screen";
+    std::string reencode;
     std::string code;   ///< For explain.
     std::string shell;  ///< For completions.
 };
@@ -77,6 +78,7 @@ class CommandLine {
         add_completions();
         add_man();
         add_schema();
+        add_import();
     }
 
     std::variant<Options, Answer> parse(std::vector<std::string> arguments,
@@ -96,6 +98,9 @@ class CommandLine {
         issue_.pages = parse_pages(typed_.pages).value_or(std::vector<int>{});
         issue_.overlays = typed_overlays();
         issue_.standard = standards().at(typed_.standard);
+        if (!typed_.reencode.empty()) {
+            import_.from = encodings().at(typed_.reencode);
+        }
         issue_.proof = typed_.proof == "paper" ? Proof::Paper : Proof::Screen;
         if (app_.got_subcommand("new")) {
             options_.asked = new_;
@@ -112,6 +117,8 @@ class CommandLine {
             options_.asked = preflight_;
         } else if (app_.got_subcommand("schema")) {
             options_.asked = schema_;
+        } else if (app_.got_subcommand("import")) {
+            options_.asked = import_;
         } else if (app_.got_subcommand("query")) {
             options_.asked = QueryOptions{issue_.issue, issue_.root, issue_.pages};
         } else {
@@ -139,6 +146,12 @@ class CommandLine {
     static const std::map<std::string, Colour>& colours() {
         static const std::map<std::string, Colour> all{
             {"auto", Colour::Auto}, {"always", Colour::Always}, {"never", Colour::Never}};
+        return all;
+    }
+
+    static const std::map<std::string, Encoding>& encodings() {
+        static const std::map<std::string, Encoding> all{
+            {"gb18030", Encoding::Gb18030}, {"utf-16", Encoding::Utf16}, {"big5", Encoding::Big5}};
         return all;
     }
 
@@ -343,9 +356,41 @@ class CommandLine {
         check.add_option(
             "issue",
             fonts_.issue,
-            in("一期的 YAML 文件或它所在的文件夹（默认：看 fonts/fonts.yaml 里的字体）",
-               "the issue's YAML file, or its folder (default: the fonts of "
+            in("一期的 YAML 文件或它所在的文件夹，或一个字体文件（默认：看 fonts/fonts.yaml "
+               "里的字体）",
+               "the issue's YAML file, or its folder, or a font file (default: the fonts of "
                "fonts/fonts.yaml)"));
+    }
+
+    void add_import() {
+        CLI::App& import =
+            add_command(app_,
+                        "import",
+                        in("收稿：Word、网页、纯文本转成稿件（.md），另附导入说明（.import.md）",
+                           "copy as it arrives: Word, web pages, plain text become stories (.md), "
+                           "with notes of what was done (.import.md)"));
+        add_language(import);
+        import
+            .add_option("files",
+                        import_.files,
+                        in("文件，.docx、.txt、.html 或 .md", "files: .docx, .txt, .html or .md"))
+            ->required();
+        CLI::Option* const output =
+            import.add_option("-o,--output",
+                              import_.output,
+                              in("稿件放到这个文件夹（默认：原文件旁边）",
+                                 "the folder for the stories (default: beside each file)"));
+        CLI::Option* const force = import.add_flag(
+            "--force", import_.force, in("换掉已有的稿件", "replace stories that are there"));
+        import
+            .add_option("--reencode",
+                        typed_.reencode,
+                        in("只把文件转成 UTF-8，原件留作 .orig；这是它们原来的编码",
+                           "only convert the files to UTF-8 and keep them as .orig; the encoding "
+                           "they are in"))
+            ->check(one_of({"gb18030", "utf-16", "big5"}))
+            ->excludes(output)
+            ->excludes(force);
     }
 
     void add_preflight() {
@@ -477,6 +522,7 @@ class CommandLine {
     NewOptions new_;
     DoctorOptions doctor_;
     SchemaOptions schema_;
+    ImportOptions import_;
     Typed typed_;
 };
 

@@ -64,7 +64,8 @@ struct QueryOptions {
 
 /// fonts check.
 struct FontsOptions {
-    std::string issue;  ///< The issue's file or its folder; empty: the fonts that banxin names.
+    /// The issue's file or its folder, or a font file; empty: the fonts that banxin names.
+    std::string issue;
 };
 
 /// preflight.
@@ -91,6 +92,14 @@ struct SchemaOptions {
     std::string name;  ///< Of a kind of file; empty: the list of them.
 };
 
+/// import.
+struct ImportOptions {
+    std::vector<std::string> files;
+    std::string output;            ///< Where stories go; empty: beside each file.
+    bool force = false;            ///< A story that is there already is replaced.
+    std::optional<Encoding> from;  ///< The files are only converted to UTF-8, from this.
+};
+
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
@@ -101,7 +110,8 @@ struct Options {
                  PreflightOptions,
                  NewOptions,
                  DoctorOptions,
-                 SchemaOptions>
+                 SchemaOptions,
+                 ImportOptions>
         asked;
     bool strict = false;
     bool quiet = false;

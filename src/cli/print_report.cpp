@@ -185,6 +185,10 @@ VerdictWords fonts_words() {
     return {{"字体可用", "the fonts can be used"}, {"字体不能用", "the fonts cannot be used"}};
 }
 
+VerdictWords import_words() {
+    return {{"收稿完成", "imported"}, {"有文件没有导入", "not all files were imported"}};
+}
+
 std::string verdict(const Diagnostics& findings,
                     const VerdictWords& words,
                     double seconds,

@@ -41,6 +41,9 @@ struct VerdictWords {
 /// Whether fonts can be used.
 [[nodiscard]] VerdictWords fonts_words();
 
+/// Whether all copy became stories.
+[[nodiscard]] VerdictWords import_words();
+
 /// The last line: `words`, how many errors and warnings, and the time spent.
 [[nodiscard]] std::string verdict(const Diagnostics& findings,
                                   const VerdictWords& words,

@@ -8,6 +8,7 @@
 #include "cli/findings.hpp"
 #include "cli/fonts_command.hpp"
 #include "cli/galley_command.hpp"
+#include "cli/import_command.hpp"
 #include "cli/json_report.hpp"
 #include "cli/new_command.hpp"
 #include "cli/options.hpp"
@@ -68,6 +69,9 @@ std::string_view name_of(const NewOptions& /*asked*/) {
 std::string_view name_of(const DoctorOptions& /*asked*/) {
     return "doctor";
 }
+std::string_view name_of(const ImportOptions& /*import*/) {
+    return "import";
+}
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
@@ -95,6 +99,9 @@ Result<Places> places_of(const DoctorOptions& doctor, const Console& console) {
     return doctor.issue.empty() ? find_places_without_project("", console)
                                 : find_places(doctor.issue, "", console);
 }
+Result<Places> places_of(const ImportOptions& import, const Console& console) {
+    return find_places_without_project(import.files.front(), console);
+}
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return outcome.file_alone ? file_words() : issue_words(outcome.pages);
@@ -119,6 +126,9 @@ VerdictWords words_of(const NewOptions& asked, const Outcome& /*outcome*/) {
 }
 VerdictWords words_of(const DoctorOptions& /*asked*/, const Outcome& /*outcome*/) {
     return {};
+}
+VerdictWords words_of(const ImportOptions& /*import*/, const Outcome& /*outcome*/) {
+    return import_words();
 }
 
 /// The outcome for other programs. What a query or a preflight tells is that already.

@@ -60,12 +60,12 @@ constexpr const char* machine_fonts[] = {"/usr/share/fonts", "/usr/local/share/f
 
 /// Below the user's folder for what can be made again (XDG Base Directory Specification, which
 /// says that a relative path is of no account).
-std::string picture_cache(const Console& console) {
+std::string cache_of(const char* kind, const Console& console) {
     fs::path caches = console.variable("XDG_CACHE_HOME");
     if (!caches.is_absolute()) {
         caches = fs::path{console.variable("HOME")} / ".cache";
     }
-    return caches.is_absolute() ? (caches / "banxin/pictures").string() : "";
+    return caches.is_absolute() ? (caches / "banxin" / kind).string() : "";
 }
 
 Places places_in(const fs::path& project,
@@ -78,7 +78,8 @@ Places places_in(const fs::path& project,
     places.shipped = shipped.string();
     places.font_folders = {(shipped / "fonts").string()};
     places.hyphenation = usual_patterns;
-    places.picture_cache = picture_cache(console);
+    places.picture_cache = cache_of("pictures", console);
+    places.font_cache = cache_of("fonts", console);
     places.font_folders.insert(
         places.font_folders.end(), std::begin(machine_fonts), std::end(machine_fonts));
     return places;

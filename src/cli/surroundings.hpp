@@ -19,6 +19,7 @@ struct Places {
     std::vector<std::string> font_folders;  ///< First wins.
     std::string hyphenation;                ///< Where Latin words may be parted.
     std::string picture_cache;              ///< See press_picture; empty: no home to keep it in.
+    std::string font_cache;                 ///< See check_font_file; as picture_cache.
 };
 
 /// The places of an issue, a file or the folder of issue.yaml; no `root` means that folder.

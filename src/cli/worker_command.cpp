@@ -6,6 +6,7 @@
 #include "imaging/picture_facts.hpp"
 #include "print/pdf_facts.hpp"
 #include "print/svg_facts.hpp"
+#include "typography/font_facts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,7 @@ struct Trade {
 };
 
 constexpr std::array trades{
+    Trade{"font", [](std::string bytes) { return font_facts(bytes); }},
     Trade{"picture", [](std::string bytes) { return picture_facts(std::move(bytes)); }},
     Trade{"pdf", [](std::string bytes) { return pdf_facts(std::move(bytes)); }},
     Trade{"svg", [](std::string bytes) { return svg_facts(bytes); }},

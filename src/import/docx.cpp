@@ -23,27 +23,27 @@ Diagnostic with_remedy(Diagnostic finding, Message remedy) {
 
 /// Why the XML of `word` is not read.
 std::optional<Diagnostic> objection(const WordArchive& word, const std::string& file) {
-    const XmlHandlers nobody{[](const XmlElement&) {}, [](std::string_view) {}, [](std::string_view) {}};
+    const XmlHandlers nobody{
+        [](const XmlElement&) {}, [](std::string_view) {}, [](std::string_view) {}};
     for (const auto& [name, xml] : word.parts) {
         switch (read_xml(xml, nobody)) {
             case XmlEnd::Whole:
                 break;
             case XmlEnd::Doctype:
-                return with_remedy(error("BX6001",
-                                         {file, 0, 0},
-                                         {fmt::format("Word 文件含 DOCTYPE（{}），已拒绝", name),
-                                          fmt::format("DOCTYPE in a Word part ({}); refused", name)}),
-                                   {"Word 不会写出 DOCTYPE，请作者重发",
-                                    "Word writes no DOCTYPE: ask the author to send it again"});
+                return with_remedy(
+                    error("BX6001",
+                          {file, 0, 0},
+                          {fmt::format("Word 文件含 DOCTYPE（{}），已拒绝", name),
+                           fmt::format("DOCTYPE in a Word part ({}); refused", name)}),
+                    {"Word 不会写出 DOCTYPE，请作者重发",
+                     "Word writes no DOCTYPE: ask the author to send it again"});
             case XmlEnd::Damaged:
-                return with_remedy(error("BX6005",
-                                         {file, 0, 0},
-                                         {fmt::format("{} 不是 Word 文件：{} 是坏的", file, name),
-                                          fmt::format("{} is not a Word file: {} is damaged",
-                                                      file,
-                                                      name)}),
-                                   {"用 Word 或 WPS 打开，另存一次",
-                                    "open it in Word or WPS and save it again"});
+                return with_remedy(
+                    error("BX6005",
+                          {file, 0, 0},
+                          {fmt::format("{} 不是 Word 文件：{} 是坏的", file, name),
+                           fmt::format("{} is not a Word file: {} is damaged", file, name)}),
+                    {"用 Word 或 WPS 打开，另存一次", "open it in Word or WPS and save it again"});
         }
     }
     return std::nullopt;
@@ -62,9 +62,10 @@ Diagnostic changes_pending(const std::string& file, int count) {
 }
 
 Diagnostic no_text(const std::string& file) {
-    return with_remedy(error("BX3112", {file, 0, 0}, {"Word 文件里没有正文", "the Word file has no text"}),
-                       {"文字可能在文本框、表格或图片里，请作者另发文字稿",
-                        "it may be in text boxes, tables or pictures: ask the author for plain text"});
+    return with_remedy(
+        error("BX3112", {file, 0, 0}, {"Word 文件里没有正文", "the Word file has no text"}),
+        {"文字可能在文本框、表格或图片里，请作者另发文字稿",
+         "it may be in text boxes, tables or pictures: ask the author for plain text"});
 }
 
 /// "1 个文本框、2 个脚注", in both languages; empty if all counts are 0.
@@ -94,7 +95,8 @@ void set_aside(WordText& text, const std::string& file, ImportedStory& story) {
     if (list.words().zh.empty()) {
         return;
     }
-    for (auto* const asides : {&text.text_boxes, &text.tables, &text.footnotes, &text.endnotes, &text.comments}) {
+    for (auto* const asides :
+         {&text.text_boxes, &text.tables, &text.footnotes, &text.endnotes, &text.comments}) {
         std::ranges::move(*asides, std::back_inserter(story.asides));
     }
     story.findings.push_back(with_remedy(
@@ -116,9 +118,9 @@ void say_numbers(const WordText& text, const std::string& file, ImportedStory& s
                          {fmt::format("{} 个自动编号已写成文字", text.numbers),
                           fmt::format("{} automatic numbers written as text", text.numbers)}),
                     {"和 Word 里对一遍", "compare them with those in Word"}));
-    story.guessed.push_back({fmt::format("{} 个自动编号写成了文字，请和 Word 里对一遍", text.numbers),
-                             fmt::format("{} automatic numbers became text; compare them with Word",
-                                         text.numbers)});
+    story.guessed.push_back(
+        {fmt::format("{} 个自动编号写成了文字，请和 Word 里对一遍", text.numbers),
+         fmt::format("{} automatic numbers became text; compare them with Word", text.numbers)});
 }
 
 bool has_part(const WordArchive& word, std::string_view start) {
@@ -129,7 +131,8 @@ bool has_part(const WordArchive& word, std::string_view start) {
 void account_for(const WordText& text, const WordArchive& word, ImportedStory& story) {
     const auto drop = [&story](int count, const char* zh, const char* en) {
         if (count > 0) {
-            story.dropped.push_back({fmt::format("{} {}", count, zh), fmt::format("{} {}", count, en)});
+            story.dropped.push_back(
+                {fmt::format("{} {}", count, zh), fmt::format("{} {}", count, en)});
         }
     };
     drop(text.pictures, "张图片，请另存成文件", "picture(s); save them as files");
@@ -149,8 +152,9 @@ void account_for(const WordText& text, const WordArchive& word, ImportedStory& s
         std::ranges::count(text.paragraphs, ParagraphKind::Subhead, &Paragraph::kind);
     if (subheads > 0) {
         story.guessed.push_back(
-            {fmt::format("{} 个标题样式的段落写成了小标题（##）；其中若有稿件的标题，请移到 YAML 的 title",
-                         subheads),
+            {fmt::format(
+                 "{} 个标题样式的段落写成了小标题（##）；其中若有稿件的标题，请移到 YAML 的 title",
+                 subheads),
              fmt::format("{} paragraph(s) in heading styles became subheads (##); move the "
                          "headline of the story, if it is among them, to title in the YAML",
                          subheads)});

@@ -13,7 +13,7 @@ namespace banxin {
 
 /// A text that has no place in a story, as it stood in the file: a footnote, a table, a text box.
 struct AsideText {
-    Message called;             ///< "脚注 1", "footnote 1"
+    Message called;  ///< "脚注 1", "footnote 1"
     std::vector<std::string> lines;
 };
 

@@ -11,7 +11,8 @@
 namespace banxin {
 
 /// `paragraphs`, text and subheads with their emphasis and ruby, as Markdown: parse_markdown gives
-/// them back as they are. What Markdown would take for a mark has a backslash before it.
+/// them back as they are, but for a space between the number of a list and a hanzi. What Markdown
+/// would take for a mark has a backslash before it.
 [[nodiscard]] std::string to_markdown(std::span<const Paragraph> paragraphs);
 
 }  // namespace banxin

@@ -37,11 +37,11 @@ bool are_surely_not(Encoding from, std::string_view bytes) {
 
 Result<std::string> reencode(std::string bytes, const std::string& file, Encoding from) {
     if (is_utf8_already(bytes)) {
-        auto finding = error("BX1021",
-                             {file, 0, 0},
-                             {fmt::format("文件已经是 UTF-8，不是 {}，没有动", name_of(from)),
-                              fmt::format("the file is UTF-8 already, not {}; it stays as it is",
-                                          name_of(from))});
+        auto finding = error(
+            "BX1021",
+            {file, 0, 0},
+            {fmt::format("文件已经是 UTF-8，不是 {}，没有动", name_of(from)),
+             fmt::format("the file is UTF-8 already, not {}; it stays as it is", name_of(from))});
         finding.hints.push_back({"不用转", "there is nothing to convert"});
         return Failure{std::move(finding)};
     }

@@ -10,10 +10,12 @@
 
 namespace banxin {
 
-/// The `bytes` of `file` as UTF-8. They are said to be in `from`, and are not believed to be if they
-/// are UTF-8 already or surely something else.
+/// The `bytes` of `file` as UTF-8. They are said to be in `from`, and are not believed to be if
+/// they are UTF-8 already or surely something else.
 ///
 /// errors  one: bytes that do not fit (BX1021), another encoding (BX1020), two (BX3103)
-[[nodiscard]] Result<std::string> reencode(std::string bytes, const std::string& file, Encoding from);
+[[nodiscard]] Result<std::string> reencode(std::string bytes,
+                                           const std::string& file,
+                                           Encoding from);
 
 }  // namespace banxin

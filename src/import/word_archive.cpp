@@ -19,8 +19,12 @@ namespace banxin {
 namespace {
 
 /// The parts that hold text, or say how it is shown.
-constexpr std::array wanted{"word/document.xml", "word/styles.xml",   "word/numbering.xml",
-                            "word/footnotes.xml", "word/endnotes.xml", "word/comments.xml"};
+constexpr std::array wanted{"word/document.xml",
+                            "word/styles.xml",
+                            "word/numbering.xml",
+                            "word/footnotes.xml",
+                            "word/endnotes.xml",
+                            "word/comments.xml"};
 
 Diagnostic refused(const char* code, const std::string& file, Message why, Message remedy) {
     auto finding = error(code, {file, 0, 0}, std::move(why));
@@ -39,11 +43,11 @@ Diagnostic no_word_file(const std::string& file, const Message& why) {
 }
 
 Diagnostic needs_a_password(const std::string& file) {
-    return refused("BX6006",
-                   file,
-                   {"Word 文件加了密码", "the Word file has a password"},
-                   {"在 Word 里去掉密码，再保存一次",
-                    "take the password off in Word and save it again"});
+    return refused(
+        "BX6006",
+        file,
+        {"Word 文件加了密码", "the Word file has a password"},
+        {"在 Word 里去掉密码，再保存一次", "take the password off in Word and save it again"});
 }
 
 /// source  MS-CFB 2.2, the signature of a compound file; MS-OFFCRYPTO 2.3.4.4: the stream of a
@@ -57,26 +61,26 @@ std::optional<Diagnostic> old_or_locked(std::string_view bytes, const std::strin
     if (bytes.find(locked) != std::string_view::npos) {
         return needs_a_password(file);
     }
-    return refused("BX6004",
-                   file,
-                   {"这是旧的 .doc 格式", "this is the old .doc format"},
-                   {"用 Word 或 WPS 打开，另存为 .docx",
-                    "open it in Word or WPS and save it as .docx"});
+    return refused(
+        "BX6004",
+        file,
+        {"这是旧的 .doc 格式", "this is the old .doc format"},
+        {"用 Word 或 WPS 打开，另存为 .docx", "open it in Word or WPS and save it as .docx"});
 }
 
 Diagnostic past_a_limit(const std::string& file, const Message& why) {
-    return refused("BX9050",
-                   file,
-                   {fmt::format("Word 文件{}，已停下", why.zh),
-                    fmt::format("the Word file {}; stopped", why.en)},
-                   {"只把文字复制到一个新的 Word 文件里", "copy only its text into a new Word file"});
+    return refused(
+        "BX9050",
+        file,
+        {fmt::format("Word 文件{}，已停下", why.zh),
+         fmt::format("the Word file {}; stopped", why.en)},
+        {"只把文字复制到一个新的 Word 文件里", "copy only its text into a new Word file"});
 }
 
 Diagnostic unpacks_past(const std::string& file) {
     const auto most = limits().docx_unpacked_bytes / mebibyte;
-    return past_a_limit(file,
-                        {fmt::format("解开超过 {} MiB", most),
-                         fmt::format("unpacks past {} MiB", most)});
+    return past_a_limit(
+        file, {fmt::format("解开超过 {} MiB", most), fmt::format("unpacks past {} MiB", most)});
 }
 
 /// Whether a file by that name could be written outside of where the archive is unpacked.
@@ -124,13 +128,13 @@ std::optional<Diagnostic> objection(std::string_view bytes,
         names.push_back(name_of(entry));
         unpacked += std::max<std::int64_t>(0, archive_entry_size(entry));
         if (leads_out(names.back())) {
-            return refused("BX6002",
-                           file,
-                           {fmt::format("压缩包里有越界的文件名 {}，已拒绝", shown(names.back())),
-                            fmt::format("an entry leaves the archive: {}; refused",
-                                        shown(names.back()))},
-                           {"这不是 Word 存的文件，请作者重发",
-                            "Word saved no such file: ask the author to send it again"});
+            return refused(
+                "BX6002",
+                file,
+                {fmt::format("压缩包里有越界的文件名 {}，已拒绝", shown(names.back())),
+                 fmt::format("an entry leaves the archive: {}; refused", shown(names.back()))},
+                {"这不是 Word 存的文件，请作者重发",
+                 "Word saved no such file: ask the author to send it again"});
         }
         if (archive_entry_is_encrypted(entry) != 0) {
             return needs_a_password(file);
@@ -185,13 +189,12 @@ std::string_view WordArchive::part(std::string_view name) const {
 
 Result<WordArchive> open_word_archive(std::string_view bytes, const std::string& file) {
     if (const auto most = limits().docx_bytes; static_cast<std::int64_t>(bytes.size()) > most) {
-        return Failure{refused("BX9004",
-                               file,
-                               {fmt::format("文件有 {} 字节，上限 {} 字节", bytes.size(), most),
-                                fmt::format("the file has {} bytes; the limit is {}",
-                                            bytes.size(),
-                                            most)},
-                               {"图片不要放在 Word 里，另外发", "send pictures apart from the text"})};
+        return Failure{
+            refused("BX9004",
+                    file,
+                    {fmt::format("文件有 {} 字节，上限 {} 字节", bytes.size(), most),
+                     fmt::format("the file has {} bytes; the limit is {}", bytes.size(), most)},
+                    {"图片不要放在 Word 里，另外发", "send pictures apart from the text"})};
     }
     if (auto finding = old_or_locked(bytes, file)) {
         return Failure{*std::move(finding)};
@@ -212,8 +215,7 @@ Result<WordArchive> open_word_archive(std::string_view bytes, const std::string&
         auto part = unpack(opened.get(), limits().docx_unpacked_bytes);
         if (!part) {
             return Failure{no_word_file(
-                file,
-                {fmt::format("{} 是坏的", name), fmt::format("{} is damaged", name)})};
+                file, {fmt::format("{} 是坏的", name), fmt::format("{} is damaged", name)})};
         }
         word.parts[name] = *std::move(part);
     }

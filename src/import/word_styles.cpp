@@ -49,9 +49,18 @@ std::string in_roman(int number, bool upper) {
         int value;
         std::string_view sign;
     };
-    constexpr std::array signs{Sign{1000, "m"}, Sign{900, "cm"}, Sign{500, "d"}, Sign{400, "cd"},
-                               Sign{100, "c"},  Sign{90, "xc"},  Sign{50, "l"},  Sign{40, "xl"},
-                               Sign{10, "x"},   Sign{9, "ix"},   Sign{5, "v"},   Sign{4, "iv"},
+    constexpr std::array signs{Sign{1000, "m"},
+                               Sign{900, "cm"},
+                               Sign{500, "d"},
+                               Sign{400, "cd"},
+                               Sign{100, "c"},
+                               Sign{90, "xc"},
+                               Sign{50, "l"},
+                               Sign{40, "xl"},
+                               Sign{10, "x"},
+                               Sign{9, "ix"},
+                               Sign{5, "v"},
+                               Sign{4, "iv"},
                                Sign{1, "i"}};
     std::string out;
     for (const Sign& sign : signs) {
@@ -162,19 +171,18 @@ WordNumbering::WordNumbering(std::string_view numbering_xml) {
 
 std::string WordNumbering::next(const WordItem& item) {
     const auto abstract = abstract_of_.find(item.list);
-    const auto found =
-        abstract == abstract_of_.end() ? abstract_lists_.end() : abstract_lists_.find(abstract->second);
+    const auto found = abstract == abstract_of_.end() ? abstract_lists_.end()
+                                                      : abstract_lists_.find(abstract->second);
     if (found == abstract_lists_.end()) {
         return "";
     }
     List& list = found->second;
     const auto depth = static_cast<std::size_t>(std::clamp(item.level, 0, most_levels - 1));
-    list.counts.at(depth) = list.started.at(depth) ? list.counts.at(depth) + 1
-                                                   : list.levels.at(depth).start;
+    list.counts.at(depth) =
+        list.started.at(depth) ? list.counts.at(depth) + 1 : list.levels.at(depth).start;
     list.started.at(depth) = true;
-    std::fill(list.started.begin() + static_cast<std::ptrdiff_t>(depth) + 1,
-              list.started.end(),
-              false);
+    std::fill(
+        list.started.begin() + static_cast<std::ptrdiff_t>(depth) + 1, list.started.end(), false);
     const Level& level = list.levels.at(depth);
     if (level.format.empty() || level.format == "bullet" || level.format == "none") {
         return "";

@@ -320,8 +320,8 @@ class PartReader {
     /// What was gathered is a paragraph; what follows is none of its list.
     void end_piece() {
         OpenParagraph& open = open_.back();
-        Paragraph made = open.gathered.take(open.is_heading ? ParagraphKind::Subhead
-                                                            : ParagraphKind::Text);
+        Paragraph made =
+            open.gathered.take(open.is_heading ? ParagraphKind::Subhead : ParagraphKind::Text);
         const auto item = std::exchange(open.item, std::nullopt);
         const std::string number = item ? numbering_.next(*item) : "";
         if (made.text.empty()) {

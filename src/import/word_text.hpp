@@ -17,11 +17,11 @@ struct WordText {
     std::vector<AsideText> text_boxes, tables, footnotes, endnotes, comments;
 
     int tracked_changes = 0;
-    int numbers = 0;       ///< Automatic ones, now text.
-    int line_breaks = 0;   ///< Within a paragraph; what followed is a paragraph of its own.
-    int hidden = 0;        ///< Pieces that Word does not print.
+    int numbers = 0;      ///< Automatic ones, now text.
+    int line_breaks = 0;  ///< Within a paragraph; what followed is a paragraph of its own.
+    int hidden = 0;       ///< Pieces that Word does not print.
     int pictures = 0;
-    int links = 0;         ///< Whose addresses were dropped.
+    int links = 0;  ///< Whose addresses were dropped.
 };
 
 /// Reads the parts of `word`, whose XML is whole and has no DOCTYPE.

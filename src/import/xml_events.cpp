@@ -52,8 +52,8 @@ XmlEnd read_xml(std::string_view xml, const XmlHandlers& handlers) {
         return XmlEnd::Whole;
     }
     constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    const std::unique_ptr<xmlTextReader, FreeReader> reader{xmlReaderForMemory(
-        xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, options)};
+    const std::unique_ptr<xmlTextReader, FreeReader> reader{
+        xmlReaderForMemory(xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, options)};
     int state = reader ? xmlTextReaderRead(reader.get()) : -1;
     for (; state == 1; state = xmlTextReaderRead(reader.get())) {
         const int type = xmlTextReaderNodeType(reader.get());

@@ -44,15 +44,18 @@ std::string bad_bytes(std::string_view bytes, std::size_t at) {
 }
 
 Message conversion(Encoding encoding, const std::string& file) {
-    const std::string command = fmt::format("banxin import --reencode {} {}", name_of(encoding), file);
-    return {fmt::format("转成 UTF-8：{}", command), fmt::format("convert it to UTF-8: {}", command)};
+    const std::string command =
+        fmt::format("banxin import --reencode {} {}", name_of(encoding), file);
+    return {fmt::format("转成 UTF-8：{}", command),
+            fmt::format("convert it to UTF-8: {}", command)};
 }
 
 Diagnostic in_other_encoding(Encoding encoding, const std::string& file, const SourceSpan& where) {
-    auto finding = error("BX1020",
-                         where,
-                         {fmt::format("文件不是 UTF-8，像是 {}", title_of(encoding)),
-                          fmt::format("the file is not UTF-8; it looks like {}", title_of(encoding))});
+    auto finding =
+        error("BX1020",
+              where,
+              {fmt::format("文件不是 UTF-8，像是 {}", title_of(encoding)),
+               fmt::format("the file is not UTF-8; it looks like {}", title_of(encoding))});
     finding.hints.push_back(conversion(encoding, file));
     return finding;
 }
@@ -75,15 +78,16 @@ Diagnostic cannot_tell(const std::string& file, const SourceSpan& where, const M
 }
 
 Diagnostic in_two_encodings(const std::string& file, const EncodingGuess& guess) {
-    auto finding = error("BX3103",
-                         {file, guess.gb18030_line, 1},
-                         {fmt::format("一个文件里混了两种编码：第 {} 行是 UTF-8，第 {} 行像 GB18030",
-                                      guess.utf8_line,
-                                      guess.gb18030_line),
-                          fmt::format("two encodings in one file: line {} is UTF-8, line {} looks "
-                                      "like GB18030",
-                                      guess.utf8_line,
-                                      guess.gb18030_line)});
+    auto finding =
+        error("BX3103",
+              {file, guess.gb18030_line, 1},
+              {fmt::format("一个文件里混了两种编码：第 {} 行是 UTF-8，第 {} 行像 GB18030",
+                           guess.utf8_line,
+                           guess.gb18030_line),
+               fmt::format("two encodings in one file: line {} is UTF-8, line {} looks "
+                           "like GB18030",
+                           guess.utf8_line,
+                           guess.gb18030_line)});
     finding.hints.push_back({"从原来的两份稿子重新拼一次，都存成 UTF-8",
                              "put the two texts together again, both saved as UTF-8"});
     return finding;
@@ -210,9 +214,8 @@ Result<std::string> decode_unnamed(std::string bytes, const std::string& file, R
     }
     auto text = convert(std::move(bytes), file, Encoding::Gb18030);
     if (text) {
-        auto finding = info("BX3101",
-                            {file, 0, 0},
-                            {"按 GB18030 读入（自动判断）", "read as GB18030 (detected)"});
+        auto finding = info(
+            "BX3101", {file, 0, 0}, {"按 GB18030 读入（自动判断）", "read as GB18030 (detected)"});
         finding.hints.push_back({"写明 encoding: gb18030 就不必判断，也不再提示",
                                  "write encoding: gb18030 to be sure, and to read this no more"});
         report.add(std::move(finding));

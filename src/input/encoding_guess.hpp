@@ -13,8 +13,8 @@ enum class GuessKind {
     Mixed,  ///< Lines of UTF-8 and lines of GB18030.
     Gb18030,
     Big5,
-    Unclear,   ///< The bytes fit an encoding of Chinese, but what they say is no Chinese.
-    Damaged,   ///< They fit none.
+    Unclear,  ///< The bytes fit an encoding of Chinese, but what they say is no Chinese.
+    Damaged,  ///< They fit none.
 };
 
 struct EncodingGuess {

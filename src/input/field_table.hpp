@@ -6,17 +6,13 @@
 #pragma once
 
 #include "base/limits.hpp"
+#include "base/words.hpp"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace banxin {
-
-/// One sentence in both languages, as a constant.
-struct Words {
-    std::string_view zh, en;
-};
 
 enum class ValueKind {
     Text,        ///< At most limits().headline_characters; no bare number.

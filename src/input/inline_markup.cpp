@@ -199,11 +199,13 @@ class MarkupReader {
             const EmphasisRange range{
                 cuts.moved(mark.end()), cuts.moved(marks[*mark.partner].at), mark.kind};
             if (range.first < done || range.first == range.last) {
-                report_.add(error("BX3124",
-                                  place(mark.at, static_cast<int>(mark.bytes)),
-                                  {"黑体、着重号、专名号、浪线书名号不能互相套用",
-                                   "bold, dots, proper names and book titles cannot be marked "
-                                   "within each other"}));
+                auto finding = error("BX3124",
+                                     place(mark.at, static_cast<int>(mark.bytes)),
+                                     {"黑体、着重号、专名号、浪线书名号不能互相套用",
+                                      "bold, dots, proper names and book titles cannot be marked "
+                                      "within each other"});
+                finding.hints.push_back({"留一种，去掉另一种", "keep one and take out the other"});
+                report_.add(std::move(finding));
                 continue;
             }
             paragraph_.emphasis.push_back(range);
@@ -263,11 +265,14 @@ class MarkupReader {
     }
 
     void warn_of_lone(SourceSpan where, std::string_view typed) {
-        report_.add(warning(
+        auto finding = warning(
             "BX3122",
             std::move(where),
             {fmt::format("这一段有 {} 没有配对，会照原样印出来", typed),
-             fmt::format("{} without a partner in this paragraph is printed as it is", typed)}));
+             fmt::format("{} without a partner in this paragraph is printed as it is", typed)});
+        finding.hints.push_back({"补上另一半；真要印它，前面加一个反斜杠",
+                                 "add its partner; to print it, put a backslash before it"});
+        report_.add(std::move(finding));
     }
 
     Paragraph& paragraph_;

@@ -106,8 +106,8 @@ struct DroppedHtml {
                                source.at(first),
                                {fmt::format("去掉了 {}，文字都留着", what.zh),
                                 fmt::format("{} dropped; the words stay", what.en)});
-        finding.hints.push_back({"稿件用 Markdown 写，不用 HTML：粗体写 **字**",
-                                 "write Markdown, not HTML: **bold**"});
+        finding.hints.push_back(
+            {"稿件用 Markdown 写，不用 HTML：粗体写 **字**", "write Markdown, not HTML: **bold**"});
         report.add(std::move(finding));
     }
 };
@@ -328,12 +328,13 @@ class MarkdownReader {
         if (bars == std::string_view::npos || (bars > 0 && row[bars - 1] == '\\')) {
             return;
         }
-        report_.add(
+        auto finding =
             error("BX7058",
                   source_.at(row_start_ + bars, 2),
-                  {"两条竖线之间什么也没有，后面的格子会错位；空的格子里请留一个空格",
-                   "nothing stands between two bars, so the cells after them would move; leave a "
-                   "space in an empty cell"}));
+                  {"两条竖线之间什么也没有，后面的格子会错位",
+                   "nothing stands between two bars, so the cells after them would move"});
+        finding.hints.push_back({"空的格子里留一个空格", "leave a space in an empty cell"});
+        report_.add(std::move(finding));
     }
 
     /// md4c drops the cells that a row has more than the head, and the row ends where its line
@@ -344,10 +345,13 @@ class MarkdownReader {
         refuse_narrow_cells(text.substr(row_start_, end - row_start_));
         const auto from = std::clamp(last_end_, row_start_, end);
         if (text.substr(from, end - from).find_first_not_of(" \t|") != std::string_view::npos) {
-            report_.add(error("BX7056",
-                              source_.at(row_start_),
-                              {"表格的这一行比表头多出格子",
-                               "this row of the table has more cells than its head"}));
+            auto finding = error("BX7056",
+                                 source_.at(row_start_),
+                                 {"表格的这一行比表头多出格子",
+                                  "this row of the table has more cells than its head"});
+            finding.hints.push_back({"删掉多出的格子，或者给表头加一格",
+                                     "take out what is too much, or give the head another cell"});
+            report_.add(std::move(finding));
         }
         last_end_ = end;
         const bool was_head = builder_.paragraphs().size() ==
@@ -362,11 +366,14 @@ class MarkdownReader {
         const bool optional = start < source_.text().size() && source_.text()[start] == '?';
         builder_.set_kind(ParagraphKind::Subhead, optional);
         if (level != 2 && !optional) {
-            report_.add(warning(
+            auto finding = warning(
                 "BX3121",
                 source_.at(next_block()),
                 {fmt::format("小标题只有一级（##），这里的 {} 级按小标题排", level),
-                 fmt::format("subheads have one level (##); level {} is set as one", level)}));
+                 fmt::format("subheads have one level (##); level {} is set as one", level)});
+            finding.hints.push_back({"写两个 #；稿件的标题写在 YAML 的 title 里",
+                                     "write two #; the headline of a story is title in the YAML"});
+            report_.add(std::move(finding));
         }
     }
 
@@ -430,7 +437,8 @@ class MarkdownReader {
     /// Without its end, a script would take the rest of the paragraph with it.
     void end_unread() {
         if (unread_from_) {
-            refuse(*unread_from_, "没有收尾的 <script>、<style>", "a <script> or <style> without end");
+            refuse(
+                *unread_from_, "没有收尾的 <script>、<style>", "a <script> or <style> without end");
             unread_from_.reset();
         }
     }
@@ -443,12 +451,12 @@ class MarkdownReader {
         if (is_script_address({address.text, address.size})) {
             return dropped_.add(dropped_.script_links, next_span());
         }
-        auto finding = warning("BX3111",
-                               source_.at(next_span()),
-                               {"去掉了链接的网址，只留文字",
-                                "the address of a link was dropped; its text stays"});
-        finding.hints.push_back({"网址要印出来，就写在正文里",
-                                 "to print the address, write it into the text"});
+        auto finding = warning(
+            "BX3111",
+            source_.at(next_span()),
+            {"去掉了链接的网址，只留文字", "the address of a link was dropped; its text stays"});
+        finding.hints.push_back(
+            {"网址要印出来，就写在正文里", "to print the address, write it into the text"});
         report_.add(std::move(finding));
     }
 
@@ -584,9 +592,9 @@ class MarkdownReader {
     std::size_t row_start_ = 0;                     ///< Byte of the source.
     std::vector<std::size_t> cells_of_tables_;      ///< One number for each table.
     DroppedHtml dropped_;
-    std::optional<std::size_t> html_at_;     ///< Where the block of HTML starts that is being read.
-    std::string html_;                       ///< Its text.
-    std::optional<std::size_t> unread_from_; ///< Where a script within a paragraph starts.
+    std::optional<std::size_t> html_at_;  ///< Where the block of HTML starts that is being read.
+    std::string html_;                    ///< Its text.
+    std::optional<std::size_t> unread_from_;  ///< Where a script within a paragraph starts.
     bool wants_number_ = false;
     bool is_verse_ = false, last_was_verse_ = false;
 };

@@ -18,7 +18,8 @@ namespace banxin {
 ///         blocks of it; 1. 2. lists are paragraphs that keep their numbers; a line of its own that
 ///         starts with a full-width space is a paragraph; a table has its cells as paragraphs
 /// shape   `breaks` says what the end of a line within a paragraph is
-/// errors  pictures, HTML with words in it, tables inside lists, other lists, code, quotations, rules (BX3120), a
+/// errors  pictures, HTML with words in it, tables inside lists, other lists, code, quotations,
+/// rules (BX3120), a
 ///         table's row with more cells than its head (BX7056), a line that starts with a bar and is
 ///         no table's (BX7057), two bars in a row (BX7058), and those of read_inline_markup
 /// report  headings of other levels (BX3121), addresses of links dropped, and tags and

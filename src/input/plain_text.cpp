@@ -88,8 +88,8 @@ void tell_joined(const SourceText& source, const std::vector<TextLine>& lines, R
                      "paragraphs",
                      widest)});
     finding.hints.push_back({"要一行一段，写 breaks: keep", "to keep them, write breaks: keep"});
-    finding.hints.push_back(
-        {"段落之间空一行，就不必猜", "leave an empty line between paragraphs, and nothing is guessed"});
+    finding.hints.push_back({"段落之间空一行，就不必猜",
+                             "leave an empty line between paragraphs, and nothing is guessed"});
     report.add(std::move(finding));
 }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/read_limits.hpp"
 
+#include "input/limits_fields.hpp"
 #include "input/yaml_fields.hpp"
 #include "input/yaml_file.hpp"
-#include "input/yaml_values.hpp"
 
 #include <fmt/format.h>
 
-#include <limits>
 #include <string_view>
-#include <vector>
 
 namespace banxin {
 namespace {
@@ -33,20 +31,14 @@ Limits read_limits(const Files& files, const std::string& path, Report& report) 
     if (!root) {
         return read;
     }
-    std::vector<std::string_view> known{"banxin", "kind"};
+    const Fields fields{*root, limits_fields, report};
     for (const LimitRow& row : limit_rows) {
-        known.push_back(row.name);
-    }
-    const Fields fields{*root, known, report};
-    for (const LimitRow& row : limit_rows) {
-        const YamlNode* node = fields.find(row.name);
-        if (node == nullptr) {
-            continue;
-        }
         const std::int64_t usual = read.*row.limit;
-        read.*row.limit = read_integer(*node, {1, std::numeric_limits<int>::max()}, report);
-        if (read.*row.limit > usual) {
-            report.add(raised(*node, row.name, usual));
+        int amount = static_cast<int>(usual);
+        fields.read(row.name, amount);
+        read.*row.limit = amount;
+        if (amount > usual) {
+            report.add(raised(*fields.find(row.name), row.name, usual));
         }
     }
     return read;

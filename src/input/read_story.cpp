@@ -37,9 +37,10 @@ std::string with_one_line_end(const std::string& text, const std::string& file, 
         }
     }
     if (has_lone) {
-        auto finding = info("BX3113",
-                            {file, 0, 0},
-                            {"按旧 Mac 换行（CR）读入", "read with CR line ends, as old Macs write"});
+        auto finding =
+            info("BX3113",
+                 {file, 0, 0},
+                 {"按旧 Mac 换行（CR）读入", "read with CR line ends, as old Macs write"});
         finding.hints.push_back({"用编辑器另存成 LF 换行，就不再提示",
                                  "save it with LF line ends and this is told no more"});
         report.add(std::move(finding));
@@ -193,10 +194,10 @@ bool is_story_file(const std::string& path) {
 }
 
 Diagnostic no_story_file(const SourceSpan& asked_at) {
-    auto finding = error("BX3120",
-                         asked_at,
-                         {"稿件只能是 .md、.txt 或 .html 文件",
-                          "a story must be an .md, .txt or .html file"});
+    auto finding =
+        error("BX3120",
+              asked_at,
+              {"稿件只能是 .md、.txt 或 .html 文件", "a story must be an .md, .txt or .html file"});
     finding.hints.push_back({"Word 文件先转成稿件：banxin import 文件.docx",
                              "make a story of a Word file first: banxin import FILE.docx"});
     return finding;
@@ -204,10 +205,11 @@ Diagnostic no_story_file(const SourceSpan& asked_at) {
 
 Diagnostic too_large(const std::string& path, std::size_t bytes) {
     const auto most = limits().text_bytes;
-    auto finding = error("BX9004",
-                         {path, 0, 0},
-                         {fmt::format("稿件文件有 {} 字节，上限 {} 字节", bytes, most),
-                          fmt::format("the story file has {} bytes; the limit is {}", bytes, most)});
+    auto finding =
+        error("BX9004",
+              {path, 0, 0},
+              {fmt::format("稿件文件有 {} 字节，上限 {} 字节", bytes, most),
+               fmt::format("the story file has {} bytes; the limit is {}", bytes, most)});
     finding.hints.push_back({"分成几篇稿件；图片不要放在稿件里",
                              "make several stories of it; pictures do not belong into a story"});
     return finding;

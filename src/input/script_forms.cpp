@@ -100,17 +100,16 @@ void check_script(std::span<const Paragraph> paragraphs, Script script, Report& 
         return;
     }
     const bool simplified = script == Script::Simplified;
-    auto finding = warning(
-        "BX3114",
-        strangers.first,
-        {fmt::format("{}稿里有{}字：{}",
-                     simplified ? "简体" : "繁体",
-                     simplified ? "繁体" : "简体",
-                     strangers.listed("、")),
-         fmt::format("{} characters in {} text: {}",
-                     simplified ? "traditional" : "simplified",
-                     simplified ? "simplified" : "traditional",
-                     strangers.listed(" "))});
+    auto finding = warning("BX3114",
+                           strangers.first,
+                           {fmt::format("{}稿里有{}字：{}",
+                                        simplified ? "简体" : "繁体",
+                                        simplified ? "繁体" : "简体",
+                                        strangers.listed("、")),
+                            fmt::format("{} characters in {} text: {}",
+                                        simplified ? "traditional" : "simplified",
+                                        simplified ? "simplified" : "traditional",
+                                        strangers.listed(" "))});
     finding.hints.push_back({"照原样排；不该有的话，在稿件里改掉",
                              "they are set as they are; if that is not meant, change the text"});
     report.add(std::move(finding));

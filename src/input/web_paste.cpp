@@ -19,16 +19,16 @@ namespace banxin {
 namespace {
 
 /// Elements that a paragraph ends before and after.
-constexpr std::array blocks{"address", "article", "aside", "blockquote", "body",    "br",
-                            "caption", "center",  "dd",    "div",        "dl",      "dt",
-                            "figure",  "figcaption", "footer", "form",   "h1",      "h2",
-                            "h3",      "h4",      "h5",    "h6",         "header",  "hr",
-                            "html",    "li",      "main",  "nav",        "ol",      "p",
-                            "pre",     "section", "table", "tbody",      "tfoot",   "thead",
-                            "tr",      "ul"};
+constexpr std::array blocks{
+    "address", "article", "aside", "blockquote", "body",   "br",         "caption", "center",
+    "dd",      "div",     "dl",    "dt",         "figure", "figcaption", "footer",  "form",
+    "h1",      "h2",      "h3",    "h4",         "h5",     "h6",         "header",  "hr",
+    "html",    "li",      "main",  "nav",        "ol",     "p",          "pre",     "section",
+    "table",   "tbody",   "tfoot", "thead",      "tr",     "ul"};
 /// Elements whose text nobody reads on a page.
 constexpr std::array unread{"script", "style", "title", "template", "noscript"};
-constexpr std::array embedded_things{"svg", "iframe", "object", "embed", "video", "audio", "canvas"};
+constexpr std::array embedded_things{
+    "svg", "iframe", "object", "embed", "video", "audio", "canvas"};
 constexpr std::array starts_of_html{"<!doctype html", "<html", "<head", "<body",    "<meta",
                                     "<section",       "<div",  "<p>",   "<p ",      "<span",
                                     "<article",       "<h1",   "<h2",   "<h3",      "<table",
@@ -82,8 +82,8 @@ class PasteReader {
         };
         events.ignorableWhitespace = events.characters;
         events.cdataBlock = [](void* /*self*/, const xmlChar* /*text*/, int /*size*/) {};
-        const std::unique_ptr<xmlParserCtxt, FreeParser> parser{htmlCreatePushParserCtxt(
-            &events, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8)};
+        const std::unique_ptr<xmlParserCtxt, FreeParser> parser{
+            htmlCreatePushParserCtxt(&events, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8)};
         parser_ = parser.get();
         htmlCtxtUseOptions(parser_, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
         const auto html = source_.text();
@@ -273,12 +273,12 @@ Diagnostic told_of_web_paste(const std::string& file, const WebPaste& paste) {
     add(of(paste.links), "个链接的网址", "addresses of links");
     add(of(paste.embedded), "个嵌入的图形、视频或网页", "embedded drawings, films or pages");
     add(of(paste.tables), "个表格的格线（一行一段）", "rules of tables (a row is a paragraph)");
-    auto finding = warning(
-        "BX3110",
-        {file, 0, 0},
-        {fmt::format("按网页粘贴稿处理，去掉{}", dropped.zh.empty() ? "标签" : dropped.zh),
-         fmt::format("treated as a web paste; dropped: {}",
-                     dropped.en.empty() ? "tags" : dropped.en)});
+    auto finding =
+        warning("BX3110",
+                {file, 0, 0},
+                {fmt::format("按网页粘贴稿处理，去掉{}", dropped.zh.empty() ? "标签" : dropped.zh),
+                 fmt::format("treated as a web paste; dropped: {}",
+                             dropped.en.empty() ? "tags" : dropped.en)});
     finding.hints.push_back(
         {fmt::format("转成稿件再改，用 banxin import {}；图片请另存，在版面里写 photo", file),
          fmt::format("to edit it as a story: banxin import {}; save the pictures and place them as "

@@ -17,11 +17,11 @@ struct WebPaste {
     std::vector<Paragraph> paragraphs;  ///< Text, and headings as subheads; bold stays bold.
 
     // What was dropped.
-    int styles = 0;    ///< Elements and attributes.
-    int scripts = 0;   ///< Elements, handlers of events, javascript: addresses.
-    int links = 0;     ///< Addresses; the words stay.
-    int embedded = 0;  ///< Drawings, films and pages within the page.
-    int tables = 0;    ///< Each row became a paragraph.
+    int styles = 0;                     ///< Elements and attributes.
+    int scripts = 0;                    ///< Elements, handlers of events, javascript: addresses.
+    int links = 0;                      ///< Addresses; the words stay.
+    int embedded = 0;                   ///< Drawings, films and pages within the page.
+    int tables = 0;                     ///< Each row became a paragraph.
     std::vector<std::string> pictures;  ///< Their addresses.
 };
 

@@ -54,10 +54,11 @@ void MissingGlyphs::tell(char32_t scalar, int face) {
              use.family,
              use.role)});
     finding.hints.push_back(
-        emoji ? Message{"删掉它，或者改成文字：报纸印不出彩色表情",
-                        "delete it or say it in words: a newspaper prints no coloured pictures"}
-              : Message{"换一个字体里有的写法，或者换一款有这个字的字体",
-                        "write it with a character that the font has, or choose a font that has it"});
+        emoji
+            ? Message{"删掉它，或者改成文字：报纸印不出彩色表情",
+                      "delete it or say it in words: a newspaper prints no coloured pictures"}
+            : Message{"换一个字体里有的写法，或者换一款有这个字的字体",
+                      "write it with a character that the font has, or choose a font that has it"});
     report_.add(std::move(finding));
 }
 

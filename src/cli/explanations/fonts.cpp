@@ -17,12 +17,33 @@ constexpr std::array explanations{
                 {"装上消息里说的软件包，或把字体文件放进项目的 fonts/；banxin doctor 看还缺哪些。",
                  "Install the package named, or put the font's files into fonts/ of the project; "
                  "banxin doctor lists what is missing."}},
+    Explanation{"BX4002",
+                {"文件放在 fonts/ 里，却不是字体：空的，没拷完，或别的文件改了名。",
+                 "The file lies in fonts/ and is no font: it is empty, half copied, or another "
+                 "file renamed."},
+                {"", "fonts/我的宋体.otf（0 字节）", "fonts/我的宋体.otf（重新拷的）"},
+                {"重新拷一份；不用的从 fonts/ 里移走。",
+                 "Copy it again; move what is not needed out of fonts/."}},
     Explanation{
         "BX4003",
         {"字体文件坏了，取不出字形，印出来会缺字。",
          "The font file is damaged; its glyphs cannot be read and would be missing in print."},
         {"", "fonts/我的宋体.otf（没拷完）", "fonts/我的宋体.otf（重新拷的）"},
         {"重新拷一份，或重装那个软件包。", "Copy the file again, or install the package again."}},
+    Explanation{"BX4004",
+                {"字体的授权位不许嵌入 PDF。不嵌入，印厂没有这款字体就会缺字。",
+                 "The font's permissions forbid embedding. Without it a plant that lacks the font "
+                 "would lack the type."},
+                {"", "fonts/某宋体.ttf（fsType=2）", "向字体公司买可以嵌入的版本"},
+                {"换一款字体，或买许可嵌入的授权。",
+                 "Use another font, or buy a licence that allows embedding."}},
+    Explanation{"BX4005",
+                {"同一款字体有两个版本，字形、字宽可能不同；用了先找到的一个。",
+                 "There are two versions of one font, whose shapes and widths may differ; the "
+                 "first found is used."},
+                {"", "项目 fonts/ 里 2.001，系统里 2.003", "只留一个版本"},
+                {"删掉不用的那个，各台机器留同一个版本。",
+                 "Delete the one not wanted, and keep the same version on all machines."}},
     Explanation{
         "BX4007",
         {"可变字体的粗细在 PDF 里会出错，标题可能印成细的。",

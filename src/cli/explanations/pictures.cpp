@@ -67,6 +67,12 @@ constexpr std::array explanations{
                  "Paper has no transparency; transparent parts became white."},
                 {"", "透明底的 logo.png 放在有底色的框里", "填好底色的 logo.png"},
                 {"要别的底色，先在图里填好。", "For another ground, fill it in the picture."}},
+    Explanation{"BX5014",
+                {"同一张照片在这一期用了两次，读者会以为排错了。",
+                 "One photograph is used twice in this issue; readers take it for a mistake."},
+                {"", "第 1、3 版都用 images/lifts.jpg", "其中一处换一张"},
+                {"换掉一处；有意重复（如导读的小图）就不用管。",
+                 "Replace one; if it is meant, as with an index, nothing needs doing."}},
     Explanation{
         "BX5016",
         {"图片精度比印厂建议的低一些，能印，不够清楚。",

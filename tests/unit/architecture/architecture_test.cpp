@@ -23,6 +23,7 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"model", {"base"}},
     {"document", {"base"}},
     {"input", {"model", "base"}},
+    {"import", {"input", "model", "base"}},
     {"imaging", {"base"}},
     {"symbols", {"base"}},
     {"typography", {"model", "document", "base"}},
@@ -32,6 +33,7 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"preflight", {"model", "base"}},
     {"cli",
      {"input",
+      "import",
       "typography",
       "layout",
       "render",
@@ -44,7 +46,7 @@ const std::map<std::string, std::set<std::string>> may_include{
 };
 
 /// How the headers of a library begin, and the folders that may include them: one, unless two must
-/// know nothing of each other, as the maker of a PDF and its checker.
+/// know nothing of each other, as the maker of a PDF and its checker, or use two readers of it.
 struct Library {
     std::string_view headers;
     std::set<std::string_view> owners;
@@ -54,7 +56,8 @@ const std::vector<Library> libraries{
     {"yaml-cpp/", {"input"}},
     {"md4c", {"input"}},
     {"iconv.h", {"input"}},
-    {"libxml/", {"input"}},
+    {"libxml/", {"input", "import"}},
+    {"archive", {"import"}},
     {"opencc/", {"input"}},
     {"vips/", {"imaging"}},
     {"lcms2", {"imaging", "preflight"}},

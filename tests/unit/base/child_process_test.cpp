@@ -4,9 +4,11 @@
 #include "base/temporary_folder.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -121,6 +123,15 @@ TEST_F(ChildProcess, LimitsMemory) {
     const ChildAnswer answer = run(command);
     EXPECT_EQ(answer.end, ChildEnd::Exited);
     EXPECT_NE(answer.status, 0);
+}
+
+TEST_F(ChildProcess, LeavesLowerLimitsAsTheyAre) {
+    const auto in_a_narrow_process = [this] {
+        const rlimit few{100, 100};
+        ::setrlimit(RLIMIT_NOFILE, &few);
+        std::_Exit(shell("ulimit -n").out == "100\n" ? 0 : 1);
+    };
+    EXPECT_EXIT(in_a_narrow_process(), testing::ExitedWithCode(0), "");
 }
 
 TEST_F(ChildProcess, LimitsFilesAndOutput) {

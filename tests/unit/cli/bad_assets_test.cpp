@@ -234,6 +234,79 @@ TEST_F(BadAssets, NothingOfOtherFilesIsEverShown) {
     fs::remove(canary);
 }
 
+TEST_F(BadAssets, PhotographThatComesTwiceIsNamed) {
+    for (const char* const name : {"a.jpg", "b.jpg", "c.jpg"}) {
+        fs::copy_file(std::string{SOURCE_DIR "/samples/yundu-weekly/images/"} +
+                          (std::string{name} == "c.jpg" ? "ferry.jpg" : "reading.jpg"),
+                      project_ / name);
+    }
+    place_photo("a.jpg", "1-10");
+    place_photo("c.jpg", "12-20");
+    EXPECT_EQ(check().codes("warning").find("BX5014"), std::string::npos);
+    place_photo("b.jpg", "22-30");
+    const Told told = check();
+    EXPECT_NE(told.all.find("“a.jpg”和“b.jpg”是同一张照片，在第 1 版用了两次"), std::string::npos)
+        << told.all;
+    EXPECT_EQ(told.all.find("BX5014"), told.all.rfind("BX5014"));
+}
+
+/// A grey TIFF of 900 × 600 pixels, not packed.
+std::string tiff() {
+    constexpr int width = 900, height = 600;
+    std::string file{"II*\0\x08\0\0\0", 8};
+    const auto number = [&](unsigned value, int size) {
+        for (int i = 0; i < size; ++i) {
+            file += static_cast<char>(value >> (8 * i) & 0xff);
+        }
+    };
+    struct Field {
+        unsigned tag, value;
+    };
+    // Width, height, bits, packing, meaning of nought, where the pixels are, channels, rows, bytes.
+    const std::vector<Field> fields{{256, width},
+                                    {257, height},
+                                    {258, 8},
+                                    {259, 1},
+                                    {262, 1},
+                                    {273, 8 + 2 + 9 * 12 + 4},
+                                    {277, 1},
+                                    {278, height},
+                                    {279, width * height}};
+    number(static_cast<unsigned>(fields.size()), 2);
+    for (const Field& field : fields) {
+        number(field.tag, 2);
+        number(4, 2);
+        number(1, 4);
+        number(field.value, 4);
+    }
+    number(0, 4);
+    return file + std::string(std::size_t{width} * height, '\x80');
+}
+
+TEST_F(BadAssets, EverythingWorksWithoutBubblewrapToo) {
+    const Sandbox found = sandbox();
+    copy("svg/huge-size.svg");
+    copy("pdf/interactive.pdf");
+    write("p.tif", tiff());
+    place_ad("svg/huge-size.svg", "1-10");
+    place_ad("pdf/interactive.pdf", "12-30");
+    place_photo("p.tif", "32-48");
+    for (const Sandbox kind : {found, Sandbox::SystemCalls}) {
+        set_sandbox(kind);
+        const Told told = check();
+        EXPECT_EQ(told.status, 0) << told.all;
+        EXPECT_NE(told.all.find("BX5102"), std::string::npos) << told.all;
+        EXPECT_NE(told.all.find("BX5204"), std::string::npos) << told.all;
+        std::ostringstream out, err;
+        Console console{out, err, false, {}, ""};
+        EXPECT_EQ(static_cast<int>(
+                      run({"preview", (project_ / "issue.yaml").string(), "--dpi", "30"}, console)),
+                  0)
+            << err.str();
+    }
+    set_sandbox(found);
+}
+
 TEST_F(BadAssets, SandboxCanBeTurnedOffWithAWarningEachTime) {
     const Sandbox found = sandbox();
     copy("svg/script.svg");

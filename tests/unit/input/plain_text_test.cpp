@@ -46,7 +46,8 @@ TEST(PlainText, JoinsLinesThatAMachineCut) {
 
 TEST(PlainText, KeepsLinesWhenTold) {
     const Text text = read(cut, Breaks::Keep);
-    EXPECT_EQ(text.paragraphs.find("一直到|石桥"), std::string_view{"昨天下午河边的步道全线走通从旧码头"}.size());
+    EXPECT_EQ(text.paragraphs.find("一直到|石桥"),
+              std::string_view{"昨天下午河边的步道全线走通从旧码头"}.size());
     EXPECT_EQ(text.codes, "");
 }
 

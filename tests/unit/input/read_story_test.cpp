@@ -160,7 +160,7 @@ TEST(ReadStory, ReadsAWebPasteByItsNameOrItsStart) {
     const std::string page = "<section style=\"margin:0\"><p>渡口&nbsp;晨雾</p></section>";
     for (const char* const name : {"a.html", "a.md", "a.txt"}) {
         const Story story = read(name, page);
-        EXPECT_EQ(story.text, "渡口 晨雾") << name;
+        EXPECT_EQ(story.text, "渡口晨雾") << name;
         EXPECT_EQ(story.codes, "BX3110") << name;
     }
 }

@@ -58,8 +58,9 @@ TEST(WebPaste, KeepsTheNumbersOfLists) {
 }
 
 TEST(WebPaste, KeepsTheWordsOfTablesRowByRow) {
-    EXPECT_EQ(text_of("<table><tr><th>站</th><th>时</th></tr><tr><td>渡口</td><td>9</td></tr></table>"),
-              "站　时|渡口　9");
+    EXPECT_EQ(
+        text_of("<table><tr><th>站</th><th>时</th></tr><tr><td>渡口</td><td>9</td></tr></table>"),
+        "站　时|渡口　9");
 }
 
 TEST(WebPaste, DropsWhatIsNoTextAndCountsIt) {
@@ -103,7 +104,7 @@ TEST(WebPaste, ReadsAnyDepth) {
 
 TEST(WebPaste, ReadsNoOtherFile) {
     EXPECT_EQ(text_of("<!DOCTYPE html [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><p>&b;渡口</p>")
-                  .find("渡口") != std::string::npos,
+                      .find("渡口") != std::string::npos,
               true);
 }
 
