@@ -2,12 +2,13 @@
 #include "base/codes.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace banxin {
 namespace {
 
-constexpr std::array codes{
+// No std::array: clang 14 deduces none of more than 256 elements.
+constexpr Code codes[] = {
     Code{"BX0001", Fault::CommandLine, "不认识的选项或命令", "an unknown option or command"},
     Code{"BX0002",
          Fault::CommandLine,
@@ -431,7 +432,7 @@ std::span<const Code> all_codes() {
 
 const Code* find_code(std::string_view code) {
     const auto found = std::ranges::lower_bound(codes, code, {}, &Code::code);
-    return found != codes.end() && found->code == code ? &*found : nullptr;
+    return found != std::end(codes) && found->code == code ? &*found : nullptr;
 }
 
 }  // namespace banxin
