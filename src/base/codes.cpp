@@ -431,8 +431,8 @@ std::span<const Code> all_codes() {
 }
 
 const Code* find_code(std::string_view code) {
-    const auto found = std::ranges::lower_bound(codes, code, {}, &Code::code);
-    return found != std::end(codes) && found->code == code ? &*found : nullptr;
+    const Code* const found = std::ranges::lower_bound(codes, code, {}, &Code::code);
+    return found != std::end(codes) && found->code == code ? found : nullptr;
 }
 
 }  // namespace banxin
