@@ -2,12 +2,13 @@
 #include "base/codes.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace banxin {
 namespace {
 
-constexpr std::array codes{
+// No std::array: clang 14 deduces none of more than 256 elements.
+constexpr Code codes[] = {
     Code{"BX0001", Fault::CommandLine, "不认识的选项或命令", "an unknown option or command"},
     Code{"BX0002",
          Fault::CommandLine,
@@ -196,10 +197,10 @@ constexpr std::array codes{
          "注音和字数对不上",
          "readings that do not match their characters"},
     Code{"BX4001", Fault::Asset, "找不到字体", "a font that was not found"},
-    Code{"BX4002", Fault::Asset, "不是字体文件", "a file that is no font"},
+    Code{"BX4002", Fault::Asset, "不是字体文件", "no font file"},
     Code{"BX4003", Fault::Asset, "字体数据坏了", "a damaged font"},
-    Code{"BX4004", Fault::Asset, "字体不许嵌入 PDF", "a font that must not be embedded"},
-    Code{"BX4005", Fault::Content, "一款字体有两个版本", "two versions of one font"},
+    Code{"BX4004", Fault::Asset, "字体不许嵌入", "a font that may not be embedded"},
+    Code{"BX4005", Fault::Asset, "一款字体有两个版本", "two versions of a font"},
     Code{"BX4007", Fault::Asset, "用了可变字体", "a variable font"},
     Code{"BX4009", Fault::Asset, "没有这个字体角色", "a font role that nobody named"},
     Code{"BX4010", Fault::Asset, "打不开字体文件夹", "font folders that cannot be opened"},
@@ -227,7 +228,7 @@ constexpr std::array codes{
     Code{"BX5010", Fault::Asset, "不支持的图片格式", "a picture format that is not supported"},
     Code{"BX5011", Fault::Asset, "图片照方向信息转正了", "a picture turned upright"},
     Code{"BX5013", Fault::Asset, "图片的透明部分压成白底", "transparent parts of a picture"},
-    Code{"BX5014", Fault::Content, "一张图片用了两次", "a picture used twice"},
+    Code{"BX5014", Fault::Content, "同一张照片用了两次", "a photograph that is used twice"},
     Code{"BX5016", Fault::Content, "图片精度偏低", "a picture rather coarse for its place"},
     Code{"BX5101", Fault::Asset, "SVG 引用外部文件", "an SVG that refers to other files"},
     Code{"BX5102", Fault::Asset, "SVG 不看自带尺寸", "an SVG whose own size is ignored"},
@@ -415,7 +416,10 @@ constexpr std::array codes{
          "置入的 PDF 弄崩或拖住了读它的程序",
          "a placed PDF that its reader did not get through"},
     Code{"BX9050", Fault::Limit, "Word 文件解开太大", "a Word file that unpacks too large"},
-    Code{"BX9051", Fault::Limit, "字体检查不完", "a font too large or too slow to check"},
+    Code{"BX9051",
+         Fault::Limit,
+         "字体查不完或弄崩了检查程序",
+         "a font that its checker did not get through"},
 };
 
 static_assert(std::ranges::is_sorted(codes, {}, &Code::code));
@@ -427,8 +431,8 @@ std::span<const Code> all_codes() {
 }
 
 const Code* find_code(std::string_view code) {
-    const auto found = std::ranges::lower_bound(codes, code, {}, &Code::code);
-    return found != codes.end() && found->code == code ? &*found : nullptr;
+    const Code* const found = std::ranges::lower_bound(codes, code, {}, &Code::code);
+    return found != std::end(codes) && found->code == code ? found : nullptr;
 }
 
 }  // namespace banxin
