@@ -49,7 +49,8 @@ std::string Facts::take(std::string_view name) {
 std::string Facts::packed() const {
     std::string bytes;
     for (const auto& [name, value] : values_) {
-        bytes += name + ' ' + std::to_string(value.size()) + '\n' + value;
+        bytes.append(name).append(" ").append(std::to_string(value.size()));
+        bytes.append("\n").append(value);
     }
     return bytes += whole;
 }

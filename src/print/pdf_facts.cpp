@@ -35,7 +35,7 @@ class Interaction {
             return;
         }
         if (object.isArray()) {
-            for (Object item : object.getArrayAsVector()) {
+            for (const Object& item : object.getArrayAsVector()) {
                 look_at(item, level + 1);
             }
         } else if (object.isDictionary()) {
@@ -117,7 +117,7 @@ bool unpacks_within_limits(QPDF& pdf) {
 }
 
 /// A file of that page of `from`, with what of its catalog says how the page is to be drawn.
-void put_alone(QPDF& from, QPDFPageObjectHelper page, QPDF& alone) {
+void put_alone(QPDF& from, const QPDFPageObjectHelper& page, QPDF& alone) {
     alone.emptyPDF();
     QPDFPageDocumentHelper{alone}.addPage(page, true);
     for (const char* const key : {"/OutputIntents", "/OCProperties"}) {
