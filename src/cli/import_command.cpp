@@ -4,6 +4,7 @@
 #include "cli/write_output.hpp"
 #include "import/import_story.hpp"
 #include "import/reencode.hpp"
+#include "import/story_facts.hpp"
 
 #include <fmt/format.h>
 
@@ -29,7 +30,7 @@ std::string name_in(const std::string& file) {
 }
 
 Diagnostic is_there(const std::string& path, Message remedy) {
-    auto finding = error("BX7110",
+    auto finding = error("BX7104",
                          {},
                          {fmt::format("{} 已经有了，没有动它", path),
                           fmt::format("{} is there already, and stays", path)});
@@ -52,7 +53,7 @@ Result<std::vector<std::string>> import_one(const std::string& file,
     if (!bytes) {
         return Failure{bytes.error()};
     }
-    auto story = import_story(*bytes, name);
+    auto story = is_word_file(name) ? import_word_file(*bytes, name) : import_story(*bytes, name);
     if (!story) {
         return Failure{std::move(story).error()};
     }

@@ -13,7 +13,7 @@ namespace banxin {
 ///
 /// files  for each text a story and the account of its import; with `from`, the files themselves,
 ///        all or none, with their old bytes beside them as .orig
-/// errors those of import_story and reencode; a file of that name is there already (BX7110); those
+/// errors those of import_story, import_word_file and reencode; a file of that name is there already (BX7104); those
 ///        of write_output
 [[nodiscard]] Outcome carry_out(const ImportOptions& asked,
                                 const Options& options,

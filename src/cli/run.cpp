@@ -16,6 +16,7 @@
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
+#include "cli/remedies.hpp"
 #include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
 #include "input/read_limits.hpp"
@@ -245,7 +246,7 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
     if (options.no_sandbox) {
         outcome.add({without_sandbox()});
     }
-    outcome.findings = sorted_by_place(std::move(outcome.findings));
+    outcome.findings = with_remedies(sorted_by_place(std::move(outcome.findings)));
 
     const ExitStatus status = status_of(outcome);
     if (!options.json) {

@@ -4,6 +4,7 @@
 #include "base/facts.hpp"
 #include "base/limits.hpp"
 #include "imaging/picture_facts.hpp"
+#include "import/story_facts.hpp"
 #include "print/pdf_facts.hpp"
 #include "print/svg_facts.hpp"
 #include "typography/font_facts.hpp"
@@ -26,6 +27,7 @@ struct Trade {
 };
 
 constexpr std::array trades{
+    Trade{"docx", [](std::string bytes) { return docx_facts(bytes); }},
     Trade{"font", [](std::string bytes) { return font_facts(bytes); }},
     Trade{"picture", [](std::string bytes) { return picture_facts(std::move(bytes)); }},
     Trade{"pdf", [](std::string bytes) { return pdf_facts(std::move(bytes)); }},

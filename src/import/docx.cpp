@@ -41,8 +41,8 @@ std::optional<Diagnostic> objection(const WordArchive& word, const std::string& 
                 return with_remedy(
                     error("BX6005",
                           {file, 0, 0},
-                          {fmt::format("{} 不是 Word 文件：{} 是坏的", file, name),
-                           fmt::format("{} is not a Word file: {} is damaged", file, name)}),
+                          {fmt::format("不是 Word 文件：{} 是坏的", name),
+                           fmt::format("not a Word file: {} is damaged", name)}),
                     {"用 Word 或 WPS 打开，另存一次", "open it in Word or WPS and save it again"});
         }
     }

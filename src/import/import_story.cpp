@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/import_story.hpp"
 
-#include "import/docx.hpp"
 #include "import/markdown_writer.hpp"
 #include "input/characters.hpp"
 #include "input/read_story.hpp"
@@ -15,13 +14,6 @@
 
 namespace banxin {
 namespace {
-
-bool has_ending(std::string_view file, std::string_view ending) {
-    return file.size() >= ending.size() &&
-           std::ranges::equal(file.substr(file.size() - ending.size()), ending, [](char a, char b) {
-               return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
-           });
-}
 
 /// What the reader of stories found is what an import did: it is the same reading.
 void account_for(const Diagnostics& findings, ImportedStory& story) {
@@ -46,7 +38,17 @@ Result<std::string> clean_markdown(const std::string& bytes, const std::string& 
     return without_invisible(out);
 }
 
-Result<ImportedStory> import_text(const std::string& bytes, const std::string& file) {
+std::string list_of(const Message& title, const std::vector<Message>& lines) {
+    std::string out = fmt::format("\n## {} · {}\n\n", title.zh, title.en);
+    for (const Message& line : lines) {
+        out += fmt::format("- {} · {}\n", line.zh, line.en);
+    }
+    return lines.empty() ? out + "没有 · none\n" : out;
+}
+
+}  // namespace
+
+Result<ImportedStory> import_story(const std::string& bytes, const std::string& file) {
     StoryRules rules;
     rules.punctuation = Punctuation::Keep;  // An import changes no mark.
     rules.script.reset();
@@ -60,7 +62,7 @@ Result<ImportedStory> import_text(const std::string& bytes, const std::string& f
     account_for(story.findings, story);
     const bool is_page = std::ranges::any_of(
         story.findings, [](const Diagnostic& finding) { return finding.code == "BX3110"; });
-    if (!has_ending(file, ".md") || is_page) {
+    if (!file.ends_with(".md") || is_page) {
         story.markdown = to_markdown(paragraphs);
         return story;
     }
@@ -70,23 +72,6 @@ Result<ImportedStory> import_text(const std::string& bytes, const std::string& f
     }
     story.markdown = *std::move(markdown);
     return story;
-}
-
-std::string list_of(const Message& title, const std::vector<Message>& lines) {
-    std::string out = fmt::format("\n## {} · {}\n\n", title.zh, title.en);
-    for (const Message& line : lines) {
-        out += fmt::format("- {} · {}\n", line.zh, line.en);
-    }
-    return lines.empty() ? out + "没有 · none\n" : out;
-}
-
-}  // namespace
-
-Result<ImportedStory> import_story(const std::string& bytes, const std::string& file) {
-    if (has_ending(file, ".docx") || has_ending(file, ".doc") || has_ending(file, ".wps")) {
-        return import_docx(bytes, file);
-    }
-    return import_text(bytes, file);
 }
 
 std::string import_notes(const ImportedStory& story, const std::string& file) {

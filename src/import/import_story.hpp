@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Copy in whatever form it arrives (.docx, .txt, .html, .md) as a story in Markdown.
+// Copy that arrives as text (.txt, .html, .md) as a story in Markdown; and the account of an
+// import.
 #pragma once
 
 #include "import/imported_story.hpp"
@@ -11,7 +12,7 @@ namespace banxin {
 
 /// The story in `bytes`; the ending of `file`, its name, says what it is.
 ///
-/// errors   those of import_docx and read_text_file; another ending (BX3120)
+/// errors   those of read_text_file, another ending (BX3120) among them
 /// findings theirs
 [[nodiscard]] Result<ImportedStory> import_story(const std::string& bytes, const std::string& file);
 

@@ -33,13 +33,13 @@ Diagnostic refused(const char* code, const std::string& file, Message why, Messa
 }
 
 Diagnostic no_word_file(const std::string& file, const Message& why) {
-    return refused("BX6005",
-                   file,
-                   {fmt::format("{} 不是 Word 文件：{}", file, why.zh),
-                    fmt::format("{} is not a Word file: {}", file, why.en)},
-                   {"用 Word 或 WPS 打开，另存为 .docx；打不开就请作者重发",
-                    "open it in Word or WPS and save it as .docx, or ask the author to send it "
-                    "again"});
+    return refused(
+        "BX6005",
+        file,
+        {fmt::format("不是 Word 文件：{}", why.zh), fmt::format("not a Word file: {}", why.en)},
+        {"用 Word 或 WPS 打开，另存为 .docx；打不开就请作者重发",
+         "open it in Word or WPS and save it as .docx, or ask the author to send it "
+         "again"});
 }
 
 Diagnostic needs_a_password(const std::string& file) {

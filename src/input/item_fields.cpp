@@ -56,8 +56,9 @@ constexpr std::array story_rows{
     Field{"body",
           "正文",
           path,
-          {"正文文件（.md 或 .txt）的路径，或 |- 下面直接写正文",
-           "the path of its text (.md or .txt), or the text itself after |-"},
+          {"正文文件（.md、.txt 或网页粘来的 .html）的路径，或 |- 下面直接写正文",
+           "the path of its text (.md, .txt, or .html pasted from the web), or the text itself "
+           "after |-"},
           Need::Required},
     Field{"encoding",
           "正文编码",

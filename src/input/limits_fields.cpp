@@ -70,6 +70,10 @@ constexpr std::array rows{
           amount,
           {"Word 文件解开后的字节数", "bytes of a Word file, unpacked"}},
     Field{"docx_entries", "Word 条目", amount, {"Word 文件里的条目", "entries of a Word file"}},
+    Field{"docx_ratio",
+          "Word 压缩比",
+          amount,
+          {"Word 文件解开后是原来的几倍", "how many times its size a Word file unpacks to"}},
     Field{
         "docx_seconds", "Word 时间", amount, {"读一个 Word 文件的秒数", "seconds for a Word file"}},
     Field{"docx_memory",

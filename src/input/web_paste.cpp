@@ -276,7 +276,7 @@ Diagnostic told_of_web_paste(const std::string& file, const WebPaste& paste) {
     auto finding =
         warning("BX3110",
                 {file, 0, 0},
-                {fmt::format("按网页粘贴稿处理，去掉{}", dropped.zh.empty() ? "标签" : dropped.zh),
+                {fmt::format("按网页粘贴稿处理，去掉了 {}", dropped.zh.empty() ? "标签" : dropped.zh),
                  fmt::format("treated as a web paste; dropped: {}",
                              dropped.en.empty() ? "tags" : dropped.en)});
     finding.hints.push_back(

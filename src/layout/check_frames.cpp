@@ -102,8 +102,9 @@ void check_frames(const std::vector<PlacedItem>& items,
         check_inside(item, item.rect.columns, format.columns, {"栏", "column"});
         check_inside(item, item.rect.lines, format.lines, {"行", "line"});
     }
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        for (std::size_t j = i + 1; j < items.size(); ++j) {
+    // Of each item the first that it covers is told: a page where all lie on each other has too many.
+    for (std::size_t j = 1; j < items.size(); ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
             const PlacedItem& a = items[i];
             const PlacedItem& b = items[j];
             const bool together = (!a.inside.empty() && a.inside == b.name) ||
@@ -126,6 +127,7 @@ void check_frames(const std::vector<PlacedItem>& items,
                              column,
                              first,
                              last)}));
+            break;
         }
     }
 }

@@ -18,12 +18,12 @@ constexpr std::array explanations{
                  "Install the package named, or put the font's files into fonts/ of the project; "
                  "banxin doctor lists what is missing."}},
     Explanation{"BX4002",
-                {"文件放在 fonts/ 里，却不是字体：空的，没拷完，或别的文件改了名。",
-                 "The file lies in fonts/ and is no font: it is empty, half copied, or another "
-                 "file renamed."},
-                {"", "fonts/我的宋体.otf（0 字节）", "fonts/我的宋体.otf（重新拷的）"},
-                {"重新拷一份；不用的从 fonts/ 里移走。",
-                 "Copy it again; move what is not needed out of fonts/."}},
+                {"fonts/ 里的这个文件不是字体：空的，或者别的东西改了后缀。用它的地方会没有字。",
+                 "This file of fonts/ is no font: it is empty, or something else with its name "
+                 "changed. What uses it would have no type."},
+                {"", "fonts/我的宋体.otf（0 字节）", "fonts/我的宋体.otf（24 MB）"},
+                {"重新拷一份字体文件，或者把它从 fonts/ 里拿走。",
+                 "Copy the font again, or take the file out of fonts/."}},
     Explanation{
         "BX4003",
         {"字体文件坏了，取不出字形，印出来会缺字。",
@@ -31,19 +31,18 @@ constexpr std::array explanations{
         {"", "fonts/我的宋体.otf（没拷完）", "fonts/我的宋体.otf（重新拷的）"},
         {"重新拷一份，或重装那个软件包。", "Copy the file again, or install the package again."}},
     Explanation{"BX4004",
-                {"字体的授权位不许嵌入 PDF。不嵌入，印厂没有这款字体就会缺字。",
-                 "The font's permissions forbid embedding. Without it a plant that lacks the font "
-                 "would lack the type."},
-                {"", "fonts/某宋体.ttf（fsType=2）", "向字体公司买可以嵌入的版本"},
-                {"换一款字体，或买许可嵌入的授权。",
-                 "Use another font, or buy a licence that allows embedding."}},
+                {"字体的授权不许嵌入 PDF（fsType=2），嵌了违约，不嵌印厂没有这个字。",
+                 "The licence of the font forbids embedding (fsType=2); without it the plant lacks "
+                 "its characters."},
+                {"", "fonts/限用宋体.ttf", "fonts/思源宋体.otf"},
+                {"换一款许可嵌入的字体，或向字体公司要许可的版本。",
+                 "Use a font that may be embedded, or ask its maker for one that may."}},
     Explanation{"BX4005",
-                {"同一款字体有两个版本，字形、字宽可能不同；用了先找到的一个。",
-                 "There are two versions of one font, whose shapes and widths may differ; the "
-                 "first found is used."},
-                {"", "项目 fonts/ 里 2.001，系统里 2.003", "只留一个版本"},
-                {"删掉不用的那个，各台机器留同一个版本。",
-                 "Delete the one not wanted, and keep the same version on all machines."}},
+                {"一款字体找到两个版本，字宽可能不同，换了机器版面会变。用的是排在前面的一个。",
+                 "Two versions of one font were found. Their widths may differ, and pages could "
+                 "change from machine to machine. The one found first is used."},
+                {"", "fonts/宋体-2.001.otf 和 fonts/宋体-2.003.otf", "fonts/宋体-2.003.otf"},
+                {"只留一个版本在 fonts/ 里。", "Keep one version only in fonts/."}},
     Explanation{
         "BX4007",
         {"可变字体的粗细在 PDF 里会出错，标题可能印成细的。",

@@ -127,12 +127,12 @@ constexpr std::array explanations{
                 {"", "308 KiB、解开 2 GB 的 walk.docx", "只有文字的 walk.docx"},
                 {"只把文字复制到新的 Word 文件里。", "Copy only its text into a new Word file."}},
     Explanation{"BX9051",
-                {"检查这款字体的程序崩溃或太久没查完，已停下；它在隔离里，别的不受影响。",
-                 "The program that checks this font crashed or took too long and was stopped. It "
-                 "was shut in; nothing else suffered."},
-                {"", "来历不明的 fonts/某体.ttf", "从字体公司重新下载的字体"},
-                {"重新拷一份；还不行就换一款字体。",
-                 "Copy it again; if that does not help, use another font."}},
+                {"字体文件太大，或者检查得太久，已停下；没检查过的字体不用。",
+                 "The font is too large or took too long to check and was stopped; a font that was "
+                 "not checked is not used."},
+                {"", "fonts/全集.ttc（900 MB）", "fonts/全集-SC.otf"},
+                {"换成单个字重的字体文件，或用 --limits 调高限度。",
+                 "Use a file of one weight, or raise the limit with --limits."}},
 };
 
 }  // namespace

@@ -70,7 +70,7 @@ TEST_F(ImportCommand, OverwritesNothingUnlessTold) {
     write("walk.txt", utf8_text);
     write("walk.md", "改过的\n");
     EXPECT_EQ(import({}, {"walk.txt"}), 6);
-    EXPECT_NE(told_.find("BX7110"), std::string::npos);
+    EXPECT_NE(told_.find("BX7104"), std::string::npos);
     EXPECT_EQ(content("walk.md"), "改过的\n");
     EXPECT_FALSE(fs::exists(folder_ / "walk.import.md"));
 

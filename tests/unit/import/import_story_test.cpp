@@ -2,13 +2,12 @@
 #include "import/import_story.hpp"
 
 #include "import/reencode.hpp"
-#include "word_file.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-namespace banxin::testing {
+namespace banxin {
 namespace {
 
 ImportedStory imported(const std::string& bytes, const std::string& file) {
@@ -31,11 +30,6 @@ TEST(ImportStory, MakesMarkdownOfPlainTextAndOfPages) {
 TEST(ImportStory, LeavesMarkdownAsItIsButForLineEndsAndWhatNobodySees) {
     EXPECT_EQ(imported("## 渡口\r\n\r\n晨\u200B雾,  \r\n船\r", "a.md").markdown,
               "## 渡口\n\n晨雾,  \n船\n");
-}
-
-TEST(ImportStory, ReadsWordFilesByTheirEnding) {
-    EXPECT_EQ(imported(word_file(word_paragraph("步道")), "A.DOCX").markdown, "步道\n");
-    EXPECT_EQ(import_story("渡口", "a.doc").error().front().code, "BX6005");
 }
 
 TEST(ImportStory, RefusesOtherFilesAndDamagedText) {
@@ -79,4 +73,4 @@ TEST(Reencode, BelievesNoWrongName) {
 }
 
 }  // namespace
-}  // namespace banxin::testing
+}  // namespace banxin

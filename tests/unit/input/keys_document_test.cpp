@@ -127,7 +127,7 @@ TEST(KeysDocument, SaysWhatTheTablesSay) {
     }
     const auto written = DiskFiles{SOURCE_DIR}.read("layouts/KEYS.md", {});
     ASSERT_TRUE(written);
-    EXPECT_EQ(*written, made)
+    EXPECT_TRUE(*written == made)
         << "the tables have changed; ./dev accept writes layouts/KEYS.md anew";
 }
 
