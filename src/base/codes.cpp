@@ -391,7 +391,7 @@ constexpr Code codes[] = {
     Code{"BX8006", Fault::Content, "没有报尾", "no imprint"},
     Code{"BX8008", Fault::Content, "广告没有标“广告”", "an advertisement without its label"},
     Code{"BX8010", Fault::Content, "版序没有或位置不一样", "a page number missing or out of place"},
-    Code{"BX9001", Fault::Limit, "用了 YAML 别名", "YAML aliases"},
+    Code{"BX9001", Fault::Limit, "YAML 里的键和值太多", "too many keys and values in YAML"},
     Code{"BX9002", Fault::Limit, "别名指回了自己", "an alias of itself"},
     Code{"BX9003", Fault::Limit, "嵌套太深", "nesting too deep"},
     Code{"BX9004", Fault::Limit, "文件太大", "a file too large"},

@@ -26,6 +26,17 @@ Diagnostics made_strict(Diagnostics findings, std::string_view codes) {
     return findings;
 }
 
+Diagnostics without_consequences(Diagnostics findings) {
+    const Diagnostics all = findings;
+    std::erase_if(findings, [&all](const Diagnostic& finding) {
+        return finding.code == "BX7022" && std::ranges::any_of(all, [&](const Diagnostic& other) {
+                   return other.severity == Severity::Error && other.code != finding.code &&
+                          other.where == finding.where;
+               });
+    });
+    return findings;
+}
+
 int count_of(Severity severity, const Diagnostics& findings) {
     return static_cast<int>(std::ranges::count(findings, severity, &Diagnostic::severity));
 }

@@ -27,6 +27,10 @@ inline constexpr std::string_view form_codes = "BX80";
 /// A sentence as it may be shown: nothing in it steers a terminal, and it has an end.
 [[nodiscard]] std::string fit_to_show(const std::string& sentence);
 
+/// Without the errors that a part of the page has no place (BX7022) where that part has another
+/// error: what is wrong with it comes first.
+[[nodiscard]] Diagnostics without_consequences(Diagnostics findings);
+
 [[nodiscard]] int count_of(Severity severity, const Diagnostics& findings);
 
 /// The pages that errors are tied to, each once; empty if an error is tied to none.

@@ -246,7 +246,8 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
     if (options.no_sandbox) {
         outcome.add({without_sandbox()});
     }
-    outcome.findings = with_remedies(sorted_by_place(std::move(outcome.findings)));
+    outcome.findings =
+        with_remedies(sorted_by_place(without_consequences(std::move(outcome.findings))));
 
     const ExitStatus status = status_of(outcome);
     if (!options.json) {

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <sstream>
 #include <string_view>
@@ -23,6 +24,34 @@ namespace {
 
 /// Thrown through yaml-cpp, and caught in parse_yaml, when reading on makes no sense.
 struct Stopped {};
+
+/// What an alias stands for, and how many nodes and levels it brings.
+struct Anchored {
+    YamlNode node;
+    std::int64_t nodes = 0, levels = 0;
+};
+
+std::int64_t nodes_in(const YamlNode& node) {
+    std::int64_t nodes = 1;
+    for (const YamlNode& item : node.items) {
+        nodes += nodes_in(item);
+    }
+    for (const YamlEntry& entry : node.entries) {
+        nodes += 1 + nodes_in(entry.value);
+    }
+    return nodes;
+}
+
+std::int64_t levels_in(const YamlNode& node) {
+    std::int64_t below = 0;
+    for (const YamlNode& item : node.items) {
+        below = std::max(below, levels_in(item));
+    }
+    for (const YamlEntry& entry : node.entries) {
+        below = std::max(below, levels_in(entry.value));
+    }
+    return node.kind == YamlNode::Kind::List || node.kind == YamlNode::Kind::Map ? 1 + below : 0;
+}
 
 /// A list or map that is still open, and the key that waits for its value.
 struct OpenNode {
@@ -46,32 +75,34 @@ class TreeBuilder final : public YAML::EventHandler {
     void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
     void OnDocumentEnd() override {}
 
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         YamlNode node;
         node.where = place(mark);
+        remember(anchor, node);
         add(std::move(node));
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const bool inside_itself = std::ranges::any_of(
             open_, [anchor](const OpenNode& open) { return open.anchor == anchor; });
-        auto finding = inside_itself
-                           ? error("BX9002",
-                                   place(mark),
-                                   {"这个别名（*）指回了它自己", "this alias (*) contains itself"})
-                           : error("BX9001",
-                                   place(mark),
-                                   {"不展开别名（*）：几行别名能撑出几亿个节点",
-                                    "aliases (*) are not expanded: a few lines of them grow to "
-                                    "hundreds of millions of nodes"});
-        finding.hints.push_back({"把内容写全", "write the content out"});
-        report_.add(std::move(finding));
-        throw Stopped{};
+        if (inside_itself) {
+            auto finding = error("BX9002",
+                                 place(mark),
+                                 {"这个别名（*）指回了它自己", "this alias (*) contains itself"});
+            finding.hints.push_back({"把内容写全", "write the content out"});
+            report_.add(std::move(finding));
+            throw Stopped{};
+        }
+        const Anchored& meant = anchored_.at(anchor);
+        const SourceSpan where = place(mark);
+        count(where, meant.nodes - 1, nodes_);
+        check_depth(where, meant.levels);
+        add(meant.node);
     }
 
     void OnScalar(const YAML::Mark& mark,
                   const std::string& tag,
-                  YAML::anchor_t /*anchor*/,
+                  YAML::anchor_t anchor,
                   const std::string& value) override {
         refuse_tag(mark, tag);
         refuse_length(mark, value);
@@ -79,6 +110,7 @@ class TreeBuilder final : public YAML::EventHandler {
         node.kind = YamlNode::Kind::Scalar;
         node.text = value;
         place_scalar(node, mark);
+        remember(anchor, node);
         add(std::move(node));
     }
 
@@ -156,36 +188,53 @@ class TreeBuilder final : public YAML::EventHandler {
         throw Stopped{};
     }
 
-    /// Counts one more node, which starts at `where`.
-    void count(const SourceSpan& where) {
+    /// Adds `more` to the `counted` nodes, which start at `where`.
+    void count(const SourceSpan& where, std::int64_t more, std::int64_t& counted) {
         const auto most = limits().yaml_nodes;
-        if (++nodes_ <= most) {
+        counted += more;
+        if (counted <= most) {
             return;
         }
-        auto finding = error("BX9001",
-                             where,
-                             {fmt::format("到这里已有 {} 个键和值，上限就是这么多", most),
-                              fmt::format("there are {} keys and values up to here, which is the "
-                                          "limit",
-                                          most)});
-        finding.hints.push_back(
-            {"把内容分到几个文件里", "share the content out over several files"});
+        auto finding =
+            error("BX9001",
+                  where,
+                  {fmt::format("到这里超过 {} 个键和值（别名展开后），已停下", most),
+                   fmt::format("there are over {} keys and values up to here, aliases expanded; "
+                               "stopped",
+                               most)});
+        finding.hints.push_back({"用不着别名（*），把内容写全；或者分到几个文件里",
+                                 "aliases (*) are not needed: write the content out, or share it "
+                                 "out over several files"});
         report_.add(std::move(finding));
         throw Stopped{};
     }
 
-    void open(const YAML::Mark& mark, YAML::anchor_t anchor, YamlNode::Kind kind) {
+    /// Stops at `more` levels below those that are open, if they are too many.
+    void check_depth(const SourceSpan& where, std::int64_t more) {
         const auto deepest = limits().yaml_depth;
-        if (static_cast<std::int64_t>(open_.size()) >= deepest) {
-            auto finding = error("BX9003",
-                                 place(mark),
-                                 {fmt::format("嵌套超过 {} 层，已停下", deepest),
-                                  fmt::format("nested deeper than {} levels", deepest)});
-            finding.hints.push_back({"是不是少了 ] 或 }，或缩进越来越深？",
-                                     "is a ] or } missing, or does the indent grow and grow?"});
-            report_.add(std::move(finding));
-            throw Stopped{};
+        if (static_cast<std::int64_t>(open_.size()) + more <= deepest) {
+            return;
         }
+        auto finding = error("BX9003",
+                             where,
+                             {fmt::format("嵌套超过 {} 层，已停下", deepest),
+                              fmt::format("nested deeper than {} levels", deepest)});
+        finding.hints.push_back({"是不是少了 ] 或 }，或缩进越来越深？",
+                                 "is a ] or } missing, or does the indent grow and grow?"});
+        report_.add(std::move(finding));
+        throw Stopped{};
+    }
+
+    void remember(YAML::anchor_t anchor, const YamlNode& node) {
+        if (anchor != YAML::NullAnchor) {
+            const std::int64_t nodes = nodes_in(node);
+            count(node.where, nodes, kept_);
+            anchored_[anchor] = {node, nodes, levels_in(node)};
+        }
+    }
+
+    void open(const YAML::Mark& mark, YAML::anchor_t anchor, YamlNode::Kind kind) {
+        check_depth(place(mark), 1);
         OpenNode next;
         next.node.kind = kind;
         next.node.where = place(mark);
@@ -195,12 +244,13 @@ class TreeBuilder final : public YAML::EventHandler {
 
     void close() {
         YamlNode done = std::move(open_.back().node);
+        remember(open_.back().anchor, done);
         open_.pop_back();
         add(std::move(done));
     }
 
     void add(YamlNode node) {
-        count(node.where);
+        count(node.where, 1, nodes_);
         if (open_.empty()) {
             root_ = std::move(node);
             return;
@@ -262,8 +312,10 @@ class TreeBuilder final : public YAML::EventHandler {
     const SourceText& source_;
     Report& report_;
     std::vector<OpenNode> open_;
+    std::map<YAML::anchor_t, Anchored> anchored_;
     YamlNode root_;
-    std::int64_t nodes_ = 0;
+    std::int64_t nodes_ = 0;  ///< In the tree, with what aliases stand for.
+    std::int64_t kept_ = 0;   ///< In anchored_.
     bool is_refused_ = false;
 };
 

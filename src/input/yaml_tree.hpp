@@ -37,7 +37,7 @@ struct YamlEntry {
 
 /// The tree of `source`; empty if `report` got errors that leave no tree.
 ///
-/// errors  as check_yaml_text finds them; key twice (BX1006), alias (BX9001), alias of itself
+/// errors  as check_yaml_text finds them; key twice (BX1006), alias of itself
 ///         (BX9002), tag (BX1017), merge key (BX1018), top level no map (BX1016), deeper than
 ///         limits().yaml_depth (BX9003), more nodes (BX9001) or a longer scalar (BX9006) than
 ///         limits() has, other mistakes of syntax (BX1019)

@@ -214,7 +214,7 @@ TEST(Explain, ListsTheGroupsAndTheCodesOfOne) {
     EXPECT_NE(explain("", Language::English, false).out.find("BX90  safety limits"),
               std::string::npos);
     const std::string group = explain("BX90", Language::English, false).out;
-    EXPECT_TRUE(group.starts_with("BX9001 YAML aliases\n")) << group;
+    EXPECT_TRUE(group.starts_with("BX9001 too many keys and values in YAML\n")) << group;
 }
 
 TEST(Explain, AnswersAnUnknownCodeWithTheNearest) {

@@ -126,6 +126,23 @@ TEST(BadFiles, ValueOverOneMebibyteIsRefused) {
     EXPECT_EQ(reading.codes(), "BX9006:2");
 }
 
+TEST(BadFiles, AliasesStandForWhatTheyName) {
+    auto files = small_files(pier_story());
+    std::string& issue = files["issue.yaml"];
+    const std::string usual = "name: 要闻";
+    issue.replace(issue.find(usual), usual.size(), "name: &name 要闻\n    staff: {责编: *name}");
+    const Reading reading = read_project(MemoryFiles{files});
+    EXPECT_EQ(reading.codes(), "");
+    ASSERT_TRUE(reading.input);
+    EXPECT_EQ(reading.input->issue.pages[0].staff.front().name, "要闻");
+}
+
+TEST(BadFiles, AliasesDoNotMakeATreeTooDeep) {
+    std::string issue = "a: &a " + std::string(40, '[') + "1" + std::string(40, ']') + "\n";
+    issue += "b: " + std::string(40, '[') + "*a" + std::string(40, ']') + "\n";
+    EXPECT_EQ(read_project(MemoryFiles{{{"issue.yaml", issue}}}).codes(), "BX9003:2");
+}
+
 TEST(BadFiles, MoreThanAHundredThousandKeysAndValuesAreRefused) {
     std::string list = "banxin: 1\npages: [";
     for (int i = 0; i < 100'001; ++i) {
