@@ -7,7 +7,9 @@
 
 #include <fmt/format.h>
 
-#include <string>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace banxin {
 namespace {
@@ -22,10 +24,28 @@ void read_trim(const YamlNode& node, PageFormat& format, Report& report) {
     fields.read("height", format.trim.height, Units{});
 }
 
+/// Sets `unit` to the length under `key`; leaves it alone if that is nothing to measure by.
+void read_unit(const Fields& fields, std::string_view key, Length& unit, Report& report) {
+    std::optional<Length> read;
+    const auto findings = report.diagnostics().size();
+    fields.read(key, read, Units{});
+    if (!read || *read > Length{}) {
+        unit = read.value_or(unit);
+        return;
+    }
+    if (report.diagnostics().size() == findings) {
+        auto finding = error("BX2020",
+                             fields.find(key)->where,
+                             {fmt::format("{} 不能是 0", key), fmt::format("{} cannot be 0", key)});
+        finding.hints.push_back({"例如 10.5pt", "such as 10.5pt"});
+        report.add(std::move(finding));
+    }
+}
+
 void read_body(const YamlNode& node, PageFormat& format, Report& report) {
     const Fields fields{node, body_fields, report};
-    fields.read("size", format.body_size, Units{});
-    fields.read("pitch", format.line_pitch, Units{});
+    read_unit(fields, "size", format.body_size, report);
+    read_unit(fields, "pitch", format.line_pitch, report);
 }
 
 void read_columns(const YamlNode& node, PageFormat& format, Report& report) {

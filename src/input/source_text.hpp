@@ -29,10 +29,14 @@ class SourceText {
     [[nodiscard]] std::size_t line_start(std::size_t offset) const;
 
   private:
+    /// The characters before byte `offset`.
+    [[nodiscard]] int characters_before(std::size_t offset) const;
+
     std::string file_;
     std::string_view text_;
     int first_line_, first_column_;
     std::vector<std::size_t> line_starts_;
+    std::vector<int> counted_;  ///< The characters before each block of bytes: lines may be long.
 };
 
 }  // namespace banxin

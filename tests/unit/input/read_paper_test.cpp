@@ -82,6 +82,25 @@ TEST(ReadPaper, RefusesATypeAreaBeyondThePaper) {
     EXPECT_EQ(reading.codes(), "BX2020:6");
 }
 
+TEST(ReadPaper, RefusesBodyTypeOfNoSize) {
+    const auto codes = [](const std::string& body) {
+        return read_paper_text("banxin: 1\nname: 测试周报\nformat: cn-broadsheet-8x13\n",
+                               {{"layouts/formats/cn-broadsheet-8x13.yaml",
+                                 "banxin: 1\n"
+                                 "trim: {width: 390mm, height: 546mm}\n"
+                                 "body: " +
+                                     body +
+                                     "\n"
+                                     "columns: {count: 4, chars: 10, gutter: 1字}\n"
+                                     "lines: 40\n"
+                                     "type_area: {top: 20mm}\n"}})
+            .codes();
+    };
+    EXPECT_EQ(codes("{size: 0pt, pitch: 14pt}"), "BX2020:3");
+    EXPECT_EQ(codes("{size: 10, pitch: 0mm}"), "BX2008:3 BX2020:3");
+    EXPECT_EQ(codes("{size: 10pt, pitch: 14pt}"), "");
+}
+
 TEST(ReadPaper, InheritsStylesFieldByField) {
     const Reading reading =
         read_paper_text(small_paper + "styles: own\n",

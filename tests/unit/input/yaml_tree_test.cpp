@@ -35,6 +35,19 @@ TEST(YamlTree, CountsColumnsInCharacters) {
     EXPECT_EQ(map.entries[1].value.where, (SourceSpan{"a.yaml", 1, 16, 2}));
 }
 
+/// Counting from the start of the line for each value took minutes.
+TEST(YamlTree, CountsColumnsOfALineOfThousandsOfValues) {
+    std::string line = "渡: [";
+    for (int i = 0; i < 45'000; ++i) {
+        line += "渡口, ";
+    }
+    Report report;
+    const std::string text = "banxin: 1\n" + line + "]\n";
+    const auto root = parse_yaml(SourceText{"issue.yaml", text}, report);
+    ASSERT_TRUE(root);
+    EXPECT_EQ(root->entries.at(1).value.items.at(44'999).where.column, 5 + 44'999 * 4);
+}
+
 TEST(YamlTree, PlacesABlockAtItsFirstLine) {
     const YamlNode root = parse("title: |-\n  渡口\n  晨雾\n");
     EXPECT_EQ(root.entries.front().value.where, (SourceSpan{"a.yaml", 2, 3, 2}));
