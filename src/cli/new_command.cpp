@@ -124,7 +124,7 @@ Outcome carry_out(const NewOptions& asked,
     // The issue comes last: where there is one, the stories are there.
     for (const auto& [folder, files] :
          {std::pair{asked.folder + "/stories", &stories}, std::pair{asked.folder, &top}}) {
-        auto written = write_output(folder, *files);
+        auto written = write_output(folder, *files, workplace.project);
         if (!written) {
             outcome.add(std::move(written).error());
             return outcome;
