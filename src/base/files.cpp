@@ -32,13 +32,12 @@ std::string quoted_en(std::string_view path) {
 Diagnostic refuse(std::string code,
                   const SourceSpan& asked_at,
                   std::string_view path,
-                  std::string_view zh,
-                  std::string_view en) {
-    Message message{quoted_zh(path), quoted_en(path)};
-    message.zh += zh;
-    message.en += " ";
-    message.en += en;
-    return error(std::move(code), asked_at, std::move(message));
+                  const Message& what,
+                  Message remedy) {
+    Diagnostic finding = error(
+        std::move(code), asked_at, {quoted_zh(path) + what.zh, quoted_en(path) + " " + what.en});
+    finding.hints.push_back(std::move(remedy));
+    return finding;
 }
 
 std::pair<std::string_view, std::string_view> folder_and_name(std::string_view path) {
@@ -76,40 +75,64 @@ bool has_control(std::string_view path) {
 /// What is wrong with `path` before any folder is looked at; nothing for a path that may be tried.
 std::vector<Diagnostic> faults_of_path(std::string_view path, const SourceSpan& asked_at) {
     if (has_control(path)) {
-        return {refuse("BX3009",
-                       asked_at,
-                       path,
-                       "里有控制字符，不能作文件名",
-                       "has control characters, so it cannot name a file")};
+        return {refuse(
+            "BX3009",
+            asked_at,
+            path,
+            {"里有控制字符，不能作文件名", "has control characters, so it cannot name a file"},
+            {"给文件换个名字", "give the file another name"})};
     }
     if (path.find("://") != std::string_view::npos) {
-        auto url = refuse("BX3005",
-                          asked_at,
-                          path,
-                          "是网址，不从网上取文件",
-                          "is an address; nothing is fetched from the network");
-        url.hints.push_back({"先下载到项目里，再写项目内的路径",
-                             "download it into the project and write its path there"});
-        return {url};
+        return {
+            refuse("BX3005",
+                   asked_at,
+                   path,
+                   {"是网址，不从网上取文件", "is an address; nothing is fetched from the network"},
+                   {"先下载到项目里，再写项目内的路径",
+                    "download it into the project and write its path there"})};
     }
     if (path.starts_with('/')) {
-        auto absolute = refuse("BX3001",
-                               asked_at,
-                               path,
-                               "是绝对路径，不允许",
-                               "is an absolute path, which is not allowed");
-        absolute.hints.push_back({"写项目内的相对路径，例如 stories/walk.md",
-                                  "write a path inside the project, such as stories/walk.md"});
-        return {absolute};
-    }
-    if (climbs(path)) {
         return {refuse("BX3001",
                        asked_at,
                        path,
-                       "跑出了项目目录，不允许",
-                       "leaves the project folder, which is not allowed")};
+                       {"是绝对路径，不允许", "is an absolute path, which is not allowed"},
+                       {"写项目内的相对路径，例如 stories/walk.md",
+                        "write a path inside the project, such as stories/walk.md"})};
+    }
+    if (climbs(path)) {
+        return {
+            refuse("BX3001",
+                   asked_at,
+                   path,
+                   {"跑出了项目目录，不允许", "leaves the project folder, which is not allowed"},
+                   {"把文件放进项目里，写项目内的路径",
+                    "put the file into the project and write its path there"})};
     }
     return {};
+}
+
+/// What to look for instead of `name`, which is not among `names` of its folder.
+Message other_names(std::string_view path,
+                    const std::string& prefix,
+                    std::string_view name,
+                    const std::vector<std::string>& names) {
+    const std::string near = closest_word(name, names);
+    if (path.find('\\') != std::string_view::npos) {
+        return {"文件夹之间用 / 分开，不用 \\", "put / between folders, not \\"};
+    }
+    if (!near.empty()) {
+        return {"是不是 " + shown(prefix + near, 120) + "？",
+                "did you mean " + shown(prefix + near, 120) + "?"};
+    }
+    if (names.empty()) {
+        return {"那个文件夹里没有文件", "there is no file in that folder"};
+    }
+    std::string some;
+    for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 5); ++i) {
+        some += (i == 0 ? "" : ", ") + shown(names[i]);
+    }
+    some += names.size() > 5 ? " …" : "";
+    return {"那个文件夹里有：" + some, "that folder holds: " + some};
 }
 
 Diagnostic not_found(const Files& files, std::string_view path, const SourceSpan& asked_at) {
@@ -119,33 +142,19 @@ Diagnostic not_found(const Files& files, std::string_view path, const SourceSpan
     const auto other_capitals = std::ranges::find_if(
         names, [wanted = lower(name)](const std::string& there) { return lower(there) == wanted; });
     if (other_capitals != names.end()) {
-        auto finding = refuse("BX3004",
-                              asked_at,
-                              path,
-                              "找不到，大小写不对",
-                              "is not there; only its capitals differ from a file that is");
-        finding.hints.push_back({"是不是 " + shown(prefix + *other_capitals, 120) + "？",
-                                 "did you mean " + shown(prefix + *other_capitals, 120) + "?"});
-        return finding;
+        return refuse(
+            "BX3004",
+            asked_at,
+            path,
+            {"找不到，大小写不对", "is not there; only its capitals differ from a file that is"},
+            {"是不是 " + shown(prefix + *other_capitals, 120) + "？",
+             "did you mean " + shown(prefix + *other_capitals, 120) + "?"});
     }
-    auto finding = refuse("BX3003", asked_at, path, "找不到", "is not there");
-    const std::string near = closest_word(name, names);
-    if (path.find('\\') != std::string_view::npos) {
-        finding.hints.push_back({"文件夹之间用 / 分开，不用 \\", "put / between folders, not \\"});
-    } else if (!near.empty()) {
-        finding.hints.push_back({"是不是 " + shown(prefix + near, 120) + "？",
-                                 "did you mean " + shown(prefix + near, 120) + "?"});
-    } else if (names.empty()) {
-        finding.hints.push_back({"那个文件夹里没有文件", "there is no file in that folder"});
-    } else {
-        std::string some;
-        for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 5); ++i) {
-            some += (i == 0 ? "" : ", ") + shown(names[i]);
-        }
-        some += names.size() > 5 ? " …" : "";
-        finding.hints.push_back({"那个文件夹里有：" + some, "that folder holds: " + some});
-    }
-    return finding;
+    return refuse("BX3003",
+                  asked_at,
+                  path,
+                  {"找不到", "is not there"},
+                  other_names(path, prefix, name, names));
 }
 
 /// O_NONBLOCK: a pipe without a writer must not hold us up; it is refused once it is open.
@@ -219,18 +228,27 @@ Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& ask
         switch (errno) {
             case EXDEV:
             case ELOOP:
-                return Failure{refuse("BX3002",
-                                      asked_at,
-                                      path,
-                                      "是指向项目外的链接，不允许",
-                                      "is a link out of the project, which is not allowed")};
+                return Failure{
+                    refuse("BX3002",
+                           asked_at,
+                           path,
+                           {"是指向项目外的链接，不允许",
+                            "is a link out of the project, which is not allowed"},
+                           {"把那个文件本身放进项目里", "put the file itself into the project"})};
             case EACCES:
             case EPERM:
-                return Failure{
-                    refuse("BX3007", asked_at, path, "没有权限读", "may not be read by this user")};
+                return Failure{refuse(
+                    "BX3007",
+                    asked_at,
+                    path,
+                    {"没有权限读", "may not be read by this user"},
+                    {"改文件的权限，或换一个用户", "change its permissions, or be another user"})};
             case ENXIO:  // a socket
-                return Failure{
-                    refuse("BX3006", asked_at, path, "不是普通文件", "is not a regular file")};
+                return Failure{refuse("BX3006",
+                                      asked_at,
+                                      path,
+                                      {"不是普通文件", "is not a regular file"},
+                                      {"换成一个普通文件", "put a regular file there"})};
             default:
                 return Failure{not_found(*this, path, asked_at)};
         }
@@ -241,24 +259,26 @@ Result<std::string> DiskFiles::read(std::string_view path, const SourceSpan& ask
         return Failure{refuse("BX3006",
                               asked_at,
                               path,
-                              is_folder ? "是文件夹，不是文件" : "不是普通文件",
-                              is_folder ? "is a folder, not a file" : "is not a regular file")};
+                              is_folder ? Message{"是文件夹，不是文件", "is a folder, not a file"}
+                                        : Message{"不是普通文件", "is not a regular file"},
+                              {"写一个文件的路径", "write the path of a file"})};
     }
     auto [bytes, whole] = read_all(file.number(), static_cast<std::size_t>(before.st_size));
     if (!whole) {
         return Failure{refuse("BX3010",
                               asked_at,
                               path,
-                              "读到一半出错，磁盘可能有问题",
-                              "could not be read to its end; the disk may be failing")};
+                              {"读到一半出错，磁盘可能有问题",
+                               "could not be read to its end; the disk may be failing"},
+                              {"从备份里拷一份来", "fetch a copy from a backup"})};
     }
     struct stat after {};
     if (::fstat(file.number(), &after) != 0 || !same_version(before, after)) {
         return Failure{refuse("BX3008",
                               asked_at,
                               path,
-                              "正在被改动，请存完再试",
-                              "changed while it was read; save it and try again")};
+                              {"正在被改动", "changed while it was read"},
+                              {"存完再试", "save it and try again"})};
     }
     const std::lock_guard lock{mutex_};
     read_.insert({after.st_dev, after.st_ino});

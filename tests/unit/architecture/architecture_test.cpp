@@ -56,7 +56,7 @@ const std::vector<Library> libraries{
     {"yaml-cpp/", {"input"}},
     {"md4c", {"input"}},
     {"iconv.h", {"input"}},
-    {"libxml/", {"input", "import"}},
+    {"libxml/", {"input", "import", "print"}},
     {"archive", {"import"}},
     {"opencc/", {"input"}},
     {"vips/", {"imaging"}},
@@ -70,7 +70,6 @@ const std::vector<Library> libraries{
     {"cairo", {"render"}},
     {"ft2build.h", {"render", "preflight"}},
     {"freetype/", {"render", "preflight"}},
-    {"libxml/", {"print"}},
     {"qpdf/", {"print", "preflight"}},
     {"CLI/", {"cli"}},
     {"nlohmann/", {"cli"}},
@@ -79,7 +78,8 @@ const std::vector<Library> libraries{
 constexpr std::string_view shared_library = "fmt/";
 
 /// Headers of the C library and the system that are no library of their own.
-constexpr std::array system_headers{"sys/", "linux/", "fcntl.h", "sched.h", "unistd.h"};
+constexpr std::array system_headers{
+    "sys/", "linux/", "fcntl.h", "pthread.h", "sched.h", "unistd.h"};
 
 struct Include {
     fs::path file;       ///< Below src/.

@@ -128,13 +128,15 @@ TEST(BadFiles, ValueOverOneMebibyteIsRefused) {
 
 TEST(BadFiles, AliasesStandForWhatTheyName) {
     auto files = small_files(pier_story());
-    std::string& issue = files["issue.yaml"];
-    const std::string usual = "name: 要闻";
-    issue.replace(issue.find(usual), usual.size(), "name: &name 要闻\n    staff: {责编: *name}");
+    files["issue.yaml"] +=
+        "        frame: &place {columns: 2-4, lines: 20-40}\n"
+        "      - story: quay\n        title: 码头\n        body: pier.md\n        frame: *place\n";
     const Reading reading = read_project(MemoryFiles{files});
     EXPECT_EQ(reading.codes(), "");
     ASSERT_TRUE(reading.input);
-    EXPECT_EQ(reading.input->issue.pages[0].staff.front().name, "要闻");
+    const auto& quay = std::get<StoryItem>(reading.input->issue.pages[0].items.back());
+    ASSERT_TRUE(quay.frame);
+    EXPECT_EQ(quay.frame->columns(), (Span{2, 4}));
 }
 
 TEST(BadFiles, AliasesDoNotMakeATreeTooDeep) {
@@ -178,7 +180,7 @@ TEST(BadFiles, ShorterLimitsHoldForAllThatTheYamlSays) {
     few.page_items = 2;
     {
         const OtherLimits other{few};
-        EXPECT_EQ(read_items(two).codes(), "BX9005:8 BX8002:5");
+        EXPECT_EQ(read_items(two).codes(), "BX9005:8");
     }
     few = {};
     few.headline_characters = 200;
