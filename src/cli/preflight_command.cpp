@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/preflight_command.hpp"
 
+#include "base/limits.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/ink_on_paper.hpp"
 #include "cli/preflight_diagnostic.hpp"
 #include "cli/preflight_report.hpp"
 #include "input/read_plant.hpp"
-#include "preflight/preflight.hpp"
+#include "preflight/preflight_facts.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace banxin {
 namespace {
@@ -23,6 +27,21 @@ PressRules rules_asked(const PreflightOptions& asked, const Workplace& workplace
         return rules;
     }
     return rules_of(read_plant({workplace.project, workplace.shipped}, asked.plant, {}, report));
+}
+
+/// The worker that was to read the PDF had no answer.
+Diagnostic not_read(WorkerFault fault, const std::string& file) {
+    const std::int64_t seconds = limits().pdf_seconds;
+    Diagnostic finding =
+        error("BX9041",
+              {file},
+              fault == WorkerFault::Overtime
+                  ? Message{fmt::format("“{}”查了 {} 秒还没查完，已停下", file, seconds),
+                            fmt::format("\"{}\" was not read after {} s; stopped", file, seconds)}
+                  : Message{fmt::format("读“{}”的程序崩溃了，已隔离", file),
+                            fmt::format("what read \"{}\" crashed and was contained", file)});
+    finding.hints.push_back({"请对方重新导出 PDF", "ask for a new export of the PDF"});
+    return finding;
 }
 
 /// Whether it makes sense to draw the pages: not of a file that is unsound, or bombs, or of pages
@@ -81,7 +100,12 @@ Outcome carry_out(const PreflightOptions& asked,
         outcome.add(of_plant.diagnostics());
         return outcome;
     }
-    PreflightReport report = preflight(*pdf, rules);
+    auto answer = preflight_apart(*pdf, rules);
+    if (const auto* const fault = std::get_if<WorkerFault>(&answer)) {
+        outcome.add({not_read(*fault, file)});
+        return outcome;
+    }
+    auto& report = std::get<PreflightReport>(answer);
     if (may_be_drawn(report)) {
         add_ink_on_paper(*pdf, rules.total_ink, report, outcome);
     }

@@ -5,6 +5,7 @@
 #include "base/limits.hpp"
 #include "imaging/picture_facts.hpp"
 #include "import/story_facts.hpp"
+#include "preflight/preflight_facts.hpp"
 #include "print/pdf_facts.hpp"
 #include "print/svg_facts.hpp"
 #include "typography/font_facts.hpp"
@@ -31,6 +32,7 @@ constexpr std::array trades{
     Trade{"font", [](std::string bytes) { return font_facts(bytes); }},
     Trade{"picture", [](std::string bytes) { return picture_facts(std::move(bytes)); }},
     Trade{"pdf", [](std::string bytes) { return pdf_facts(std::move(bytes)); }},
+    Trade{"preflight", [](std::string bytes) { return preflight_facts(bytes); }},
     Trade{"svg", [](std::string bytes) { return svg_facts(bytes); }},
 };
 
