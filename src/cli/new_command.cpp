@@ -2,6 +2,7 @@
 #include "cli/new_command.hpp"
 
 #include "base/text.hpp"
+#include "cli/json_schema.hpp"
 #include "cli/write_output.hpp"
 #include "input/yaml_values.hpp"
 
@@ -67,6 +68,17 @@ std::string in_yaml_quotes(std::string_view name) {
     return out + '"';
 }
 
+/// What the first line of an issue and of a paper tells an editor to complete and check by.
+std::vector<OutputFile> schemas() {
+    std::vector<OutputFile> files;
+    for (const FileKind& kind : file_kinds()) {
+        if (kind.name == "issue" || kind.name == "paper") {
+            files.push_back({std::string{kind.name} + ".json", json_schema(kind)});
+        }
+    }
+    return files;
+}
+
 /// The file `name` of layouts/new with `asked` filled in, to be written as `as`.
 Result<OutputFile> filled_in(const Files& shipped,
                              const std::string& name,
@@ -123,8 +135,10 @@ Outcome carry_out(const NewOptions& asked,
     }
     // The issue comes last: where there is one, the stories are there.
     for (const auto& [folder, files] :
-         {std::pair{asked.folder + "/stories", &stories}, std::pair{asked.folder, &top}}) {
-        auto written = write_output(folder, *files, workplace.project);
+         {std::pair{asked.folder + "/stories", std::as_const(stories)},
+          std::pair{asked.folder + "/schema", schemas()},
+          std::pair{asked.folder, std::as_const(top)}}) {
+        auto written = write_output(folder, files, workplace.project);
         if (!written) {
             outcome.add(std::move(written).error());
             return outcome;

@@ -479,6 +479,15 @@ TEST_F(Run, NewHoldsOnlyTheStoriesThatTheIssueNames) {
     EXPECT_FALSE(fs::exists(folder / "stories/keys.md"));
 }
 
+TEST_F(Run, NewHoldsTheSchemasThatItsFilesName) {
+    ASSERT_EQ(static_cast<int>(run({"new", (project_ / "new").string()}, console_)), 0);
+    for (const std::string name : {"issue", "paper"}) {
+        EXPECT_TRUE(content("new/" + name + ".yaml")
+                        .starts_with("# yaml-language-server: $schema=schema/" + name + ".json\n"));
+        EXPECT_NE(content("new/schema/" + name + ".json").find("draft-07"), std::string::npos);
+    }
+}
+
 TEST_F(Run, NewTakesTheNameOfThePaperWhateverIsInIt) {
     const fs::path folder = project_ / "new";
     ASSERT_EQ(static_cast<int>(run({"new", folder.string(), "--name", R"(江湾"报: #1)"}, console_)),
