@@ -3,10 +3,14 @@
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <thread>
 
 namespace banxin {
 namespace {
@@ -75,6 +79,44 @@ TEST_F(DiskFilesTest, RefusesFoldersAndPipes) {
     ASSERT_EQ(::mkfifo(in_project("pipe").c_str(), 0600), 0);
     EXPECT_EQ(read("stories"), "BX3006");
     EXPECT_EQ(read("pipe"), "BX3006");
+}
+
+TEST_F(DiskFilesTest, RefusesWhatThisUserMayNotRead) {
+    std::filesystem::permissions(top_, std::filesystem::perms{0755});
+    std::filesystem::permissions(in_project("stories/pier.md"), std::filesystem::perms::none);
+    constexpr uid_t nobody = 65534;
+    const bool is_root = ::geteuid() == 0;  // who may read everything
+    ASSERT_EQ(is_root ? ::seteuid(nobody) : 0, 0);
+    const std::string answer = read("stories/pier.md");
+    ASSERT_EQ(is_root ? ::seteuid(0) : 0, 0);
+    EXPECT_EQ(answer, "BX3007");
+}
+
+TEST_F(DiskFilesTest, RefusesAFileThatGrowsWhileItIsRead) {
+    write("project/stories/pier.md", std::string(std::size_t{4} << 20U, 'x'));
+    std::atomic<bool> done = false;
+    std::thread writer{[&] {
+        std::ofstream more{in_project("stories/pier.md"), std::ios::app};
+        while (!done) {
+            more << "more" << std::flush;
+        }
+    }};
+    std::string answer;
+    for (int tries = 0; tries < 1000 && answer != "BX3008"; ++tries) {
+        answer = read("stories/pier.md").substr(0, 6);
+    }
+    done = true;
+    writer.join();
+    EXPECT_EQ(answer, "BX3008");
+}
+
+TEST_F(DiskFilesTest, KnowsWhatItHasReadUnderAnyName) {
+    const DiskFiles files = project();
+    ASSERT_TRUE(files.read("stories/pier.md", asked_at));
+    std::filesystem::create_hard_link(in_project("stories/pier.md"), top_ / "pier.pdf");
+    EXPECT_TRUE(files.was_read(top_ / "pier.pdf"));
+    EXPECT_FALSE(files.was_read(top_ / "secret.md"));
+    EXPECT_FALSE(files.was_read(top_ / "nothing"));
 }
 
 TEST_F(DiskFilesTest, RefusesControlCharactersInNames) {
