@@ -244,8 +244,11 @@ ChildAnswer run_child(const std::vector<std::string>& command,
     }
     std::vector<sock_filter> instructions(
         filter.hand_over ? 0 : filter.system_calls.size() / sizeof(sock_filter));
-    std::memcpy(
-        instructions.data(), filter.system_calls.data(), instructions.size() * sizeof(sock_filter));
+    if (!instructions.empty()) {
+        std::memcpy(instructions.data(),
+                    filter.system_calls.data(),
+                    instructions.size() * sizeof(sock_filter));
+    }
     const Launch launch{program.c_str(),
                         arguments.data(),
                         environment.data(),
