@@ -7,19 +7,20 @@ namespace banxin {
 namespace {
 
 constexpr std::array explanations{
-    Explanation{"BX9001",
-                {"一个文件里的键和值太多。多半是几行互相引用的别名，展开后能有几亿个；正常一期用不到别名。",
-                 "A file has too many keys and values. Most often a few lines of aliases unfold to "
-                 "hundreds of millions; no issue needs them."},
-                {"issue.yaml",
-                 "a: &a [渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡]\n"
-                 "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
-                 "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
-                 "d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
-                 "e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]",
-                 "defaults: {overset: warn}"},
-                {"把内容写全，或者分到几个文件里。",
-                 "Write the content out, or share it out over several files."}},
+    Explanation{
+        "BX9001",
+        {"一个文件里的键和值太多。多半是几行互相引用的别名，展开后能有几亿个；正常一期用不到别名。",
+         "A file has too many keys and values. Most often a few lines of aliases unfold to "
+         "hundreds of millions; no issue needs them."},
+        {"issue.yaml",
+         "a: &a [渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡, 渡]\n"
+         "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
+         "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
+         "d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+         "e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]",
+         "defaults: {overset: warn}"},
+        {"把内容写全，或者分到几个文件里。",
+         "Write the content out, or share it out over several files."}},
     Explanation{"BX9002",
                 {"别名指回了它自己，没有尽头。", "The alias contains itself and has no end."},
                 {"issue.yaml", "defaults: &usual {overset: *usual}", "defaults: {overset: warn}"},
