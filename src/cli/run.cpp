@@ -264,8 +264,7 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
 ExitStatus carry_out_and_tell(const SchemaOptions& asked,
                               const Options& options,
                               Console& console) {
-    console.out << schema_text(asked, options.language);
-    return console.out.flush() ? ExitStatus::Done : ExitStatus::Output;
+    return put_out(schema_text(asked, options.language), ExitStatus::Done, console);
 }
 
 }  // namespace
@@ -273,9 +272,8 @@ ExitStatus carry_out_and_tell(const SchemaOptions& asked,
 ExitStatus run(const std::vector<std::string>& arguments, Console& console) {
     const auto parsed = parse_options(arguments, console);
     if (const auto* const answer = std::get_if<Answer>(&parsed)) {
-        console.out << answer->out;
         console.err << answer->err;
-        return answer->status;
+        return put_out(answer->out, answer->status, console);
     }
     const auto& options = std::get<Options>(parsed);
     return std::visit(

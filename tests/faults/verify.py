@@ -263,17 +263,18 @@ def file_size_limit(bench):
 
 def standard_output(bench):
     """A reader that goes away is no fault; a full device is."""
-    query = [bench.banxin, "query", str(bench.projects["new"] / "issue.yaml")]
-    read_end, write_end = os.pipe()
-    os.close(read_end)
-    gone = subprocess.run(query, env=bench.environment, stdout=write_end, stderr=subprocess.PIPE, check=False)
-    os.close(write_end)
-    if gone.returncode != 0 or b"standard output" in gone.stderr:
-        return f"exit status {gone.returncode} without a reader: {gone.stderr.decode()}", ""
-    with open("/dev/full", "wb") as full:
-        answer = subprocess.run(query, env=bench.environment, stdout=full, stderr=subprocess.PIPE, check=False)
-    if answer.returncode != 6:
-        return f"exit status {answer.returncode} on a full device", ""
+    for arguments in (["query", str(bench.projects["new"] / "issue.yaml")], ["schema", "issue"], ["man"]):
+        command = [bench.banxin, *arguments]
+        read_end, write_end = os.pipe()
+        os.close(read_end)
+        gone = subprocess.run(command, env=bench.environment, stdout=write_end, stderr=subprocess.PIPE, check=False)
+        os.close(write_end)
+        if gone.returncode != 0 or b"standard output" in gone.stderr:
+            return f"{arguments[0]}: exit status {gone.returncode} without a reader: {gone.stderr.decode()}", ""
+        with open("/dev/full", "wb") as full:
+            answer = subprocess.run(command, env=bench.environment, stdout=full, stderr=subprocess.PIPE, check=False)
+        if answer.returncode != 6:
+            return f"{arguments[0]}: exit status {answer.returncode} on a full device", ""
     return "", "no reader, full device"
 
 
