@@ -2,6 +2,7 @@
 #include "cli/outcome.hpp"
 
 #include "cli/findings.hpp"
+#include "cli/remedies.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -15,7 +16,7 @@ void Outcome::add(Diagnostics found) {
     } else if (form) {
         found = made_strict(std::move(found), form_codes);
     }
-    std::ranges::move(found, std::back_inserter(findings));
+    std::ranges::move(with_remedies(std::move(found)), std::back_inserter(findings));
 }
 
 }  // namespace banxin

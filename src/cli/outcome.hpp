@@ -31,7 +31,7 @@ struct Outcome {
     bool lacks_something = false;    ///< Of doctor: what an issue needs is not all there.
     bool file_alone = false;         ///< A file was checked that is no issue.
 
-    /// Adds `found` to the findings.
+    /// Adds `found` to the findings, each with something to do about it.
     void add(Diagnostics found);
 };
 

@@ -16,7 +16,6 @@
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
-#include "cli/remedies.hpp"
 #include "cli/schema_command.hpp"
 #include "cli/surroundings.hpp"
 #include "input/read_limits.hpp"
@@ -241,13 +240,12 @@ ExitStatus carry_out_and_tell(const Asked& asked, const Options& options, Consol
         outcome = carry_out(asked, options, {*places, project, shipped}, progress);
         outcome.add(std::move(about_limits));
     } else {
-        outcome.findings = places.error();
+        outcome.add(places.error());
     }
     if (options.no_sandbox) {
         outcome.add({without_sandbox()});
     }
-    outcome.findings =
-        with_remedies(sorted_by_place(without_consequences(std::move(outcome.findings))));
+    outcome.findings = sorted_by_place(without_consequences(std::move(outcome.findings)));
 
     const ExitStatus status = status_of(outcome);
     if (!options.json) {
