@@ -16,30 +16,55 @@ Diagnostic about(Diagnostic finding, int page) {
     return finding;
 }
 
+/// By how much a story is too long. Lines without a character of the text are those of a table, or
+/// the white around one or around a subhead.
+Message overset_in_words(const StoryPart& part, int page, const Overset& overset) {
+    if (overset.characters == 0) {
+        return {
+            fmt::format("第{}版“{}”多出 {} 行：表格的行，或者表格、小标题前后的空白",
+                        page,
+                        part.id,
+                        overset.lines),
+            fmt::format("page {}: \"{}\" is overset by {} lines: of a table, or the white around "
+                        "one or around a subhead",
+                        page,
+                        part.id,
+                        overset.lines)};
+    }
+    return {fmt::format("第{}版“{}”多出 {} 字（{} 行），从第 {} 段“{}”起排不下",
+                        page,
+                        part.id,
+                        overset.characters,
+                        overset.lines,
+                        overset.from_paragraph,
+                        overset.from),
+            fmt::format("page {}: \"{}\" is overset by {} characters ({} lines), from \"{}\" in "
+                        "paragraph {} on",
+                        page,
+                        part.id,
+                        overset.characters,
+                        overset.lines,
+                        overset.from,
+                        overset.from_paragraph)};
+}
+
+Message cut_in_words(const Overset& overset) {
+    if (overset.characters == 0) {
+        return {fmt::format("压掉 {} 行，或去掉一个小标题", overset.lines),
+                fmt::format("cut {} lines, or a subhead", overset.lines)};
+    }
+    return {fmt::format("压掉 {} 字", overset.characters),
+            fmt::format("cut {} characters", overset.characters)};
+}
+
 }  // namespace
 
 Diagnostic too_long(const StoryPart& part, int page, const Overset& overset) {
-    const Message message{
-        fmt::format("第{}版“{}”多出 {} 字（{} 行），从第 {} 段“{}”起排不下",
-                    page,
-                    part.id,
-                    overset.characters,
-                    overset.lines,
-                    overset.from_paragraph,
-                    overset.from),
-        fmt::format("page {}: \"{}\" is overset by {} characters ({} lines), from \"{}\" in "
-                    "paragraph {} on",
-                    page,
-                    part.id,
-                    overset.characters,
-                    overset.lines,
-                    overset.from,
-                    overset.from_paragraph)};
+    const Message message = overset_in_words(part, page, overset);
     Diagnostic finding = part.overset == OversetPolicy::Error
                              ? error("BX7001", part.where, message)
                              : warning("BX7001", part.where, message);
-    finding.hints.push_back({fmt::format("压掉 {} 字", overset.characters),
-                             fmt::format("cut {} characters", overset.characters)});
+    finding.hints.push_back(cut_in_words(overset));
     if (!overset.cuts.empty()) {
         std::vector<std::string> zh, en;
         for (const ShortLastLine& cut : overset.cuts) {
