@@ -2,7 +2,7 @@
 //
 // Advertisements from outside, as the program as a whole takes and refuses them.
 #include "../print/plain_pdf.hpp"
-#include "cli/run.hpp"
+#include "test_project.hpp"
 
 #include <gtest/gtest.h>
 
@@ -16,52 +16,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* issue_with_an_ad = R"(banxin: 1
-kind: issue
-paper: paper.yaml
-issue: {date: "2026-11-27", number: 1187, year_number: 47, pages: 1, allow_odd: true}
-pages:
-  - no: 1
-    name: 要闻
-    items:
-      - masthead: standard
-        frame: {columns: 1-3, lines: 1-16}
-      - ad: AD
-        advertiser: 闲坐茶铺
-        label: 广告
-        frame: {columns: 4-5, lines: 1-16}
-      - story: walk
-        title: 步道全线走通
-        body: walk.md
-        frame: {columns: 1-3, lines: 18-48}
-      - imprint: standard
-        frame: {columns: 1-5, lines: 98-99}
-)";
-
 /// As large as the slot: two columns of 18 characters of 10.5 pt with a gutter, 16 lines of 14 pt.
 constexpr const char* as_large_as_the_slot = "/MediaBox [0 0 388.5 220.5]";
 
-class Adverts : public testing::Test {
+class Adverts : public TestProject {
   protected:
-    void SetUp() override {
-        const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
-        project_ = fs::path{testing::TempDir()} / (std::string{"banxin_adverts_"} + test->name());
-        fs::remove_all(project_);
-        fs::create_directories(project_ / "layouts/plants");
-        fs::copy(SOURCE_DIR "/samples/yundu-weekly/paper.yaml", project_);
-        write("walk.md", "江边步道昨日走通。\n");
-    }
-    void TearDown() override { fs::remove_all(project_); }
-
-    void write(const std::string& name, const std::string& bytes) {
-        std::ofstream{project_ / name, std::ios::binary} << bytes;
-    }
     /// Makes `bytes`, a file with this `ending`, the ad of the page.
     void place(const std::string& bytes, const std::string& ending = "pdf") {
         const std::string file = "tea." + ending;
         write(file, bytes);
-        std::string issue = issue_with_an_ad;
-        issue.replace(issue.find("AD\n"), 2, file);
+        std::string issue = issue_of_one_story;
+        issue.insert(issue.find("      - story:"),
+                     "      - ad: " + file +
+                         "\n        advertiser: 闲坐茶铺\n        label: 广告\n"
+                         "        frame: {columns: 4-5, lines: 1-16}\n");
         write("issue.yaml", issue);
     }
     void place_page(const std::string& content, const std::string& resources = "") {
@@ -71,14 +39,9 @@ class Adverts : public testing::Test {
         write("layouts/plants/own.yaml", "banxin: 1\nkind: plant\n" + yaml);
         std::ofstream{project_ / "paper.yaml", std::ios::app} << "plant: own\n";
     }
-    int run_banxin(const std::string& command, std::vector<std::string> flags = {}) {
-        flags.insert(flags.begin(), {command, (project_ / "issue.yaml").string()});
-        out_.str("");
-        err_.str("");
-        return static_cast<int>(run(flags, console_));
-    }
     /// The codes that check tells with "BX52", those of placed files, each once and in order.
     std::string told() {
+        forget();
         status_ = run_banxin("check");
         std::string codes;
         const std::string text = err_.str();
@@ -89,9 +52,6 @@ class Adverts : public testing::Test {
         return codes;
     }
 
-    fs::path project_;
-    std::ostringstream out_, err_;
-    Console console_{out_, err_, false, {}, ""};
     int status_ = 0;
 };
 
@@ -141,8 +101,8 @@ TEST_F(Adverts, WrongSizeIsRefusedUnlessItMayBeScaled) {
     EXPECT_EQ(told(), "BX5210");
     EXPECT_NE(err_.str().find("106×78 mm"), std::string::npos) << err_.str();
     EXPECT_NE(err_.str().find("137×78 mm"), std::string::npos) << err_.str();
-    std::string issue = issue_with_an_ad;
-    issue.replace(issue.find("AD\n"), 2, "tea.pdf\n        fit: contain");
+    std::string issue = content("issue.yaml");
+    issue.insert(issue.find("        advertiser:"), "        fit: contain\n");
     write("issue.yaml", issue);
     EXPECT_EQ(told(), "") << err_.str();
 }

@@ -5,7 +5,7 @@
 #include "base/limits.hpp"
 #include "base/sandbox.hpp"
 #include "base/worker.hpp"
-#include "cli/run.hpp"
+#include "test_project.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -26,23 +26,6 @@ namespace fs = std::filesystem;
 
 const std::string bad_files = SOURCE_DIR "/tests/data/bad";
 
-constexpr const char* issue_head = R"(banxin: 1
-kind: issue
-paper: paper.yaml
-issue: {date: "2026-11-27", number: 1187, year_number: 47, pages: 1, allow_odd: true}
-pages:
-  - no: 1
-    name: 要闻
-    items:
-      - masthead: standard
-        frame: {columns: 1-3, lines: 1-16}
-      - story: walk
-        title: 步道全线走通
-        body: walk.md
-        frame: {columns: 1-3, lines: 18-48}
-      - imprint: standard
-        frame: {columns: 1-5, lines: 98-99}
-)";
 constexpr int line_of_the_asset = 17;
 
 struct Told {
@@ -61,28 +44,14 @@ struct Told {
     }
 };
 
-class BadAssets : public testing::Test {
+class BadAssets : public TestProject {
   protected:
-    void SetUp() override {
-        std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
-        std::ranges::replace(name, '/', '_');
-        project_ = fs::path{testing::TempDir()} / ("banxin_assets_" + name);
-        fs::remove_all(project_);
-        fs::create_directories(project_ / "fonts");
-        fs::copy(SOURCE_DIR "/samples/yundu-weekly/paper.yaml", project_);
-        write("walk.md", "江边步道昨日走通。\n");
-        items_ = issue_head;
-    }
+    void SetUp() override { fs::create_directories(project_ / "fonts"); }
     void TearDown() override {
         set_limits({});
         set_worker_program(PROGRAM);
-        fs::remove_all(project_);
     }
 
-    void write(const std::string& name, const std::string& bytes) {
-        fs::create_directories((project_ / name).parent_path());
-        std::ofstream{project_ / name, std::ios::binary} << bytes;
-    }
     void copy(const std::string& file) {
         fs::create_directories((project_ / file).parent_path());
         fs::copy_file(fs::path{bad_files} / file, project_ / file);
@@ -97,21 +66,17 @@ class BadAssets : public testing::Test {
     }
     Told check(const std::vector<std::string>& more = {"--json"}) {
         write("issue.yaml", items_);
-        std::ostringstream out, err;
-        Console console{out, err, false, {}, ""};
-        std::vector<std::string> arguments{"check", (project_ / "issue.yaml").string()};
-        arguments.insert(arguments.end(), more.begin(), more.end());
+        forget();
         Told told;
-        told.status = static_cast<int>(run(arguments, console));
-        told.all = out.str() + err.str();
-        if (nlohmann::json::accept(out.str())) {
-            told.findings = nlohmann::json::parse(out.str())["diagnostics"];
+        told.status = run_banxin("check", more);
+        told.all = out_.str() + err_.str();
+        if (nlohmann::json::accept(out_.str())) {
+            told.findings = nlohmann::json::parse(out_.str())["diagnostics"];
         }
         return told;
     }
 
-    fs::path project_;
-    std::string items_;
+    std::string items_ = issue_of_one_story;
 };
 
 struct BadAsset {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The program as a whole, on a project of one story.
-#include "cli/run.hpp"
+#include "test_project.hpp"
 
 #include <gtest/gtest.h>
 
@@ -17,40 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* issue_of_one_story = R"(banxin: 1
-kind: issue
-paper: paper.yaml
-issue: {date: "2026-11-27", number: 1187, year_number: 47, pages: 1}
-pages:
-  - no: 1
-    name: 要闻
-    items:
-      - masthead: standard
-        frame: {columns: 1-3, lines: 1-16}
-      - story: walk
-        title: 步道全线走通
-        body: walk.md
-        frame: {columns: 1-3, lines: 18-48}
-      - imprint: standard
-        frame: {columns: 1-5, lines: 98-99}
-)";
-
-class Run : public testing::Test {
+class Run : public TestProject {
   protected:
-    void SetUp() override {
-        const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
-        project_ = fs::path{testing::TempDir()} / (std::string{"banxin_run_"} + test->name());
-        fs::remove_all(project_);
-        fs::create_directories(project_);
-        fs::copy(SOURCE_DIR "/samples/yundu-weekly/paper.yaml", project_);
-        write("issue.yaml", issue_of_one_story);
-        write("walk.md", "江边步道昨日走通。\n");
-    }
-    void TearDown() override { fs::remove_all(project_); }
-
-    void write(const std::string& name, const std::string& text) {
-        std::ofstream{project_ / name, std::ios::binary} << text;
-    }
+    void SetUp() override { write("issue.yaml", issue_of_one_story); }
     /// Makes the story longer than its frame.
     void overfill() {
         std::string text;
@@ -58,11 +27,6 @@ class Run : public testing::Test {
             text += "江边步道昨日走通。";
         }
         write("walk.md", text + "\n");
-    }
-    /// The exit status of `banxin <command> <the issue> <flags…>`.
-    int run_banxin(const std::string& command, std::vector<std::string> flags = {}) {
-        flags.insert(flags.begin(), {command, (project_ / "issue.yaml").string()});
-        return static_cast<int>(run(flags, console_));
     }
     /// The exit status of `banxin galley walk.md -o walk.pdf --em 13 <flags…>`.
     int run_galley(std::vector<std::string> flags = {}) {
@@ -75,14 +39,6 @@ class Run : public testing::Test {
                       "13"});
         return static_cast<int>(run(flags, console_));
     }
-    [[nodiscard]] std::string content(const std::string& name) const {
-        std::ifstream in{project_ / name, std::ios::binary};
-        return {std::istreambuf_iterator<char>{in}, {}};
-    }
-
-    fs::path project_;
-    std::ostringstream out_, err_;
-    Console console_{out_, err_, false, {}, ""};
 };
 
 TEST_F(Run, CheckWritesNothing) {
