@@ -3,7 +3,7 @@
 
 #include "cli/drawn_graphics.hpp"
 #include "cli/file_names.hpp"
-#include "cli/in_parallel.hpp"
+#include "base/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
 #include "cli/press_plates.hpp"

@@ -4,7 +4,7 @@
 #include "cli/delivery_sheet.hpp"
 #include "cli/file_names.hpp"
 #include "cli/findings.hpp"
-#include "cli/in_parallel.hpp"
+#include "base/in_parallel.hpp"
 #include "cli/job_ticket.hpp"
 #include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"

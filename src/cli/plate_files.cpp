@@ -2,7 +2,7 @@
 #include "cli/plate_files.hpp"
 
 #include "cli/file_names.hpp"
-#include "cli/in_parallel.hpp"
+#include "base/in_parallel.hpp"
 #include "cli/press_files.hpp"
 #include "cli/press_plates.hpp"
 #include "imaging/plate_pictures.hpp"

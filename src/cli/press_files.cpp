@@ -2,7 +2,7 @@
 #include "cli/press_files.hpp"
 
 #include "cli/findings.hpp"
-#include "cli/in_parallel.hpp"
+#include "base/in_parallel.hpp"
 #include "cli/overlay_label.hpp"
 #include "cli/preflight_diagnostic.hpp"
 #include "document/ink_tokens.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/press_plates.hpp"
 
-#include "cli/in_parallel.hpp"
+#include "base/in_parallel.hpp"
 
 #include <fmt/format.h>
 

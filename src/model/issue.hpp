@@ -7,6 +7,7 @@
 #include "base/diagnostic.hpp"
 #include "model/composition.hpp"
 #include "model/makeup.hpp"
+#include "model/makeup_weights.hpp"
 #include "model/page_format.hpp"
 #include "model/paragraph.hpp"
 #include "model/plant.hpp"
@@ -64,6 +65,7 @@ struct Paper {
     CompositionRules composition;
     std::vector<FontRole> fonts;
     MakeupLevels rules;
+    MakeupWeights weights;
     Plant plant;
     std::vector<SpotPlan> spots;      ///< Ink::spot counts them from 1.
     std::vector<PlacedText> fillers;  ///< Words for 报花.
@@ -153,7 +155,11 @@ struct StoryItem {
     std::optional<Jump> jump;  ///< The rest goes to that page, where a ContinuedItem takes it.
     std::optional<OversetPolicy> overset;  ///< Empty: the issue's.
     bool lead = false;
-    int rank = 5;  ///< 1 is the most important.
+    int rank = 5;                   ///< 1 is the most important.
+    std::vector<std::string> near;  ///< 关联: ids of stories that it should adjoin.
+    bool pinned = false;            ///< Automatic make-up leaves it where the page plan has it.
+    std::string section;            ///< 版名 of the page it belongs to, while it is on none.
+    bool on_front = false;          ///< It belongs to page 1, while it is on none.
     SourceSpan where;
 };
 
@@ -211,6 +217,8 @@ struct AdItem {
     PlacedText label;               ///< 广告
     Fit fit = Fit::Contain;         ///< Of a PDF, unless the YAML says another: Exact.
     std::optional<GridRect> frame;  ///< As the masthead's.
+    /// Columns and lines, where only the size was agreed; automatic make-up finds the place.
+    std::optional<std::pair<int, int>> size;
     SourceSpan where;
 };
 
@@ -277,6 +285,10 @@ struct Issue {
     FitLimits limits;                 ///< Of stories that set none themselves.
     std::optional<double> indent_em;  ///< Overrides the styles' indent.
     std::vector<PagePlan> pages;
+    /// Stories with their pictures and quotes, and advertisements, that are on no page: automatic
+    /// make-up gives them one.
+    std::vector<PageItem> unassigned;
+    std::vector<PageItem> reserve;  ///< 备稿: the same, used only where a page has room left.
     SourceSpan where;
 };
 
