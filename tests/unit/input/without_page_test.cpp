@@ -107,6 +107,28 @@ TEST(WithoutPage, IsLeftOutOfTheIndexUntilAPlanPlacesIt) {
     EXPECT_EQ(read_lists(index + letters, {{"layouts/pages/own.yaml", plan}}).codes(), "");
 }
 
+TEST(WithoutPage, GoesOnWhereAPlanKeepsRoomForTheRest) {
+    const auto read = [](const std::string& slots) {
+        std::string issue = small_head +
+                            "  - no: 2\n"
+                            "    name: 综合\n"
+                            "    items: []\n"
+                            "stories:\n"
+                            "  - {story: pier, title: 长椅, body: pier.md, jump: {page: 2}}\n";
+        issue.replace(issue.find("pages: 1"), 8, "pages: 2");
+        const std::string plan =
+            "banxin: 1\nlayout: own\npage: inner\nformat: cn-broadsheet-8x13\n"
+            "made_for: {number: 52, page: 2}\n"
+            "slots: {rest: {story: pier, frame: {columns: 1-8, lines: 1-118}" +
+            slots + "}}\n";
+        auto files = small_files("", {{"layouts/pages/own.yaml", plan}});
+        files["issue.yaml"] = issue;
+        return read_project(MemoryFiles{files}).codes();
+    };
+    EXPECT_EQ(read(", continued: true"), "");
+    EXPECT_EQ(read(""), "BX2017:13");
+}
+
 TEST(WithoutPage, GoesByTheFrameOfAnAdvertisementThatHasASizeToo) {
     const auto with_size = [](const std::string& size) {
         return read_lists(
