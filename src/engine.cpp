@@ -4,6 +4,7 @@
 #include "input/read_issue.hpp"
 #include "input/yaml_file.hpp"
 #include "layout/lay_out_issue.hpp"
+#include "layout/take_planned.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 
@@ -114,7 +115,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!input) {
         return Failure{std::move(input).error()};
     }
-    const Issue& issue = (*input).issue;
+    Issue issue = take_planned((*input).issue, (*input).templates);
     if (has_errors(surroundings.font_findings)) {
         return Failure{surroundings.font_findings};
     }
@@ -133,7 +134,7 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
     OpenPictures open = open_pictures(issue, surroundings.project, report);
     LaidOutIssue laid = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
-    return FinishedIssue{(*std::move(input)).issue,
+    return FinishedIssue{std::move(issue),
                          std::move(laid.document),
                          std::move(laid.records),
                          std::move(open.pictures),
