@@ -17,7 +17,11 @@
 namespace banxin {
 namespace {
 
-struct OpenPictures {
+/// An issue with all that setting its pages needs.
+struct OpenIssue {
+    Input input;
+    FontBook fonts;
+    PressProfile press;
     std::vector<Picture> pictures;
     std::vector<std::optional<Graphic>> graphics;
     std::vector<PictureUse> uses;
@@ -38,9 +42,8 @@ struct OpenPictures {
     }
 };
 
-/// Every picture and graphic that can be opened; the others are reported.
-OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
-    OpenPictures open;
+/// Adds every picture and graphic that can be opened; the others are reported.
+void open_pictures(OpenIssue& open, const Files& project, Report& report) {
     const auto take = [&](auto opened) {
         if (opened) {
             open.add(*std::move(opened));
@@ -48,14 +51,13 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
             report.add(std::move(opened).error());
         }
     };
-    for (const PictureRequest& request : pictures_in_use(issue)) {
+    for (const PictureRequest& request : pictures_in_use(open.input.issue)) {
         if (is_graphic_file(request.file)) {
             take(open_graphic(project, request.file, request.where, report));
         } else {
             take(open_picture(project, request.file, request.where, report));
         }
     }
-    return open;
 }
 
 /// The paper's tables, with the people who made the issue among its names.
@@ -71,6 +73,56 @@ CompositionRules rules_of(const Issue& issue) {
 
 bool has_errors(const Diagnostics& findings) {
     return std::ranges::find(findings, Severity::Error, &Diagnostic::severity) != findings.end();
+}
+
+/// The issue at `path` with its fonts and press; its pictures come later, so that their findings
+/// stand after those of texts.
+/// errors  as make_edition
+Result<OpenIssue> open_issue(const Surroundings& surroundings,
+                             std::string_view path,
+                             Report& report) {
+    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
+    if (!input) {
+        return Failure{std::move(input).error()};
+    }
+    const Issue& issue = (*input).issue;
+    if (has_errors(surroundings.font_findings)) {
+        return Failure{surroundings.font_findings};
+    }
+    report.add(surroundings.font_findings);
+    auto fonts = FontBook::open(issue.paper.fonts,
+                                styles_in_use(issue),
+                                surroundings.font_folders,
+                                issue.paper.composition.language);
+    if (!fonts) {
+        return Failure{std::move(fonts).error()};
+    }
+    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
+    if (!press) {
+        return Failure{std::move(press).error()};
+    }
+    return OpenIssue{*std::move(input), *std::move(fonts), *std::move(press), {}, {}, {}};
+}
+
+FinishedIssue finished_issue(Issue issue, LaidOutIssue laid, OpenIssue open) {
+    return {std::move(issue),
+            std::move(laid.document),
+            std::move(laid.records),
+            std::move(open.pictures),
+            std::move(open.graphics),
+            std::move(open.press),
+            std::move(open.fonts)};
+}
+
+/// `templates` with `plans` instead of those that were made for the same pages before.
+std::vector<PageTemplate> with_plans(std::vector<PageTemplate> templates,
+                                     const std::vector<PageTemplate>& plans) {
+    std::erase_if(templates, [&plans](const PageTemplate& older) {
+        return older.made_for &&
+               std::ranges::find(plans, older.made_for, &PageTemplate::made_for) != plans.end();
+    });
+    templates.insert(templates.begin(), plans.begin(), plans.end());
+    return templates;
 }
 
 }  // namespace
@@ -110,36 +162,46 @@ Composer composer_of(const Issue& issue,
 Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                                    std::string_view path,
                                    Report& report) {
-    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
-    if (!input) {
-        return Failure{std::move(input).error()};
+    auto open = open_issue(surroundings, path, report);
+    if (!open) {
+        return Failure{std::move(open).error()};
     }
-    const Issue& issue = (*input).issue;
-    if (has_errors(surroundings.font_findings)) {
-        return Failure{surroundings.font_findings};
+    const Composer composer =
+        composer_of((*open).input.issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, surroundings.project, report);
+    LaidOutIssue laid =
+        lay_out_issue((*open).input.issue, (*open).input.templates, composer, (*open).uses, report);
+    Issue issue = std::move((*open).input.issue);
+    return finished_issue(std::move(issue), std::move(laid), *std::move(open));
+}
+
+Result<PlannedEdition> make_plan(const Surroundings& surroundings,
+                                 std::string_view path,
+                                 const PlanAsked& asked,
+                                 Report& report) {
+    auto open = open_issue(surroundings, path, report);
+    if (!open) {
+        return Failure{std::move(open).error()};
     }
-    report.add(surroundings.font_findings);
-    auto fonts = FontBook::open(issue.paper.fonts,
-                                styles_in_use(issue),
-                                surroundings.font_folders,
-                                issue.paper.composition.language);
-    if (!fonts) {
-        return Failure{std::move(fonts).error()};
-    }
-    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
-    if (!press) {
-        return Failure{std::move(press).error()};
-    }
-    const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
-    OpenPictures open = open_pictures(issue, surroundings.project, report);
-    LaidOutIssue laid = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
-    return FinishedIssue{(*std::move(input)).issue,
-                         std::move(laid.document),
-                         std::move(laid.records),
-                         std::move(open.pictures),
-                         std::move(open.graphics),
-                         *std::move(press),
-                         *std::move(fonts)};
+    const Input& input = (*open).input;
+    const Composer composer =
+        composer_of(input.issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, surroundings.project, report);
+    PlannedIssue planned =
+        plan_issue(input.issue, input.templates, composer, (*open).uses, asked, report);
+    Report of_pages;  // The same that the choices bring.
+    LaidOutIssue laid = lay_out_issue(planned.issue,
+                                      with_plans(input.templates, planned.plans),
+                                      composer,
+                                      (*open).uses,
+                                      of_pages);
+    Issue issue = input.issue;
+    std::vector<PageTemplate> templates = input.templates;
+    Issue made_up = planned.issue;
+    return PlannedEdition{std::move(issue),
+                          std::move(templates),
+                          std::move(planned),
+                          finished_issue(std::move(made_up), std::move(laid), *std::move(open))};
 }
 
 }  // namespace banxin

@@ -311,6 +311,16 @@ class IssueLayout {
     std::map<std::string, Underway> underway_;
 };
 
+/// Calls `see` with every item of `issue`: those of pages first, then those that have none yet.
+template <class See>
+void for_each_item(const Issue& issue, See see) {
+    for (const PagePlan& page : issue.pages) {
+        std::ranges::for_each(page.items, see);
+    }
+    std::ranges::for_each(issue.unassigned, see);
+    std::ranges::for_each(issue.reserve, see);
+}
+
 /// The styles of type that pages with these kinds of stories need.
 std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
                                        const std::set<std::string>& kinds) {
@@ -347,13 +357,11 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
 
 std::vector<TextStyle> styles_in_use(const Issue& issue) {
     std::set<std::string> names{"news"};
-    for (const PagePlan& page : issue.pages) {
-        for (const PageItem& item : page.items) {
-            if (const auto* story = std::get_if<StoryItem>(&item)) {
-                names.insert(story->style);
-            }
+    for_each_item(issue, [&names](const PageItem& item) {
+        if (const auto* story = std::get_if<StoryItem>(&item)) {
+            names.insert(story->style);
         }
-    }
+    });
     return styles_of_kinds(issue.paper.styles, names);
 }
 
@@ -372,15 +380,13 @@ std::vector<PictureRequest> pictures_in_use(const Issue& issue) {
             requests.push_back({file, where});
         }
     };
-    for (const PagePlan& page : issue.pages) {
-        for (const PageItem& item : page.items) {
-            if (const auto* photo = std::get_if<PhotoItem>(&item)) {
-                ask(photo->file, photo->where);
-            } else if (const auto* ad = std::get_if<AdItem>(&item)) {
-                ask(ad->file, ad->where);
-            }
+    for_each_item(issue, [&ask](const PageItem& item) {
+        if (const auto* photo = std::get_if<PhotoItem>(&item)) {
+            ask(photo->file, photo->where);
+        } else if (const auto* ad = std::get_if<AdItem>(&item)) {
+            ask(ad->file, ad->where);
         }
-    }
+    });
     return requests;
 }
 

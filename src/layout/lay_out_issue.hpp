@@ -13,13 +13,15 @@
 
 namespace banxin {
 
-/// The styles of type that the pages of `issue` need: what a font book must hold.
+/// The styles of type that `issue` needs, with stories that are on no page yet: what a font book
+/// must hold.
 [[nodiscard]] std::vector<TextStyle> styles_in_use(const Issue& issue);
 
 /// The same for all kinds of stories that `sheet` has, on the pages or not.
 [[nodiscard]] std::vector<TextStyle> styles_of(const StyleSheet& sheet);
 
-/// The files of all pictures and advertisements on the pages, each once, with who asks first.
+/// The files of all pictures and advertisements, each once, with who asks first: those of pages,
+/// then those that are on none yet.
 struct PictureRequest {
     std::string file;
     SourceSpan where;
