@@ -455,6 +455,19 @@ constexpr std::array explanations{
                  "the next."},
                 {"", "8 字宽的栏里一个 40 位的编号", "编号中间加空格"},
                 {"加宽这一栏，或在长串里加能断的地方。", "Widen the column, or part the string."}},
+    Explanation{"BX7077",
+                {"选定的版样写好了，可这一版在 issue.yaml 里写着 layout: 或稿件的 frame:。"
+                 "编辑写的优先，所以版面不会变。",
+                 "The chosen page plan was written, but the issue has a layout: or frames on that "
+                 "page. What an editor wrote goes before, so the page will not change."},
+                {"",
+                 "issue.yaml 第1版写着 layout: front-picture，又 banxin plan issue.yaml --anew "
+                 "--choose 1",
+                 "去掉第1版的 layout: front-picture"},
+                {"去掉这一版的 layout: 或各稿的 frame:；要照原来的排，就删掉 layouts/pages 里新写的"
+                 "版样。",
+                 "Take out the layout: or the frames of that page; to keep the page as it was, "
+                 "delete the new plan in layouts/pages."}},
 };
 
 }  // namespace
