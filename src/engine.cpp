@@ -4,6 +4,7 @@
 #include "input/read_issue.hpp"
 #include "input/yaml_file.hpp"
 #include "layout/lay_out_issue.hpp"
+#include "layout/take_planned.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 
@@ -19,7 +20,7 @@ namespace {
 
 /// An issue with all that setting its pages needs.
 struct OpenIssue {
-    Input input;
+    Issue issue;
     FontBook fonts;
     PressProfile press;
     std::vector<Picture> pictures;
@@ -42,8 +43,8 @@ struct OpenIssue {
     }
 };
 
-/// Adds every picture and graphic that can be opened; the others are reported.
-void open_pictures(OpenIssue& open, const Files& project, Report& report) {
+/// Adds every picture and graphic of `items` that can be opened; the others are reported.
+void open_pictures(OpenIssue& open, Items items, const Files& project, Report& report) {
     const auto take = [&](auto opened) {
         if (opened) {
             open.add(*std::move(opened));
@@ -51,7 +52,7 @@ void open_pictures(OpenIssue& open, const Files& project, Report& report) {
             report.add(std::move(opened).error());
         }
     };
-    for (const PictureRequest& request : pictures_in_use(open.input.issue)) {
+    for (const PictureRequest& request : pictures_in_use(open.issue, items)) {
         if (is_graphic_file(request.file)) {
             take(open_graphic(project, request.file, request.where, report));
         } else {
@@ -75,23 +76,19 @@ bool has_errors(const Diagnostics& findings) {
     return std::ranges::find(findings, Severity::Error, &Diagnostic::severity) != findings.end();
 }
 
-/// The issue at `path` with its fonts and press; its pictures come later, so that their findings
-/// stand after those of texts.
+/// `issue` with the press and the fonts for `items` of it; its pictures come later, so that their
+/// findings stand after those of texts.
 /// errors  as make_edition
-Result<OpenIssue> open_issue(const Surroundings& surroundings,
-                             std::string_view path,
+Result<OpenIssue> open_issue(Issue issue,
+                             Items items,
+                             const Surroundings& surroundings,
                              Report& report) {
-    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
-    if (!input) {
-        return Failure{std::move(input).error()};
-    }
-    const Issue& issue = (*input).issue;
     if (has_errors(surroundings.font_findings)) {
         return Failure{surroundings.font_findings};
     }
     report.add(surroundings.font_findings);
     auto fonts = FontBook::open(issue.paper.fonts,
-                                styles_in_use(issue),
+                                styles_in_use(issue, items),
                                 surroundings.font_folders,
                                 issue.paper.composition.language);
     if (!fonts) {
@@ -101,11 +98,11 @@ Result<OpenIssue> open_issue(const Surroundings& surroundings,
     if (!press) {
         return Failure{std::move(press).error()};
     }
-    return OpenIssue{*std::move(input), *std::move(fonts), *std::move(press), {}, {}, {}};
+    return OpenIssue{std::move(issue), *std::move(fonts), *std::move(press), {}, {}, {}};
 }
 
-FinishedIssue finished_issue(Issue issue, LaidOutIssue laid, OpenIssue open) {
-    return {std::move(issue),
+FinishedIssue finished_issue(LaidOutIssue laid, OpenIssue open) {
+    return {std::move(open.issue),
             std::move(laid.document),
             std::move(laid.records),
             std::move(open.pictures),
@@ -162,46 +159,46 @@ Composer composer_of(const Issue& issue,
 Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                                    std::string_view path,
                                    Report& report) {
-    auto open = open_issue(surroundings, path, report);
+    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
+    if (!input) {
+        return Failure{std::move(input).error()};
+    }
+    const std::vector<PageTemplate> templates = std::move((*input).templates);
+    auto open =
+        open_issue(take_planned((*input).issue, templates), Items::OnPages, surroundings, report);
     if (!open) {
         return Failure{std::move(open).error()};
     }
     const Composer composer =
-        composer_of((*open).input.issue, (*open).fonts, surroundings.hyphenation, report);
-    open_pictures(*open, surroundings.project, report);
-    LaidOutIssue laid =
-        lay_out_issue((*open).input.issue, (*open).input.templates, composer, (*open).uses, report);
-    Issue issue = std::move((*open).input.issue);
-    return finished_issue(std::move(issue), std::move(laid), *std::move(open));
+        composer_of((*open).issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, Items::OnPages, surroundings.project, report);
+    LaidOutIssue laid = lay_out_issue((*open).issue, templates, composer, (*open).uses, report);
+    return finished_issue(std::move(laid), *std::move(open));
 }
 
 Result<PlannedEdition> make_plan(const Surroundings& surroundings,
                                  std::string_view path,
                                  const PlanAsked& asked,
                                  Report& report) {
-    auto open = open_issue(surroundings, path, report);
+    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
+    if (!input) {
+        return Failure{std::move(input).error()};
+    }
+    const Issue& issue = (*input).issue;
+    const std::vector<PageTemplate>& templates = (*input).templates;
+    auto open = open_issue(issue, Items::All, surroundings, report);
     if (!open) {
         return Failure{std::move(open).error()};
     }
-    const Input& input = (*open).input;
-    const Composer composer =
-        composer_of(input.issue, (*open).fonts, surroundings.hyphenation, report);
-    open_pictures(*open, surroundings.project, report);
-    PlannedIssue planned =
-        plan_issue(input.issue, input.templates, composer, (*open).uses, asked, report);
+    const Composer composer = composer_of(issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, Items::All, surroundings.project, report);
+    PlannedIssue planned = plan_issue(issue, templates, composer, (*open).uses, asked, report);
     Report of_pages;  // The same that the choices bring.
-    LaidOutIssue laid = lay_out_issue(planned.issue,
-                                      with_plans(input.templates, planned.plans),
-                                      composer,
-                                      (*open).uses,
-                                      of_pages);
-    Issue issue = input.issue;
-    std::vector<PageTemplate> templates = input.templates;
-    Issue made_up = planned.issue;
-    return PlannedEdition{std::move(issue),
-                          std::move(templates),
-                          std::move(planned),
-                          finished_issue(std::move(made_up), std::move(laid), *std::move(open))};
+    LaidOutIssue laid = lay_out_issue(
+        planned.issue, with_plans(templates, planned.plans), composer, (*open).uses, of_pages);
+    (*open).issue = planned.issue;
+    return PlannedEdition{
+        issue, templates, std::move(planned), finished_issue(std::move(laid), *std::move(open))};
 }
 
 }  // namespace banxin
