@@ -11,7 +11,6 @@
 #include <set>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace banxin {
 namespace {
@@ -50,26 +49,6 @@ const PageTemplate* made_for_the_same(const PageTemplate& plan,
     return found == templates.end() ? nullptr : &*found;
 }
 
-bool has_frames(const PagePlan& page) {
-    return std::ranges::any_of(page.items, [](const PageItem& item) {
-        const auto* story = std::get_if<StoryItem>(&item);
-        return story != nullptr && story->frame;
-    });
-}
-
-Diagnostic goes_before(const PagePlan& page, const Message& what, const Message& hint) {
-    Diagnostic finding = warning(
-        "BX7077",
-        page.where,
-        {fmt::format("第{}版在这一期里写着 {}，它优先，选定的版样用不上", page.number, what.zh),
-         fmt::format("page {} has {} in the issue, which goes before the plan that was chosen",
-                     page.number,
-                     what.en)});
-    finding.page = page.number;
-    finding.hints.push_back(hint);
-    return finding;
-}
-
 }  // namespace
 
 Result<std::vector<std::string>> keep_plans(const std::vector<ChosenPlan>& chosen,
@@ -97,20 +76,22 @@ Diagnostics what_goes_before(const std::vector<ChosenPlan>& chosen, const Issue&
     Diagnostics found;
     for (const ChosenPlan& each : chosen) {
         const auto page = std::ranges::find(issue.pages, each.page, &PagePlan::number);
-        if (page == issue.pages.end()) {
+        if (page == issue.pages.end() || page->layout.empty() ||
+            page->layout == each.choice->plan.name) {
             continue;
         }
-        if (!page->layout.empty() && page->layout != each.choice->plan.name) {
-            found.push_back(
-                goes_before(*page,
-                            {"layout: " + page->layout, "layout: " + page->layout},
-                            {"去掉这一版的 layout:", "take out the layout: of this page"}));
-        } else if (page->layout.empty() && has_frames(*page)) {
-            found.push_back(goes_before(
-                *page,
-                {"稿件的 frame:", "frames of stories"},
-                {"去掉这一版各稿的 frame:", "take out the frame: of each story on this page"}));
-        }
+        Diagnostic finding = warning(
+            "BX7077",
+            page->where,
+            {fmt::format(
+                 "第{}版写着 layout: {}，它优先，选定的版样用不上", page->number, page->layout),
+             fmt::format("page {} has layout: {}, which goes before the plan that was "
+                         "chosen",
+                         page->number,
+                         page->layout)});
+        finding.page = page->number;
+        finding.hints.push_back({"去掉这一版的 layout:", "take out the layout: of this page"});
+        found.push_back(std::move(finding));
     }
     return found;
 }

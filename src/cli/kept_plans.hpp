@@ -26,8 +26,7 @@ namespace banxin {
     const std::string& project,
     const Files& inputs);
 
-/// What `issue` says of the pages of `chosen` that goes before a plan made for them: another page
-/// plan, or frames (BX7077).
+/// The pages of `chosen` for which `issue` names another page plan, which goes before (BX7077).
 [[nodiscard]] Diagnostics what_goes_before(const std::vector<ChosenPlan>& chosen,
                                            const Issue& issue);
 
