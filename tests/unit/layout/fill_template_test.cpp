@@ -214,7 +214,7 @@ TEST(FillTemplate, GivesACodeThePlaceThatTheSlotHasForIt) {
     paper.format = testing::five_columns();
     Report report;
     const PagePlan page = fill_template(
-        front({story("low", 5, 150), story("top", 1, 150), code, other}), paper, {plan}, report);
+        front({story("low", 5, 150), story("top", 1, 60), code, other}), paper, {plan}, report);
     EXPECT_EQ(codes(report), "");
     EXPECT_EQ(std::get<QrItem>(page.items[2]).frame.rect, (GridRect{{3, 3}, {70, 75}}));
     EXPECT_EQ(std::get<QrItem>(page.items[3]).frame.rect, (GridRect{{1, 1}, {30, 35}}));
