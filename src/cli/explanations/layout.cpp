@@ -511,6 +511,18 @@ constexpr std::array explanations{
          "      - {columns: 4-5, lines: 1-96}"},
         {"运行 banxin plan 重新组版；或照消息改版样：加上、去掉稿位，改图片位。",
          "Make the page up anew with banxin plan; or change the plan as the message says."}},
+    Explanation{"BX7077",
+                {"选定的版样写好了，可这一版在 issue.yaml 里写着 layout: 和另一个版样的名字。"
+                 "编辑写的优先，所以版面不会变。",
+                 "The chosen page plan was written, but the issue has layout: with the name of "
+                 "another for that page. What an editor wrote goes before, so the page will not "
+                 "change."},
+                {"",
+                 "第1版写着 layout: front-picture，运行 banxin plan issue.yaml --anew --choose 1",
+                 "去掉第1版的 layout: front-picture"},
+                {"去掉这一版的 layout:；要照原来的排，就删掉 layouts/pages 里新写的版样。",
+                 "Take out the layout: of that page; to keep the page as it was, delete the new "
+                 "plan in layouts/pages."}},
 };
 
 }  // namespace
