@@ -4,6 +4,7 @@
 #include "input/read_issue.hpp"
 #include "input/yaml_file.hpp"
 #include "layout/lay_out_issue.hpp"
+#include "layout/take_planned.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
 
@@ -17,7 +18,11 @@
 namespace banxin {
 namespace {
 
-struct OpenPictures {
+/// An issue with all that setting its pages needs.
+struct OpenIssue {
+    Issue issue;
+    FontBook fonts;
+    PressProfile press;
     std::vector<Picture> pictures;
     std::vector<std::optional<Graphic>> graphics;
     std::vector<PictureUse> uses;
@@ -38,9 +43,8 @@ struct OpenPictures {
     }
 };
 
-/// Every picture and graphic that can be opened; the others are reported.
-OpenPictures open_pictures(const Issue& issue, const Files& project, Report& report) {
-    OpenPictures open;
+/// Adds every picture and graphic of `items` that can be opened; the others are reported.
+void open_pictures(OpenIssue& open, Items items, const Files& project, Report& report) {
     const auto take = [&](auto opened) {
         if (opened) {
             open.add(*std::move(opened));
@@ -48,14 +52,13 @@ OpenPictures open_pictures(const Issue& issue, const Files& project, Report& rep
             report.add(std::move(opened).error());
         }
     };
-    for (const PictureRequest& request : pictures_in_use(issue)) {
+    for (const PictureRequest& request : pictures_in_use(open.issue, items)) {
         if (is_graphic_file(request.file)) {
             take(open_graphic(project, request.file, request.where, report));
         } else {
             take(open_picture(project, request.file, request.where, report));
         }
     }
-    return open;
 }
 
 /// The paper's tables, with the people who made the issue among its names.
@@ -71,6 +74,52 @@ CompositionRules rules_of(const Issue& issue) {
 
 bool has_errors(const Diagnostics& findings) {
     return std::ranges::find(findings, Severity::Error, &Diagnostic::severity) != findings.end();
+}
+
+/// `issue` with the press and the fonts for `items` of it; its pictures come later, so that their
+/// findings stand after those of texts.
+/// errors  as make_edition
+Result<OpenIssue> open_issue(Issue issue,
+                             Items items,
+                             const Surroundings& surroundings,
+                             Report& report) {
+    if (has_errors(surroundings.font_findings)) {
+        return Failure{surroundings.font_findings};
+    }
+    report.add(surroundings.font_findings);
+    auto fonts = FontBook::open(issue.paper.fonts,
+                                styles_in_use(issue, items),
+                                surroundings.font_folders,
+                                issue.paper.composition.language);
+    if (!fonts) {
+        return Failure{std::move(fonts).error()};
+    }
+    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
+    if (!press) {
+        return Failure{std::move(press).error()};
+    }
+    return OpenIssue{std::move(issue), *std::move(fonts), *std::move(press), {}, {}, {}};
+}
+
+FinishedIssue finished_issue(LaidOutIssue laid, OpenIssue open) {
+    return {std::move(open.issue),
+            std::move(laid.document),
+            std::move(laid.records),
+            std::move(open.pictures),
+            std::move(open.graphics),
+            std::move(open.press),
+            std::move(open.fonts)};
+}
+
+/// `templates` with `plans` instead of those that were made for the same pages before.
+std::vector<PageTemplate> with_plans(std::vector<PageTemplate> templates,
+                                     const std::vector<PageTemplate>& plans) {
+    std::erase_if(templates, [&plans](const PageTemplate& older) {
+        return older.made_for &&
+               std::ranges::find(plans, older.made_for, &PageTemplate::made_for) != plans.end();
+    });
+    templates.insert(templates.begin(), plans.begin(), plans.end());
+    return templates;
 }
 
 }  // namespace
@@ -114,32 +163,42 @@ Result<FinishedIssue> make_edition(const Surroundings& surroundings,
     if (!input) {
         return Failure{std::move(input).error()};
     }
+    const std::vector<PageTemplate> templates = std::move((*input).templates);
+    auto open =
+        open_issue(take_planned((*input).issue, templates), Items::OnPages, surroundings, report);
+    if (!open) {
+        return Failure{std::move(open).error()};
+    }
+    const Composer composer =
+        composer_of((*open).issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, Items::OnPages, surroundings.project, report);
+    LaidOutIssue laid = lay_out_issue((*open).issue, templates, composer, (*open).uses, report);
+    return finished_issue(std::move(laid), *std::move(open));
+}
+
+Result<PlannedEdition> make_plan(const Surroundings& surroundings,
+                                 std::string_view path,
+                                 const PlanAsked& asked,
+                                 Report& report) {
+    auto input = read_issue(surroundings.project, surroundings.shipped, path, report);
+    if (!input) {
+        return Failure{std::move(input).error()};
+    }
     const Issue& issue = (*input).issue;
-    if (has_errors(surroundings.font_findings)) {
-        return Failure{surroundings.font_findings};
+    const std::vector<PageTemplate>& templates = (*input).templates;
+    auto open = open_issue(issue, Items::All, surroundings, report);
+    if (!open) {
+        return Failure{std::move(open).error()};
     }
-    report.add(surroundings.font_findings);
-    auto fonts = FontBook::open(issue.paper.fonts,
-                                styles_in_use(issue),
-                                surroundings.font_folders,
-                                issue.paper.composition.language);
-    if (!fonts) {
-        return Failure{std::move(fonts).error()};
-    }
-    auto press = open_press(issue.paper.plant, surroundings.project, surroundings.shipped);
-    if (!press) {
-        return Failure{std::move(press).error()};
-    }
-    const Composer composer = composer_of(issue, *fonts, surroundings.hyphenation, report);
-    OpenPictures open = open_pictures(issue, surroundings.project, report);
-    LaidOutIssue laid = lay_out_issue(issue, (*input).templates, composer, open.uses, report);
-    return FinishedIssue{(*std::move(input)).issue,
-                         std::move(laid.document),
-                         std::move(laid.records),
-                         std::move(open.pictures),
-                         std::move(open.graphics),
-                         *std::move(press),
-                         *std::move(fonts)};
+    const Composer composer = composer_of(issue, (*open).fonts, surroundings.hyphenation, report);
+    open_pictures(*open, Items::All, surroundings.project, report);
+    PlannedIssue planned = plan_issue(issue, templates, composer, (*open).uses, asked, report);
+    Report of_pages;  // The same that the choices bring.
+    LaidOutIssue laid = lay_out_issue(
+        planned.issue, with_plans(templates, planned.plans), composer, (*open).uses, of_pages);
+    (*open).issue = planned.issue;
+    return PlannedEdition{
+        issue, templates, std::move(planned), finished_issue(std::move(laid), *std::move(open))};
 }
 
 }  // namespace banxin

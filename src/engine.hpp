@@ -11,6 +11,8 @@
 #include "imaging/press_profile.hpp"
 #include "layout/page_record.hpp"
 #include "model/issue.hpp"
+#include "model/page_template.hpp"
+#include "planning/plan_issue.hpp"
 #include "print/graphic.hpp"
 #include "typography/composer.hpp"
 #include "typography/font_book.hpp"
@@ -69,5 +71,23 @@ struct Surroundings {
 [[nodiscard]] Result<FinishedIssue> make_edition(const Surroundings& surroundings,
                                                  std::string_view path,
                                                  Report& report);
+
+/// An issue whose pages were made up.
+struct PlannedEdition {
+    Issue issue;                          ///< As its files say.
+    std::vector<PageTemplate> templates;  ///< The page plans at hand, as their files say.
+    PlannedIssue planned;
+    FinishedIssue finished;  ///< `planned.issue`, each page as its first choice sets it.
+};
+
+/// The issue at `path`, made up as `asked`.
+///
+/// errors  as make_edition
+/// report  what was found while reading and while making up; what is wrong with a page that was
+///         made up stands in its choices
+[[nodiscard]] Result<PlannedEdition> make_plan(const Surroundings& surroundings,
+                                               std::string_view path,
+                                               const PlanAsked& asked,
+                                               Report& report);
 
 }  // namespace banxin

@@ -359,6 +359,9 @@ constexpr Code codes[] = {
     Code{"BX7065", Fault::Layout, "标题太高", "a headline deeper than its frame"},
     Code{"BX7066", Fault::Layout, "栏目标、编者按没有地方放", "no place for a label or note"},
     Code{"BX7067", Fault::Layout, "一行字放不进栏宽", "a line wider than its column"},
+    Code{"BX7070", Fault::Layout, "稿件还没分版", "a story on no page"},
+    Code{"BX7076", Fault::Layout, "版样是按别的稿件编排的", "a page plan made for other stories"},
+    Code{"BX7077", Fault::Layout, "选定的版样用不上", "a chosen page plan that is not used"},
     Code{"BX7101", Fault::Output, "写不了文件", "a file that cannot be written"},
     Code{"BX7103", Fault::Output, "输出的地方不能写", "a place of output that cannot be written"},
     Code{

@@ -22,13 +22,6 @@ bool may_write(const IssueOptions& asked, const Diagnostics& findings) {
            (asked.command == Command::Preview && pages_worth_seeing(findings));
 }
 
-std::string output_folder(const IssueOptions& asked, const Places& places) {
-    if (!asked.output.empty()) {
-        return asked.output;
-    }
-    return places.project == "." ? "out" : places.project + "/out";
-}
-
 FilesMade make_output(const IssueOptions& asked,
                       const Options& options,
                       const FinishedIssue& finished,
@@ -81,7 +74,8 @@ Outcome carry_out(const IssueOptions& asked,
         outcome.add(files.error());
         return outcome;
     }
-    auto written = write_output(output_folder(asked, workplace.places), *files, workplace.project);
+    auto written =
+        write_output(output_folder(asked.output, workplace.places), *files, workplace.project);
     if (!written) {
         outcome.add(std::move(written).error());
         return outcome;

@@ -23,7 +23,8 @@ std::string json_report(std::string_view command,
                         const Diagnostics& findings,
                         int pages,
                         const std::vector<std::string>& files,
-                        ExitStatus status) {
+                        ExitStatus status,
+                        const std::string& plans) {
     Json object{{"v", format_version},
                 {"type", "result"},
                 {"command", command},
@@ -33,6 +34,9 @@ std::string json_report(std::string_view command,
                 {"errors", count_of(Severity::Error, findings)},
                 {"warnings", count_of(Severity::Warning, findings)},
                 {"files", files}};
+    if (!plans.empty()) {
+        object["plans"] = Json::parse(plans);
+    }
     object["diagnostics"] = Json::array();
     const auto most = static_cast<std::size_t>(limits().messages_in_json);
     for (std::size_t i = 0; i < std::min(findings.size(), most); ++i) {

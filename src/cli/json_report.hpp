@@ -12,11 +12,12 @@
 
 namespace banxin {
 
-/// One JSON object on one line.
+/// One JSON object on one line; `plans`, a JSON array, is part of it unless it is empty.
 [[nodiscard]] std::string json_report(std::string_view command,
                                       const Diagnostics& findings,
                                       int pages,
                                       const std::vector<std::string>& files,
-                                      ExitStatus status);
+                                      ExitStatus status,
+                                      const std::string& plans = "");
 
 }  // namespace banxin

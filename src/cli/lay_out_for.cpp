@@ -29,20 +29,21 @@ Diagnostics check_sheets(const Document& document, const Paper& paper) {
 
 }  // namespace
 
+Surroundings surroundings_of(const Workplace& workplace) {
+    const Places& places = workplace.places;
+    return {workplace.project,
+            workplace.shipped,
+            places.font_folders,
+            places.hyphenation,
+            check_font_folder(workplace.project, places.project, places.font_cache)};
+}
+
 std::optional<FinishedIssue> lay_out_for(Outcome& outcome,
                                          const Workplace& workplace,
                                          Progress& progress) {
     progress.show({"排版 …", "laying out ..."});
     Report report;
-    auto finished = make_edition(
-        {workplace.project,
-         workplace.shipped,
-         workplace.places.font_folders,
-         workplace.places.hyphenation,
-         check_font_folder(
-             workplace.project, workplace.places.project, workplace.places.font_cache)},
-        workplace.places.file,
-        report);
+    auto finished = make_edition(surroundings_of(workplace), workplace.places.file, report);
     outcome.add(report.diagnostics());
     if (!finished) {
         outcome.add(std::move(finished).error());

@@ -11,6 +11,10 @@
 
 namespace banxin {
 
+/// Where the engine looks for what the issue of the workplace names, with what is wrong with the
+/// font files of the project.
+[[nodiscard]] Surroundings surroundings_of(const Workplace& workplace);
+
 /// The issue of the workplace with its pages, which `outcome` counts; nothing if it could not be
 /// laid out. What was found is in `outcome` either way: by the stages, in the inks of the pages,
 /// and in the pixels of their pictures.

@@ -43,6 +43,7 @@ struct Typed {
     std::string language = "auto";
     std::string colour = "auto";
     std::string pages;
+    std::string choose;
     std::vector<std::string> overlays;
     std::string standard = "screen";
     std::string proof = "screen";
@@ -68,6 +69,7 @@ class CommandLine {
         add_check();
         add_build();
         add_preview();
+        add_plan();
         add_package();
         add_query();
         add_galley();
@@ -110,6 +112,14 @@ class CommandLine {
             options_.asked = galley_;
         } else if (app_.got_subcommand("fonts")) {
             options_.asked = fonts_;
+        } else if (app_.got_subcommand("plan")) {
+            plan_.issue = issue_.issue;
+            plan_.root = issue_.root;
+            plan_.output = issue_.output;
+            plan_.pages = issue_.pages;
+            plan_.jobs = issue_.jobs;
+            plan_.choose = parse_choices(typed_.choose).value_or(std::vector<ChoiceAsked>{});
+            options_.asked = plan_;
         } else if (app_.got_subcommand("package")) {
             options_.asked = PackageOptions{
                 issue_.issue, issue_.root, issue_.output, package_impose_, issue_.jobs};
@@ -309,6 +319,33 @@ class CommandLine {
             ->delimiter(',')
             ->check(one_of({"columns", "grid", "frames", "lines", "findings"}))
             ->excludes(plates);
+    }
+
+    void add_plan() {
+        CLI::App& plan = add_issue_command(
+            "plan",
+            in("自动组版：把还没有版位的稿件组成版，每版几个方案，出小样供你选",
+               "make pages up from stories without places: several choices of each page, on a "
+               "contact sheet"));
+        plan.add_option("--choices",
+                        plan_.choices,
+                        in("每版最多几个方案（默认 5）", "choices of a page at most (default 5)"))
+            ->check(whole_number(1, 9));
+        plan.add_option("--choose",
+                        typed_.choose,
+                        in("选定：2 是方案 2；组了几版就写 版:方案，如 1:2,3:1。写成项目里的版样",
+                           "take a choice: 2, or page:choice such as 1:2,3:1 if several pages were "
+                           "made up; it becomes a page plan of the project"))
+            ->check(list_of_choices());
+        plan.add_flag("--anew",
+                      plan_.anew,
+                      in("已有版样或版位的版也重新组", "pages that have a plan or frames as well"));
+        plan.add_option("--budget",
+                        plan_.budget,
+                        in("每版最多想几秒（默认想到底）",
+                           "seconds of search for a page at most (default: to its end)"))
+            ->check(within(0.1, 3600));
+        add_outputs(plan);
     }
 
     void add_package() {
@@ -515,6 +552,7 @@ class CommandLine {
     Options options_;
     bool json_ = false;  ///< Whether --json was typed, however far parsing came.
     IssueOptions issue_;
+    PlanOptions plan_;
     bool package_impose_ = false;
     GalleyOptions galley_;
     FontsOptions fonts_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/answer.hpp"
+#include "cli/choice_list.hpp"
 #include "cli/console.hpp"
 #include "cli/galley_options.hpp"
 #include "cli/language.hpp"
@@ -44,6 +45,19 @@ struct IssueOptions {
     int jobs = 0;                         ///< Threads; 0: one for each processor.
     std::optional<PdfStandard> standard;  ///< Of what is built; empty: PDFs for screens.
     bool form = false;                    ///< Of what the law asks, warnings are errors.
+};
+
+/// plan.
+struct PlanOptions {
+    std::string issue;                ///< As that of IssueOptions.
+    std::string root;                 ///< As that of IssueOptions.
+    std::string output;               ///< Where contact sheets go; empty: `out` in the project.
+    std::vector<int> pages;           ///< Page numbers; empty: all that are not made up yet.
+    int choices = 5;                  ///< Versions of each page, at the most.
+    std::vector<ChoiceAsked> choose;  ///< The versions to keep; empty: contact sheets are made.
+    bool anew = false;                ///< Pages that have a plan or frames as well.
+    std::optional<double> budget;     ///< Seconds for the search of one page; empty: to its end.
+    int jobs = 0;                     ///< As that of IssueOptions.
 };
 
 /// package.
@@ -103,6 +117,7 @@ struct ImportOptions {
 /// A command with its own options, and those of every command.
 struct Options {
     std::variant<IssueOptions,
+                 PlanOptions,
                  PackageOptions,
                  QueryOptions,
                  GalleyOptions,

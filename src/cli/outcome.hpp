@@ -26,6 +26,7 @@ struct Outcome {
     int pages = 0;                   ///< Of the issue or galley.
     std::string receipts;            ///< How each story came to fit; shown unless quiet.
     std::string text;                ///< For standard output, if not as JSON.
+    std::string plans;               ///< Of plan, for other programs: a JSON array.
     bool told = false;               ///< `text` shows the findings, in the form that was asked.
     std::vector<std::string> files;  ///< Written.
     bool lacks_something = false;    ///< Of doctor: what an issue needs is not all there.

@@ -131,18 +131,6 @@ Group lines_overlay(const PageRecord& page, const PageFormat& format, const Labe
 
 // -------------------------------------------------------------------------------- findings
 
-Ink ink_of(Severity severity) {
-    switch (severity) {
-        case Severity::Info:
-            return info_ink;
-        case Severity::Warning:
-            return warning_ink;
-        case Severity::Error:
-            break;
-    }
-    return error_ink;
-}
-
 /// The first lines of `rect`, where one looks for what it is.
 Rect head_of(GridRect rect, const PageFormat& format) {
     rect.lines.last = std::min(rect.lines.last, rect.lines.first + lines_of_a_head - 1);
@@ -195,32 +183,45 @@ bool touch(const Rect& a, const Rect& b) {
            b.top() < a.bottom();
 }
 
-/// Tags stand in the lower left corner of their place, where they leave the id of its story and
-/// most of its words free; one that would cover another goes below it.
+}  // namespace
+
+Ink finding_ink(Severity severity) {
+    switch (severity) {
+        case Severity::Info:
+            return info_ink;
+        case Severity::Warning:
+            return warning_ink;
+        case Severity::Error:
+            break;
+    }
+    return error_ink;
+}
+
 Group findings_overlay(const PageRecord& page,
                        const PageFormat& format,
                        const Diagnostics& findings,
-                       const LabelType& type) {
+                       const LabelType& type,
+                       Length size) {
     Group group{"findings", format.type_area(), {}, {}};
-    const Length height = tag_height(tag_size);
+    const Length height = tag_height(size);
+    // Tags stand in the lower left corner of their place, where they leave the id of its story and
+    // most of its words free; one that would cover another goes below it.
     std::vector<Rect> tags;
     for (const Found& found : found_on(page, format, findings)) {
-        const Ink ink = ink_of(found.severity);
+        const Ink ink = finding_ink(found.severity);
         add_outline(group, found.place, strongest, ink);
         const std::string text =
             found.times > 1 ? fmt::format("{} ×{}", found.code, found.times) : found.code;
         Rect field{{found.place.left(), found.place.bottom() - height},
-                   {type.width(text, tag_size) + tag_size, height}};
+                   {type.width(text, size) + size, height}};
         const auto covers = [&](const Rect& tag) { return touch(tag, field); };
         while (std::ranges::any_of(tags, covers)) {
             field.at.y += height;
         }
-        tags.push_back(type.add_tag(group, text, tag_size, ink, field.at));
+        tags.push_back(type.add_tag(group, text, size, ink, field.at));
     }
     return group;
 }
-
-}  // namespace
 
 std::vector<Group> make_overlay(const PageRecord& page,
                                 const PageFormat& format,
@@ -241,7 +242,7 @@ std::vector<Group> make_overlay(const PageRecord& page,
         groups.push_back(frames_overlay(page, format, type));
     }
     if (wanted.findings) {
-        groups.push_back(findings_overlay(page, format, findings, type));
+        groups.push_back(findings_overlay(page, format, findings, type, tag_size));
     }
     return groups;
 }

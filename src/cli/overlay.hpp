@@ -25,4 +25,14 @@ namespace banxin {
                                               const LabelType& type,
                                               Overlays wanted);
 
+/// The last of them: an outline around each place, and the code on a tag of type `size`.
+[[nodiscard]] Group findings_overlay(const PageRecord& page,
+                                     const PageFormat& format,
+                                     const Diagnostics& findings,
+                                     const LabelType& type,
+                                     Length size);
+
+/// What marks a finding of that severity.
+[[nodiscard]] Ink finding_ink(Severity severity);
+
 }  // namespace banxin

@@ -13,6 +13,8 @@
 #include "cli/new_command.hpp"
 #include "cli/options.hpp"
 #include "cli/package_command.hpp"
+#include "cli/plan_command.hpp"
+#include "cli/plan_words.hpp"
 #include "cli/preflight_command.hpp"
 #include "cli/print_report.hpp"
 #include "cli/query_command.hpp"
@@ -48,6 +50,9 @@ std::string_view name_of(Command command) {
 std::string_view name_of(const IssueOptions& issue) {
     return name_of(issue.command);
 }
+std::string_view name_of(const PlanOptions& /*plan*/) {
+    return "plan";
+}
 std::string_view name_of(const PackageOptions& /*package*/) {
     return "package";
 }
@@ -75,6 +80,9 @@ std::string_view name_of(const ImportOptions& /*import*/) {
 
 Result<Places> places_of(const IssueOptions& issue, const Console& console) {
     return find_places(issue.issue, issue.root, console);
+}
+Result<Places> places_of(const PlanOptions& plan, const Console& console) {
+    return find_places(plan.issue, plan.root, console);
 }
 Result<Places> places_of(const PackageOptions& package, const Console& console) {
     return find_places(package.issue, package.root, console);
@@ -105,6 +113,9 @@ Result<Places> places_of(const ImportOptions& import, const Console& console) {
 
 VerdictWords words_of(const IssueOptions& /*issue*/, const Outcome& outcome) {
     return outcome.file_alone ? file_words() : issue_words(outcome.pages);
+}
+VerdictWords words_of(const PlanOptions& plan, const Outcome& /*outcome*/) {
+    return plan_words(!plan.choose.empty());
 }
 VerdictWords words_of(const PackageOptions& /*package*/, const Outcome& outcome) {
     return issue_words(outcome.pages);
@@ -137,7 +148,8 @@ std::string json_of(const Asked& asked, const Outcome& outcome, ExitStatus statu
     if ((std::is_same_v<Asked, QueryOptions> || outcome.told) && !outcome.text.empty()) {
         return outcome.text;
     }
-    return json_report(name_of(asked), outcome.findings, outcome.pages, outcome.files, status);
+    return json_report(
+        name_of(asked), outcome.findings, outcome.pages, outcome.files, status, outcome.plans);
 }
 
 /// https://no-color.org: set and not empty means no.

@@ -87,6 +87,13 @@ Places places_in(const fs::path& project,
 
 }  // namespace
 
+std::string output_folder(const std::string& named, const Places& places) {
+    if (!named.empty()) {
+        return named;
+    }
+    return places.project == "." ? "out" : places.project + "/out";
+}
+
 Result<Places> find_places(const std::string& issue,
                            const std::string& root,
                            const Console& console) {

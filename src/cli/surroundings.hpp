@@ -22,6 +22,9 @@ struct Places {
     std::string font_cache;                 ///< See check_font_file; as picture_cache.
 };
 
+/// The folder for output: the one that was `named`; if none was, `out` in the project.
+[[nodiscard]] std::string output_folder(const std::string& named, const Places& places);
+
 /// The places of an issue, a file or the folder of issue.yaml; no `root` means that folder.
 ///
 /// errors  the issue does not lie in `root` (BX3001); the shipped files are not there (BX3003)

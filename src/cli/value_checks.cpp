@@ -2,6 +2,7 @@
 #include "cli/value_checks.hpp"
 
 #include "base/text.hpp"
+#include "cli/choice_list.hpp"
 #include "cli/page_list.hpp"
 
 #include <fmt/format.h>
@@ -112,6 +113,20 @@ CLI::Validator list_of_pages() {
                                    fmt::format("{} is no list of pages such as 1,3-4", text)}});
             },
             "1,3-4"};
+}
+
+CLI::Validator list_of_choices() {
+    return {
+        [](const std::string& typed) {
+            if (parse_choices(typed)) {
+                return std::string{};
+            }
+            const std::string text = shown(typed);
+            return refused(
+                {fmt::format("要写成 2，或 1:2,3:1（版:方案，一版一次），这里是 {}", text),
+                 fmt::format("wants 2, or 1:2,3:1 (page:choice, each page once), not {}", text)});
+        },
+        "1:2,3:1"};
 }
 
 }  // namespace banxin

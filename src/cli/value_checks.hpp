@@ -36,5 +36,7 @@ struct WrongValue {
 [[nodiscard]] CLI::Validator ends_in(std::string_view ending);
 /// A list of pages, such as 1,3-4 (BX0003).
 [[nodiscard]] CLI::Validator list_of_pages();
+/// A choice, or a list of choices by page, such as 1:2,3:1.
+[[nodiscard]] CLI::Validator list_of_choices();
 
 }  // namespace banxin

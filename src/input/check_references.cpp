@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -33,9 +34,18 @@ std::vector<const Item*> items_on(const PagePlan& page) {
 
 class ReferenceCheck {
   public:
-    ReferenceCheck(const Issue& issue, Report& report) : issue_{issue}, report_{report} {
+    ReferenceCheck(const Issue& issue, const std::vector<PageTemplate>& templates, Report& report)
+        : issue_{issue}, templates_{templates}, report_{report} {
+        lists_[0].items = issue.unassigned;
+        lists_[1].items = issue.reserve;
         for (const PagePlan& page : issue.pages) {
-            for (const StoryItem* story : items_on<StoryItem>(page)) {
+            all_.push_back(&page);
+        }
+        for (const PagePlan& list : lists_) {
+            all_.push_back(&list);
+        }
+        for (const PagePlan* page : all_) {
+            for (const StoryItem* story : items_on<StoryItem>(*page)) {
                 ids_.push_back(story->id);
             }
         }
@@ -95,8 +105,8 @@ class ReferenceCheck {
     void check_number_of_stories() {
         const auto most = limits().stories;
         std::int64_t count = 0;
-        for (const PagePlan& page : issue_.pages) {
-            for (const StoryItem* story : items_on<StoryItem>(page)) {
+        for (const PagePlan* page : all_) {
+            for (const StoryItem* story : items_on<StoryItem>(*page)) {
                 if (++count != most + 1) {
                     continue;
                 }
@@ -104,7 +114,7 @@ class ReferenceCheck {
                     story->where,
                     {fmt::format("稿件超过 {} 篇，从“{}”起", most, shown(story->id)),
                      fmt::format("more than {} stories, from \"{}\" on", most, shown(story->id))},
-                    page.number,
+                    page->number,
                     story->id);
             }
         }
@@ -112,7 +122,8 @@ class ReferenceCheck {
 
     void check_stories() {
         std::map<std::string, SourceSpan> seen;
-        for (const PagePlan& page : issue_.pages) {
+        for (const PagePlan* list : all_) {
+            const PagePlan& page = *list;
             const StoryItem* lead = nullptr;
             for (const StoryItem* story : items_on<StoryItem>(page)) {
                 const auto [first, is_new] = seen.emplace(story->id, story->where);
@@ -130,7 +141,7 @@ class ReferenceCheck {
                         page.number,
                         story->id);
                 }
-                if (story->lead && lead != nullptr) {
+                if (story->lead && lead != nullptr && page.number > 0) {
                     add("BX2015",
                         story->where,
                         {fmt::format("第 {} 版有两个头条：{} 与 {}",
@@ -146,24 +157,27 @@ class ReferenceCheck {
                 }
                 lead = story->lead ? story : lead;
                 check_jump(page, story->id, story->jump);
+                check_near(page, *story);
             }
         }
     }
 
     void check_names() {
-        for (const PagePlan& page : issue_.pages) {
+        for (const PagePlan* list : all_) {
+            const PagePlan& page = *list;
             for (const PhotoItem* photo : items_on<PhotoItem>(page)) {
                 if (!photo->with.empty() && !stands_on(photo->with, page)) {
-                    add_unknown_story(
-                        photo->where,
-                        photo->with,
-                        page.number,
-                        {fmt::format("图片 {} 配的稿件 {} 不在这一版",
-                                     shown(photo->file),
-                                     shown(photo->with)),
-                         fmt::format("photo {} goes with \"{}\", which is not on this page",
-                                     shown(photo->file),
-                                     shown(photo->with))});
+                    add_unknown_story(photo->where,
+                                      photo->with,
+                                      page.number,
+                                      {fmt::format("图片 {} 配的稿件 {} 不在这{}",
+                                                   shown(photo->file),
+                                                   shown(photo->with),
+                                                   list_words(page).zh),
+                                       fmt::format("photo {} goes with \"{}\", which is not {}",
+                                                   shown(photo->file),
+                                                   shown(photo->with),
+                                                   list_words(page).en)});
                 }
             }
             for (const PhotoItem* photo : items_on<PhotoItem>(page)) {
@@ -188,6 +202,8 @@ class ReferenceCheck {
                             {fmt::format("导读里的稿件 {} 不存在", shown(entry.story)),
                              fmt::format("the index names \"{}\", which no story has",
                                          shown(entry.story))});
+                    } else if (!gets_a_page(entry.story)) {
+                        add_left_out(entry, page.number);
                     }
                 }
             }
@@ -198,9 +214,9 @@ class ReferenceCheck {
         }
     }
 
-    void check_templates(const std::vector<PageTemplate>& templates) {
-        std::vector<std::string> names(templates.size());
-        std::ranges::transform(templates, names.begin(), &PageTemplate::name);
+    void check_templates() {
+        std::vector<std::string> names(templates_.size());
+        std::ranges::transform(templates_, names.begin(), &PageTemplate::name);
         for (const PagePlan& page : issue_.pages) {
             if (!page.layout.empty() && std::ranges::find(names, page.layout) == names.end()) {
                 auto finding =
@@ -211,17 +227,18 @@ class ReferenceCheck {
                 finding.page = page.number;
                 report_.add(std::move(finding));
             } else {
-                check_slots(page, templates);
+                check_slots(page);
             }
         }
     }
 
   private:
     /// Stories that ask for a slot which none of the templates that the page may take has.
-    void check_slots(const PagePlan& page, const std::vector<PageTemplate>& templates) {
+    void check_slots(const PagePlan& page) {
         std::vector<std::string> names;
-        for (const PageTemplate& plan : templates) {
-            if (page.layout.empty() ? plan.front == (page.number == 1) : plan.name == page.layout) {
+        for (const PageTemplate& plan : templates_) {
+            if (page.layout.empty() ? !plan.made_for && plan.front == (page.number == 1)
+                                    : plan.name == page.layout) {
                 for (const StorySlot& slot : plan.slots) {
                     names.push_back(slot.name);
                 }
@@ -289,15 +306,19 @@ class ReferenceCheck {
         if (story.empty() || stands_on(story, page)) {
             return;
         }
-        add_unknown_story(
-            where,
-            story,
-            page.number,
-            {fmt::format("{}“{}”配的稿件 {} 不在这一版", what.zh, shown(name), shown(story)),
-             fmt::format("{} \"{}\" goes with \"{}\", which is not on this page",
-                         what.en,
-                         shown(name),
-                         shown(story))});
+        add_unknown_story(where,
+                          story,
+                          page.number,
+                          {fmt::format("{}“{}”配的稿件 {} 不在这{}",
+                                       what.zh,
+                                       shown(name),
+                                       shown(story),
+                                       list_words(page).zh),
+                           fmt::format("{} \"{}\" goes with \"{}\", which is not {}",
+                                       what.en,
+                                       shown(name),
+                                       shown(story),
+                                       list_words(page).en)});
     }
 
     void add_unknown_story(const SourceSpan& where,
@@ -315,6 +336,60 @@ class ReferenceCheck {
                  "the id is the word after story:; what goes with it must be on "
                  "its page"});
         }
+        report_.add(std::move(finding));
+    }
+
+    /// Where something stands, to say "not …" of it.
+    static Message list_words(const PagePlan& page) {
+        return page.number > 0 ? Message{"一版", "on this page"}
+                               : Message{"个列表里", "in this list"};
+    }
+
+    /// Stories that one should adjoin are stories of the issue.
+    void check_near(const PagePlan& page, const StoryItem& story) {
+        for (const std::string& id : story.near) {
+            if (std::ranges::find(ids_, id) == ids_.end()) {
+                add_unknown_story(
+                    story.where,
+                    id,
+                    page.number,
+                    {fmt::format("“{}”关联的稿件 {} 不存在", shown(story.id), shown(id)),
+                     fmt::format("\"{}\" is to be near \"{}\", which no story has",
+                                 shown(story.id),
+                                 shown(id))});
+            }
+        }
+    }
+
+    /// Whether the story is on a page, or a plan made for one of this issue places it.
+    [[nodiscard]] bool gets_a_page(const std::string& id) const {
+        return std::ranges::any_of(issue_.pages, [&](const PagePlan& page) {
+            return stands_on(id, page) ||
+                   is_planned(page, [&](const StorySlot& slot) { return slot.story == id; });
+        });
+    }
+
+    /// Whether a plan made for `page` has a slot that `is_meant`.
+    template <class IsMeant>
+    [[nodiscard]] bool is_planned(const PagePlan& page, const IsMeant& is_meant) const {
+        return std::ranges::any_of(templates_, [&](const PageTemplate& plan) {
+            return plan.made_for == MadeFor{issue_.number, page.number} &&
+                   std::ranges::any_of(plan.slots, is_meant);
+        });
+    }
+
+    /// Not an error: automatic make-up, which will find its page, reads the issue too.
+    void add_left_out(const IndexItem::Entry& entry, int page) {
+        auto finding =
+            warning("BX2014",
+                    entry.where,
+                    {fmt::format("导读里的稿件 {} 还没分版，导读先不列它", shown(entry.story)),
+                     fmt::format("the index names \"{}\", which is on no page yet and left out",
+                                 shown(entry.story))});
+        finding.page = page;
+        finding.hints.push_back(
+            {fmt::format("组版：banxin plan {}", entry.where.file),
+             fmt::format("let it be made up: banxin plan {}", entry.where.file)});
         report_.add(std::move(finding));
     }
 
@@ -337,12 +412,16 @@ class ReferenceCheck {
         return found == issue_.pages.end() ? nullptr : &*found;
     }
 
-    [[nodiscard]] static bool continues_on(const std::string& id, const PagePlan& page) {
-        return std::ranges::any_of(items_on<ContinuedItem>(page),
+    [[nodiscard]] bool continues_on(const std::string& id, const PagePlan& page) const {
+        const auto is_rest = [&](const StorySlot& slot) {
+            return slot.continued && slot.story == id;
+        };
+        return is_planned(page, is_rest) ||
+               std::ranges::any_of(items_on<ContinuedItem>(page),
                                    [&id](const auto* continued) { return continued->story == id; });
     }
 
-    [[nodiscard]] static bool stands_on(const std::string& id, const PagePlan& page) {
+    [[nodiscard]] bool stands_on(const std::string& id, const PagePlan& page) const {
         return continues_on(id, page) ||
                std::ranges::any_of(items_on<StoryItem>(page),
                                    [&id](const auto* story) { return story->id == id; });
@@ -395,12 +474,16 @@ class ReferenceCheck {
         const auto goes_there = [number](const std::optional<Jump>& jump) {
             return jump && jump->page == number;
         };
-        return std::ranges::any_of(issue_.pages, [&](const PagePlan& page) {
-            return std::ranges::any_of(items_on<StoryItem>(page),
+        const auto sends_it = [&](const StorySlot& slot) {
+            return slot.story == id && slot.jump_to == number;
+        };
+        return std::ranges::any_of(all_, [&](const PagePlan* page) {
+            return is_planned(*page, sends_it) ||
+                   std::ranges::any_of(items_on<StoryItem>(*page),
                                        [&](const StoryItem* story) {
                                            return story->id == id && goes_there(story->jump);
                                        }) ||
-                   std::ranges::any_of(items_on<ContinuedItem>(page),
+                   std::ranges::any_of(items_on<ContinuedItem>(*page),
                                        [&](const ContinuedItem* rest) {
                                            return rest->story == id && goes_there(rest->jump);
                                        });
@@ -428,7 +511,11 @@ class ReferenceCheck {
     }
 
     const Issue& issue_;
+    const std::vector<PageTemplate>& templates_;
     Report& report_;
+    /// What is to be made up and what is in reserve, as pages of number 0.
+    std::array<PagePlan, 2> lists_;
+    std::vector<const PagePlan*> all_;  ///< The pages, then those.
     std::vector<std::string> ids_;
 };
 
@@ -438,31 +525,37 @@ void check_references(const Issue& issue,
                       const std::vector<PageTemplate>& templates,
                       const PageCount& count,
                       Report& report) {
-    ReferenceCheck check{issue, report};
+    ReferenceCheck check{issue, templates, report};
     check.check_paper_name();
     check.check_number_of_stories();
     check.check_pages(count);
     check.check_stories();
     check.check_names();
-    check.check_templates(templates);
+    check.check_templates();
 }
 
 void check_legal_parts(const Issue& issue, Report& report) {
-    for (const PagePlan& page : issue.pages) {
-        for (const AdItem* ad : items_on<AdItem>(page)) {
-            if (ad->label.empty()) {
+    const auto check = [&](const std::vector<PageItem>& items, int page) {
+        for (const PageItem& item : items) {
+            const auto* ad = std::get_if<AdItem>(&item);
+            if (ad != nullptr && ad->label.empty()) {
                 auto finding =
                     error("BX8008",
                           ad->where,
                           {fmt::format("广告 {} 没有标“广告”（法定）", shown(ad->file)),
                            fmt::format("advertisement {} is not marked 广告 (required by law)",
                                        shown(ad->file))});
-                finding.page = page.number;
+                finding.page = page;
                 finding.hints.push_back({"加上 label: 广告", "add label: 广告"});
                 report.add(std::move(finding));
             }
         }
+    };
+    for (const PagePlan& page : issue.pages) {
+        check(page.items, page.number);
     }
+    check(issue.unassigned, 0);
+    check(issue.reserve, 0);
 }
 
 }  // namespace banxin

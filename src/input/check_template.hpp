@@ -17,7 +17,9 @@ namespace banxin {
 /// that
 ///         two cover (BX2042), a headline (BX2043), a picture or quotation (BX2044) outside its
 ///         frame, legs that cannot be (BX2045), a range of lengths or pictures that cannot be
-///         (BX2046), a name used twice or missing (BX2047), no first slot or several (BX2048)
+///         (BX2046), a name used twice or missing (BX2047), no first slot or several (BX2048).
+/// Priorities and lengths are not looked at in a plan made for a page: its slots name their
+/// stories.
 void check_template(const PageTemplate& page, const PageFormat& format, Report& report);
 
 }  // namespace banxin

@@ -5,6 +5,7 @@
 #include "input/format_fields.hpp"
 #include "input/issue_fields.hpp"
 #include "input/limits_fields.hpp"
+#include "input/makeup_fields.hpp"
 #include "input/paper_fields.hpp"
 #include "input/plant_fields.hpp"
 #include "input/style_fields.hpp"
@@ -26,6 +27,7 @@ constexpr std::array kinds{
     FileKind{"styles", "styles", &styles_fields, "layouts/styles/*.yaml"},
     FileKind{"composition", "composition", &composition_fields, "layouts/composition/*.yaml"},
     FileKind{"plant", "plant", &plant_fields, "layouts/plants/*.yaml"},
+    FileKind{"makeup", "makeup", &makeup_fields, "layouts/makeup/*.yaml"},
     FileKind{"fonts", "fonts", &fonts_fields, "fonts/fonts.yaml"},
     FileKind{"limits", "limits", &limits_fields, "--limits"}};
 

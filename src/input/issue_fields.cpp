@@ -37,7 +37,19 @@ constexpr std::array issue_rows{
           "各版",
           list(page_type),
           {"各版，一版一项", "the pages, an item each"},
-          Need::Required}};
+          Need::Required},
+    Field{
+        "stories",
+        "还没分版的稿件",
+        list(pool_item_type),
+        {"本期要用、还没分版的稿件，和配它们的图片、引语、二维码，还有广告；banxin plan 给它们分版",
+         "stories of this issue that are on no page yet, with what goes with them, and "
+         "advertisements; banxin plan finds their pages"}},
+    Field{
+        "reserve",
+        "备稿",
+        list(pool_item_type),
+        {"备稿，写法同 stories；版面有空才用", "the same, used only where a page has room left"}}};
 
 constexpr std::array edition_words{meaning("regular", EditionKind::Regular),
                                    meaning("added", EditionKind::Added),

@@ -119,7 +119,26 @@ constexpr std::array story_rows{
           choice(direction_words),
           {"正文横排还是竖排", "the direction of the text"}},
     Field{"column", "栏目", text, {"栏目名，排成栏目标", "the regular column that it belongs to"}},
-    Field{"note", "编者按", text, {"编者按", "an editor's note"}}};
+    Field{"note", "编者按", text, {"编者按", "an editor's note"}},
+    Field{"near",
+          "关联",
+          list(word),
+          {"自动组版时和哪些稿件挨着，写代号", "the ids of stories that make-up puts beside it"}},
+    Field{"pin",
+          "固定",
+          on_switch,
+          {"true：重新组版时留在版样给它的位置",
+           "true: stays where the page plan has it when pages are made up anew"}},
+    Field{"section",
+          "版名",
+          text,
+          {"还没分版的稿件归哪一版，写版名；写在版里的不看",
+           "the name of the page it belongs to; only read while it is on none"}},
+    Field{"front",
+          "上头版",
+          on_switch,
+          {"true：还没分版的稿件要上头版；写在版里的不看",
+           "true: it belongs to page 1; only read while it is on none"}}};
 
 constexpr std::array continued_rows{
     Field{"continued",
@@ -200,7 +219,23 @@ constexpr std::array ad_rows{
           choice(ad_fit_words),
           {"contain 缩放到放得下，exact 尺寸必须正好（PDF 不写就是）",
            "contain scales it, exact wants the very size (of a PDF, if not said)"}},
-    Field{"frame", "框", frame_type, frame_doc}};
+    Field{"frame", "框", frame_type, frame_doc},
+    Field{"size",
+          "大小",
+          table(size_fields),
+          {"只定了几栏几行的广告，位置由组版定；写了 frame 就照 frame",
+           "columns and lines of one whose place make-up finds; a frame goes before it"}}};
+
+constexpr std::array size_rows{Field{"columns",
+                                     "几栏宽",
+                                     integer(1, 99),
+                                     {"几栏宽，如 2", "how many columns wide, such as 2"},
+                                     Need::Required},
+                               Field{"lines",
+                                     "几行高",
+                                     integer(1, 999),
+                                     {"几行高，如 30", "how many lines high, such as 30"},
+                                     Need::Required}};
 
 constexpr std::array index_rows{
     Field{"index",
@@ -237,6 +272,7 @@ constexpr FieldTable photo_fields{"photo", photo_rows, {"图片", "a picture"}};
 constexpr FieldTable quote_fields{"quote", quote_rows, {"引语", "words of a story, set large"}};
 constexpr FieldTable qr_fields{"qr", qr_rows, {"二维码", "a QR code"}};
 constexpr FieldTable ad_fields{"ad", ad_rows, {"广告", "an advertisement"}};
+constexpr FieldTable size_fields{"size", size_rows, {"广告的大小", "the size of an advertisement"}};
 constexpr FieldTable index_fields{"index", index_rows, {"导读", "the stories of other pages"}};
 constexpr FieldTable jump_fields{"jump", jump_rows, {"转版", "where a story goes on"}};
 

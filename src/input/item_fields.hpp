@@ -19,6 +19,7 @@ extern const FieldTable photo_fields;
 extern const FieldTable quote_fields;
 extern const FieldTable qr_fields;
 extern const FieldTable ad_fields;
+extern const FieldTable size_fields;
 extern const FieldTable index_fields;
 extern const FieldTable jump_fields;
 
@@ -33,6 +34,14 @@ inline constexpr std::array item_parts{field_types::table(masthead_fields),
                                        field_types::table(ad_fields),
                                        field_types::table(index_fields)};
 inline constexpr FieldType item_type = field_types::either(item_parts);
+
+/// Those that may be on no page yet.
+inline constexpr std::array pool_parts{field_types::table(story_fields),
+                                       field_types::table(photo_fields),
+                                       field_types::table(quote_fields),
+                                       field_types::table(qr_fields),
+                                       field_types::table(ad_fields)};
+inline constexpr FieldType pool_item_type = field_types::either(pool_parts);
 
 /// Two shares, of a width and of a height.
 inline constexpr FieldType share_type = field_types::number(0, 1);

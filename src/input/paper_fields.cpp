@@ -81,6 +81,11 @@ constexpr std::array paper_rows{
           "版面规则",
           table(rules_fields),
           {"各条版面规则的松紧", "how strictly each make-up rule is kept"}},
+    Field{"makeup",
+          "版面权重",
+          name_in("layouts/makeup"),
+          {"自动组版的版面权重，如 standard；不写就是它",
+           "weights of automatic make-up, such as standard, which is meant if not said"}},
     Field{"fillers", "报花", list(text), {"报花的字", "words for fillers"}},
     Field{
         "timezone", "时区", unused, {"时区；排版不用", "its time zone; pages do not depend on it"}},

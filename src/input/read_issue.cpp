@@ -17,7 +17,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace banxin {
 namespace {
@@ -56,7 +58,7 @@ class IssueReader {
             read_defaults(*defaults, issue);
         }
         if (const auto* pages = fields.find("pages")) {
-            read_pages(*pages, issue);
+            read_items(*pages, fields, issue);
         }
         input.templates = read_templates(library_, issue.paper.format, report_);
         check_references(issue, input.templates, page_count_, report_);
@@ -94,13 +96,27 @@ class IssueReader {
         }
     }
 
-    void read_pages(const YamlNode& node, Issue& issue) {
+    /// The pages, and what is on none.
+    void read_items(const YamlNode& node, const Fields& fields, Issue& issue) {
         ItemReader items{library_.project, issue, report_};
         for (const YamlNode& page : items_of(node, report_)) {
             issue.pages.push_back(read_page(page, items));
         }
+        read_without_page(fields, "stories", items, issue.unassigned);
+        read_without_page(fields, "reserve", items, issue.reserve);
         if (items.marks_set() > 0) {
             report_.add(marks_set_full_width(node.where.file, items.marks_set()));
+        }
+    }
+
+    static void read_without_page(const Fields& fields,
+                                  std::string_view key,
+                                  ItemReader& items,
+                                  std::vector<PageItem>& read) {
+        for (const YamlNode& item : fields.items(key)) {
+            if (auto one = items.read_without_page(item)) {
+                read.push_back(*std::move(one));
+            }
         }
     }
 

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 namespace banxin {
 namespace {
@@ -54,6 +55,26 @@ Diagnostic no_kind(const YamlNode& node) {
     return finding;
 }
 
+/// An item that only a page can have.
+bool needs_page(const PageItem& item) {
+    return std::holds_alternative<MastheadItem>(item) ||
+           std::holds_alternative<ImprintItem>(item) ||
+           std::holds_alternative<ContinuedItem>(item) || std::holds_alternative<IndexItem>(item);
+}
+
+/// Whether it goes with a story, as its kind must, and does not say with which.
+bool lacks_story(const PageItem& item) {
+    const auto* photo = std::get_if<PhotoItem>(&item);
+    const auto* quote = std::get_if<QuoteItem>(&item);
+    const auto* code = std::get_if<QrItem>(&item);
+    return (photo != nullptr && photo->with.empty()) || (quote != nullptr && quote->with.empty()) ||
+           (code != nullptr && code->with.empty());
+}
+
+SourceSpan place_of(const PageItem& item) {
+    return std::visit([](const auto& one) { return one.where; }, item);
+}
+
 }  // namespace
 
 ItemReader::ItemReader(const Files& project, const Issue& issue, Report& report)
@@ -70,6 +91,33 @@ std::optional<PageItem> ItemReader::read(const YamlNode& node) {
         report_.add(no_kind(node));
     }
     return std::nullopt;
+}
+
+std::optional<PageItem> ItemReader::read_without_page(const YamlNode& node) {
+    std::optional<PageItem> item = read(node);
+    if (item && needs_page(*item)) {
+        Diagnostic finding = error(
+            "BX2025",
+            place_of(*item),
+            {"还没分版的只能是稿件、配稿件的图片、引语、二维码，和广告",
+             "without a page there can be stories, pictures, quotes and codes that go with them, "
+             "and advertisements"});
+        finding.hints.push_back({"写到一版的 items 里", "write it under items of a page"});
+        report_.add(std::move(finding));
+        return std::nullopt;
+    }
+    if (item && lacks_story(*item)) {
+        Diagnostic finding =
+            error("BX2002",
+                  place_of(*item),
+                  {"缺少 with（配哪篇稿件）：还没分版的图片、引语、二维码要跟着稿件走",
+                   "with is missing: without a page, it must go where its story goes"});
+        finding.hints.push_back({"加一行 with: 稿件代号，或写到一版的 items 里",
+                                 "add with: and the id of a story, or write it under items of a "
+                                 "page"});
+        report_.add(std::move(finding));
+    }
+    return item;
 }
 
 PageItem ItemReader::read_kind(const YamlNode& node, const FieldTable& kind) {
@@ -153,6 +201,10 @@ StoryItem ItemReader::read_story_item(const YamlNode& node, const Fields& fields
         story.jump = read_jump(*jump);
     }
     fields.read("overset", story.overset);
+    fields.read("near", story.near);
+    fields.read("pin", story.pinned);
+    fields.read("section", story.section);
+    fields.read("front", story.on_front);
     std::string direction;  // horizontal, the only one that is built
     fields.read("direction", direction);
     StoryRules rules;
@@ -254,7 +306,41 @@ AdItem ItemReader::read_ad(const YamlNode& node, const Fields& fields) {
     read_printed(fields, "label", ad.label);
     fields.read("fit", ad.fit);
     ad.frame = read_place(fields);
+    if (const auto* size = fields.find("size")) {
+        ad.size = read_size(*size, ad.frame);
+    }
     return ad;
+}
+
+/// The columns and lines of an advertisement; those of its frame go before.
+std::pair<int, int> ItemReader::read_size(const YamlNode& node,
+                                          const std::optional<GridRect>& frame) {
+    const Fields fields{node, size_fields, report_};
+    std::pair size{1, 1};
+    fields.read("columns", size.first);
+    fields.read("lines", size.second);
+    if (!frame) {
+        return size;
+    }
+    const std::pair framed{frame->columns.count(), frame->lines.count()};
+    if (size != framed) {
+        Diagnostic finding = warning(
+            "BX2010",
+            node.where,
+            {fmt::format("size 写 {} 栏 {} 行，frame 是 {} 栏 {} 行，照 frame 排",
+                         size.first,
+                         size.second,
+                         framed.first,
+                         framed.second),
+             fmt::format("size says {} by {} (columns, lines), frame {} by {}; frame counts",
+                         size.first,
+                         size.second,
+                         framed.first,
+                         framed.second)});
+        finding.hints.push_back({"去掉其中一个", "leave out one of them"});
+        report_.add(std::move(finding));
+    }
+    return framed;
 }
 
 IndexItem ItemReader::read_index(const YamlNode& node, const Fields& fields) {

@@ -23,6 +23,11 @@ class ItemReader {
     /// The item at `node`; empty if it does not say what it is.
     [[nodiscard]] std::optional<PageItem> read(const YamlNode& node);
 
+    /// The same for one of `stories:` or `reserve:`, which may be a story, what goes with one, or
+    /// an advertisement. errors  any other item (BX2025), a picture, quote or code that goes with
+    /// no story (BX2002)
+    [[nodiscard]] std::optional<PageItem> read_without_page(const YamlNode& node);
+
     /// How many half-width marks of headlines and captions were set full-width so far.
     [[nodiscard]] int marks_set() const { return marks_set_; }
 
@@ -36,6 +41,8 @@ class ItemReader {
     [[nodiscard]] QuoteItem read_quote(const YamlNode& node, const Fields& fields);
     [[nodiscard]] QrItem read_qr(const YamlNode& node, const Fields& fields);
     [[nodiscard]] AdItem read_ad(const YamlNode& node, const Fields& fields);
+    [[nodiscard]] std::pair<int, int> read_size(const YamlNode& node,
+                                                const std::optional<GridRect>& frame);
     [[nodiscard]] IndexItem read_index(const YamlNode& node, const Fields& fields);
 
     static void read_standard(const Fields& fields, std::string_view key);

@@ -6,6 +6,7 @@
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
+#include "input/read_makeup.hpp"
 #include "input/read_plant.hpp"
 #include "input/read_rules.hpp"
 #include "input/read_styles.hpp"
@@ -104,6 +105,9 @@ Paper read_paper(const Library& library,
     }
     if (const auto* rules = fields.find("rules")) {
         paper.rules = read_rules(*rules, report);
+    }
+    if (const auto* makeup = fields.find("makeup")) {
+        paper.weights = read_makeup(library, read_word(*makeup, report), makeup->where, report);
     }
     const auto* plant = fields.find("plant");
     paper.plant =

@@ -38,7 +38,45 @@ std::vector<InsetPlace> read_pictures(const Fields& fields,
     return places;
 }
 
-StorySlot read_slot(const YamlNode& node, const PageFormat& format, Report& report) {
+/// A slot of a plan for any page says what it takes.
+void read_takes(const Fields& fields, StorySlot& slot, Report& report) {
+    if (const auto* takes = fields.require("takes")) {
+        read_takes(*takes, slot, report);
+    }
+    for (const std::string_view key : {"story", "continued", "jump"}) {
+        if (const auto* node = fields.find(key)) {
+            Diagnostic finding =
+                error("BX2002",
+                      node->where,
+                      {fmt::format("稿位写了 {}，版样却没有写 made_for", key),
+                       fmt::format("the slot has {}, but the plan does not say made_for", key)});
+            finding.hints.push_back(
+                {fmt::format("版样里写 made_for: {{number: 总期号, page: 版序}}，或去掉 {}", key),
+                 fmt::format("add made_for: {{number: …, page: …}}, or leave out {}", key)});
+            report.add(std::move(finding));
+        }
+    }
+}
+
+/// One of a plan made for a page says for which story it is.
+void read_story(const Fields& fields, StorySlot& slot, Report& report) {
+    if (fields.require("story") != nullptr) {
+        fields.read("story", slot.story);
+    }
+    fields.read("continued", slot.continued);
+    fields.read("jump", slot.jump_to);
+    if (const auto* takes = fields.find("takes")) {
+        Diagnostic finding = error(
+            "BX2001",
+            takes->where,
+            {"有 made_for 的版样，稿位不写 takes", "a slot has no takes in a plan with made_for"});
+        finding.hints.push_back({"去掉 takes；放哪一篇由 story 说",
+                                 "leave out takes; story says what the slot is for"});
+        report.add(std::move(finding));
+    }
+}
+
+StorySlot read_slot(const YamlNode& node, bool is_made, const PageFormat& format, Report& report) {
     const Fields fields{node, slot_fields, report};
     StorySlot slot;
     slot.where = node.where;
@@ -52,14 +90,19 @@ StorySlot read_slot(const YamlNode& node, const PageFormat& format, Report& repo
     slot.pictures = read_pictures(fields, format, report);
     const int pictures = static_cast<int>(slot.pictures.size());
     slot.picture_count = {pictures, pictures};
-    if (const auto* takes = fields.find("takes")) {
-        read_takes(*takes, slot, report);
+    if (is_made) {
+        read_story(fields, slot, report);
+    } else {
+        read_takes(fields, slot, report);
     }
     if (const auto* headline = fields.find("headline")) {
         slot.headline = read_headline_plan(*headline, format, report);
     }
     if (const auto* quote = fields.find("quote")) {
         slot.quote = read_inset_place(*quote, format, report);
+    }
+    if (const auto* code = fields.find("code")) {
+        slot.code = read_inset_place(*code, format, report);
     }
     fields.read("legs", slot.legs);
     fields.read("leg_order", slot.leg_order);
@@ -75,17 +118,20 @@ StorySlot read_slot(const YamlNode& node, const PageFormat& format, Report& repo
 }
 
 /// Slots are a map by name, or a list whose items say their `name`.
-std::vector<StorySlot> read_slots(const YamlNode& node, const PageFormat& format, Report& report) {
+std::vector<StorySlot> read_slots(const YamlNode& node,
+                                  bool is_made,
+                                  const PageFormat& format,
+                                  Report& report) {
     std::vector<StorySlot> slots;
     if (node.kind == YamlNode::Kind::Map) {
         for (const YamlEntry& entry : node.entries) {
-            slots.push_back(read_slot(entry.value, format, report));
+            slots.push_back(read_slot(entry.value, is_made, format, report));
             slots.back().name = entry.key;
         }
         return slots;
     }
     for (const YamlNode& item : items_of(node, report)) {
-        slots.push_back(read_slot(item, format, report));
+        slots.push_back(read_slot(item, is_made, format, report));
     }
     return slots;
 }
@@ -131,6 +177,12 @@ PageTemplate read_template(const Fields& fields,
         page.where = name->where;
     }
     fields.read("page", page.front);
+    if (const auto* made_for = fields.find("made_for")) {
+        const Fields page_of{*made_for, made_for_fields, report};
+        page.made_for.emplace();
+        page_of.read("number", page.made_for->number);
+        page_of.read("page", page.made_for->page);
+    }
     if (const auto* furniture = fields.find("furniture")) {
         read_furniture(*furniture, page, report);
     }
@@ -138,7 +190,7 @@ PageTemplate read_template(const Fields& fields,
         page.adverts = read_adverts(*adverts, report);
     }
     if (const auto* slots = fields.find("slots")) {
-        page.slots = read_slots(*slots, format, report);
+        page.slots = read_slots(*slots, page.made_for.has_value(), format, report);
     }
     return page;
 }

@@ -37,6 +37,11 @@ constexpr std::array template_rows{
           name_in("layouts/formats"),
           {"画在哪种版面格式上", "the page format that it is drawn on"},
           Need::Required},
+    Field{"made_for",
+          "专为哪一版",
+          table(made_for_fields),
+          {"专为哪一期的哪一版编排；不写就哪一版合适都能用",
+           "the one page it was made for; else it is for any that suits"}},
     Field{"furniture",
           "报头、报尾、导读",
           table(furniture_fields),
@@ -46,6 +51,18 @@ constexpr std::array template_rows{
           "稿位",
           either(slots_parts),
           {"稿位，按名字写", "its slots, by name"},
+          Need::Required}};
+
+constexpr std::array made_for_rows{
+    Field{"number",
+          "总期号",
+          integer(1, 99'999),
+          {"总期号，如 1187", "the number of the issue, such as 1187"},
+          Need::Required},
+    Field{"page",
+          "版序",
+          integer_to(&Limits::pages),
+          {"第几版", "the number of the page"},
           Need::Required}};
 
 constexpr std::array furniture_rows{
@@ -66,8 +83,24 @@ constexpr std::array slot_rows{
     Field{"takes",
           "放什么稿件",
           table(takes_fields),
-          {"放什么样的稿件", "what stories it takes"},
-          Need::Required},
+          {"放什么样的稿件；有 made_for 的版样不写",
+           "what stories it takes; not in a plan with made_for"},
+          Need::Sometimes},
+    Field{"story",
+          "稿件代号",
+          word,
+          {"放哪一篇稿件；只在有 made_for 的版样里写",
+           "the id of the story it is for; only in a plan with made_for"},
+          Need::Sometimes},
+    Field{"continued",
+          "上接",
+          on_switch,
+          {"true：放这篇从别的版转来的下文",
+           "true: for what is left of that story, begun on an earlier page"}},
+    Field{"jump",
+          "转到第几版",
+          integer_to(&Limits::pages),
+          {"排不下的转到第几版", "the page where what does not fit goes on"}},
     Field{"frame",
           "框",
           shape_type,
@@ -83,6 +116,10 @@ constexpr std::array slot_rows{
           list(inset_type),
           {"几张随稿图片的位置", "the places of its pictures"}},
     Field{"quote", "引语位", inset_type, {"摘引的位置", "the place of a quote"}},
+    Field{"code",
+          "二维码位",
+          inset_type,
+          {"二维码的位置，代替它自己写的", "the place of its QR code, instead of its own"}},
     Field{"legs", "分栏", leg_type, {"正文分几栏（破栏）", "text columns"}},
     Field{"leg_order",
           "读的次序",
@@ -95,9 +132,11 @@ constexpr std::array slot_rows{
           word,
           {"专给哪类稿件，如 poem", "the kind of story it is for, such as poem"}},
     Field{"pin",
-          "指名",
+          "指名、固定",
           on_switch,
-          {"true：只放写了 slot 指名要它的稿件", "true: only for stories that ask for it"}}};
+          {"true：只放写了 slot 指名要它的稿件；有 made_for 的版样里，重新组版时这一篇不动",
+           "true: only for stories that ask for it; in a plan with made_for, its story stays when "
+           "the page is made up anew"}}};
 
 constexpr std::array takes_rows{
     Field{"priority",
@@ -119,6 +158,8 @@ constexpr std::array takes_rows{
 
 constexpr FieldTable template_fields{
     "layout", template_rows, {"版样：一版分成几块，没有稿件", "a page plan without stories"}};
+constexpr FieldTable made_for_fields{
+    "made_for", made_for_rows, {"版样专为哪一版编排", "the one page that a plan was made for"}};
 constexpr FieldTable furniture_fields{
     "furniture",
     furniture_rows,

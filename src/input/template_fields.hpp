@@ -8,6 +8,7 @@
 namespace banxin {
 
 extern const FieldTable template_fields;
+extern const FieldTable made_for_fields;
 extern const FieldTable furniture_fields;
 extern const FieldTable advert_fields;
 extern const FieldTable slot_fields;

@@ -2,6 +2,7 @@
 #include "layout/fill_template.hpp"
 
 #include "document/frame.hpp"
+#include "layout/fill_planned.hpp"
 #include "layout/page_filling.hpp"
 
 #include <fmt/format.h>
@@ -26,7 +27,7 @@ const PageTemplate* best_for(const PagePlan& page,
                              const std::vector<PageTemplate>& templates) {
     const PageTemplate* best = nullptr;
     for (const PageTemplate& plan : templates) {
-        if (plan.front != (page.number == 1) || !filling.fits(plan)) {
+        if (plan.made_for || plan.front != (page.number == 1) || !filling.fits(plan)) {
             continue;
         }
         if (best == nullptr || filling.cost(plan) < filling.cost(*best)) {
@@ -172,7 +173,9 @@ PagePlan fill_template(const PagePlan& page,
     }
     if (plan != nullptr) {
         filling.fill_furniture(*plan);
-        if (!filling.has_room(*plan)) {
+        if (plan->made_for) {
+            fill_planned(filled, *plan, report);
+        } else if (!filling.has_room(*plan)) {
             report.add(too_many_stories(page, *plan, filling));
         } else {
             if (const auto empty = filling.empty_places(*plan); !empty.empty()) {

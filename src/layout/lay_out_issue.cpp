@@ -12,6 +12,7 @@
 #include "layout/neighbours.hpp"
 #include "layout/picture_box.hpp"
 #include "layout/story_layout.hpp"
+#include "layout/take_planned.hpp"
 
 #include <fmt/format.h>
 
@@ -343,15 +344,57 @@ std::vector<TextStyle> styles_of_kinds(const StyleSheet& sheet,
     return styles;
 }
 
+std::vector<const PageItem*> items_of(const Issue& issue, Items which) {
+    std::vector<const PageItem*> items;
+    const auto add = [&](const std::vector<PageItem>& more) {
+        for (const PageItem& item : more) {
+            items.push_back(&item);
+        }
+    };
+    for (const PagePlan& page : issue.pages) {
+        add(page.items);
+    }
+    if (which == Items::All) {
+        add(issue.unassigned);
+        add(issue.reserve);
+    }
+    return items;
+}
+
+/// A story or an advertisement that nobody has given a page.
+std::optional<Diagnostic> on_no_page(const PageItem& item) {
+    const auto* story = std::get_if<StoryItem>(&item);
+    const auto* ad = std::get_if<AdItem>(&item);
+    if (story == nullptr && ad == nullptr) {
+        return std::nullopt;
+    }
+    const SourceSpan& where = story != nullptr ? story->where : ad->where;
+    Diagnostic finding = warning(
+        "BX7070",
+        where,
+        story != nullptr
+            ? Message{fmt::format("稿件“{}”还没分版，这一期没有排它", story->id),
+                      fmt::format("story \"{}\" is on no page and left out of this issue", story->id)}
+            : Message{fmt::format("广告 {} 还没有版位，这一期没有排它", ad->file),
+                      fmt::format("advertisement {} is on no page and left out of this issue",
+                                  ad->file)});
+    const std::string file = where.file.empty() ? std::string{"issue.yaml"} : where.file;
+    finding.hints.push_back({fmt::format("组版：banxin plan {}", file),
+                             fmt::format("let it be made up: banxin plan {}", file)});
+    finding.hints.push_back(
+        {"写到一版的 items 里，或移到 reserve（备稿）",
+         "write it under items of a page, or under reserve"});
+    finding.story = story != nullptr ? story->id : std::string{};
+    return finding;
+}
+
 }  // namespace
 
-std::vector<TextStyle> styles_in_use(const Issue& issue) {
+std::vector<TextStyle> styles_in_use(const Issue& issue, Items items) {
     std::set<std::string> names{"news"};
-    for (const PagePlan& page : issue.pages) {
-        for (const PageItem& item : page.items) {
-            if (const auto* story = std::get_if<StoryItem>(&item)) {
-                names.insert(story->style);
-            }
+    for (const PageItem* item : items_of(issue, items)) {
+        if (const auto* story = std::get_if<StoryItem>(item)) {
+            names.insert(story->style);
         }
     }
     return styles_of_kinds(issue.paper.styles, names);
@@ -365,20 +408,18 @@ std::vector<TextStyle> styles_of(const StyleSheet& sheet) {
     return styles_of_kinds(sheet, names);
 }
 
-std::vector<PictureRequest> pictures_in_use(const Issue& issue) {
+std::vector<PictureRequest> pictures_in_use(const Issue& issue, Items items) {
     std::vector<PictureRequest> requests;
     const auto ask = [&](const std::string& file, const SourceSpan& where) {
         if (std::ranges::find(requests, file, &PictureRequest::file) == requests.end()) {
             requests.push_back({file, where});
         }
     };
-    for (const PagePlan& page : issue.pages) {
-        for (const PageItem& item : page.items) {
-            if (const auto* photo = std::get_if<PhotoItem>(&item)) {
-                ask(photo->file, photo->where);
-            } else if (const auto* ad = std::get_if<AdItem>(&item)) {
-                ask(ad->file, ad->where);
-            }
+    for (const PageItem* item : items_of(issue, items)) {
+        if (const auto* photo = std::get_if<PhotoItem>(item)) {
+            ask(photo->file, photo->where);
+        } else if (const auto* ad = std::get_if<AdItem>(item)) {
+            ask(ad->file, ad->where);
         }
     }
     return requests;
@@ -406,7 +447,7 @@ LaidOutIssue lay_out_issue(const Issue& issue,
         document.spots.push_back({spot.name, spot.stand_in});
     }
 
-    Issue filled = issue;
+    Issue filled = take_planned(issue, templates);
     for (PagePlan& page : filled.pages) {
         page = fill_template(page, issue.paper, templates, report);
     }
@@ -418,6 +459,11 @@ LaidOutIssue lay_out_issue(const Issue& issue,
         laid.records.push_back(std::move(record));
     }
     check_makeup(filled, document, laid.records, report);
+    for (const PageItem& item : filled.unassigned) {
+        if (auto finding = on_no_page(item)) {
+            report.add(*std::move(finding));
+        }
+    }
     return laid;
 }
 

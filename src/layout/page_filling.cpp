@@ -335,6 +335,12 @@ void PageFilling::give_slot(const Waiting& waiting, const StorySlot& slot) const
             quote->frame = slot.quote;
         }
     }
+    for (PageItem& item : page_.items) {
+        if (auto* code = std::get_if<QrItem>(&item);
+            code != nullptr && code->with == story.id && slot.code) {
+            code->frame = *slot.code;
+        }
+    }
 }
 
 int PageFilling::extent(const Waiting& waiting, const StorySlot& slot) const {

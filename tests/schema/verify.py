@@ -36,6 +36,7 @@ FULL = {
     "composition": "layouts/composition/full.yaml",
     "plant": "layouts/plants/full.yaml",
     "fonts": "fonts/fonts.yaml",
+    "makeup": "layouts/makeup/full.yaml",
     "limits": "limits.yaml",
 }
 OURS = {
@@ -47,6 +48,7 @@ OURS = {
     "composition": ["layouts/composition/*.yaml"],
     "plant": ["layouts/plants/*.yaml"],
     "fonts": ["fonts/fonts.yaml"],
+    "makeup": ["layouts/makeup/*.yaml"],
     "limits": [],
 }
 # Faults of files in tests/data/bad that a schema cannot see: it knows no calendar, no other file and no

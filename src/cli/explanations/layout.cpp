@@ -455,6 +455,45 @@ constexpr std::array explanations{
                  "the next."},
                 {"", "8 字宽的栏里一个 40 位的编号", "编号中间加空格"},
                 {"加宽这一栏，或在长串里加能断的地方。", "Widen the column, or part the string."}},
+    Explanation{
+        "BX7070",
+        {"稿件写在 stories 里，没有一版、也没有专为本期编的版样收它，这一期就没有排它。",
+         "The story is under stories, and neither a page nor a page plan made for this issue takes "
+         "it, so it is left out."},
+        {"issue.yaml",
+         "stories:\n"
+         "  - story: letters\n"
+         "    title: 读者来信\n"
+         "    body: walk.md",
+         "reserve:\n"
+         "  - story: letters\n"
+         "    title: 读者来信\n"
+         "    body: walk.md"},
+        {"运行 banxin plan 给它分版，或自己写到一版的 items 里；这一期不用，就移到 "
+         "reserve（备稿）。",
+         "Let banxin plan find its page, or write it under items of a page; if it can wait, put it "
+         "under reserve."}},
+    Explanation{
+        "BX7076",
+        {"专为这一版编的版样（made_"
+         "for）点名的稿件、图片位和版面上现有的对不上，照排会空出来或漏排。",
+         "A page plan made for this page (made_for) names other stories or places for other "
+         "pictures than the page has; something would be missing or a place left empty."},
+        {"", "版样里有 story: letters，稿件 letters 已经撤了", "重新组版，或从版样里去掉这个稿位"},
+        {"运行 banxin plan 重新组版；或照消息改版样：加上、去掉稿位，改图片位。",
+         "Make the page up anew with banxin plan; or change the plan as the message says."}},
+    Explanation{"BX7077",
+                {"选定的版样写好了，可这一版在 issue.yaml 里写着 layout: 和另一个版样的名字。"
+                 "编辑写的优先，所以版面不会变。",
+                 "The chosen page plan was written, but the issue has layout: with the name of "
+                 "another for that page. What an editor wrote goes before, so the page will not "
+                 "change."},
+                {"",
+                 "第1版写着 layout: front-picture，运行 banxin plan issue.yaml --anew --choose 1",
+                 "去掉第1版的 layout: front-picture"},
+                {"去掉这一版的 layout:；要照原来的排，就删掉 layouts/pages 里新写的版样。",
+                 "Take out the layout: of that page; to keep the page as it was, delete the new "
+                 "plan in layouts/pages."}},
 };
 
 }  // namespace

@@ -60,6 +60,40 @@ TEST_F(ParseOptions, ReadsAQueryOfPages) {
     EXPECT_EQ(read.pages, std::vector{2});
 }
 
+TEST_F(ParseOptions, ReadsHowPagesAreToBeMadeUp) {
+    const auto plain = std::get<PlanOptions>(options({"plan", "i.yaml"}).asked);
+    EXPECT_EQ(plain.issue, "i.yaml");
+    EXPECT_EQ(plain.choices, 5);
+    EXPECT_FALSE(plain.anew || plain.budget);
+    EXPECT_TRUE(plain.pages.empty() && plain.choose.empty());
+    const auto read = std::get<PlanOptions>(options({"plan",
+                                                     "i.yaml",
+                                                     "--root",
+                                                     "r",
+                                                     "--pages",
+                                                     "1,3",
+                                                     "--choices",
+                                                     "3",
+                                                     "--choose",
+                                                     "1:2,3:1",
+                                                     "--anew",
+                                                     "--budget",
+                                                     "1.5",
+                                                     "-o",
+                                                     "sheets",
+                                                     "-j",
+                                                     "2"})
+                                                .asked);
+    EXPECT_EQ(read.root, "r");
+    EXPECT_EQ(read.pages, (std::vector{1, 3}));
+    EXPECT_EQ(read.choices, 3);
+    EXPECT_EQ(read.choose, (std::vector<ChoiceAsked>{{1, 2}, {3, 1}}));
+    EXPECT_TRUE(read.anew);
+    EXPECT_EQ(read.budget, 1.5);
+    EXPECT_EQ(read.output, "sheets");
+    EXPECT_EQ(read.jobs, 2);
+}
+
 TEST_F(ParseOptions, DrawsAt110PixelsToTheInchUnlessTold) {
     EXPECT_EQ(issue({"preview", "i.yaml"}).dpi, 110);
 }
@@ -74,6 +108,11 @@ TEST_F(ParseOptions, AnswersAWrongCommandLineWithStatusTwo) {
                                                {"preview", "i.yaml", "--dpi", "0"},
                                                {"preview", "i.yaml", "--overlay", "legs"},
                                                {"preview", "i.yaml", "--proof", "film"},
+                                               {"plan"},
+                                               {"plan", "i.yaml", "--choices", "0"},
+                                               {"plan", "i.yaml", "--choose", "0"},
+                                               {"plan", "i.yaml", "--choose", "1:2,1:3"},
+                                               {"plan", "i.yaml", "--budget", "nan"},
                                                {"query"},
                                                {"query", "i.yaml", "-o", "out"},
                                                {"check", "i.yaml", "--dpi", "110"},

@@ -29,10 +29,12 @@ struct Example {
 const std::array examples{Example{"issue", "issue.yaml"},
                           Example{"paper", "paper.yaml"},
                           Example{"layout", "layouts/pages/full.yaml"},
+                          Example{"layout", "layouts/pages/made.yaml"},
                           Example{"format", "layouts/formats/full.yaml"},
                           Example{"styles", "layouts/styles/full.yaml"},
                           Example{"composition", "layouts/composition/full.yaml"},
                           Example{"plant", "layouts/plants/full.yaml"},
+                          Example{"makeup", "layouts/makeup/full.yaml"},
                           Example{"fonts", "fonts/fonts.yaml"},
                           Example{"limits", "limits.yaml"}};
 
@@ -260,7 +262,10 @@ TEST_P(EveryKeyTest, IsReadAsItsRowSays) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, EveryKeyTest, testing::ValuesIn(examples), [](const auto& test) {
-    return std::string{test.param.schema};
+    std::string name = test.param.file;
+    std::ranges::replace_if(
+        name, [](char c) { return c == '/' || c == '.'; }, '_');
+    return name;
 });
 
 TEST(FieldTables, HaveNamesAndWordsInBothLanguages) {

@@ -88,6 +88,79 @@ TEST(ReadTemplate, ReadsWhatASlotMaySay) {
     EXPECT_EQ(page.adverts[0].frame, (GridRect{{6, 8}, {100, 118}}));
 }
 
+/// A plan made for page 1 of issue 52, which is the small project; line 9 is the story of `lead`.
+const std::string made_plan =
+    "banxin: 1\n"
+    "layout: own\n"
+    "page: front\n"
+    "format: cn-broadsheet-8x13\n"
+    "made_for: {number: 52, page: 1}\n"
+    "furniture: {masthead: {columns: 1-8, lines: 1-11}}\n"
+    "slots:\n"
+    "  lead:\n"
+    "    story: pier\n"
+    "    frame: {columns: 1-5, lines: 13-118}\n"
+    "    picture: {columns: 4-5, lines: 60-80}\n"
+    "  rest:\n"
+    "    story: letters\n"
+    "    frame: {columns: 6-8, lines: 13-118}\n";
+
+TEST(ReadTemplate, ReadsAPlanMadeForAPage) {
+    std::string text = made_plan;
+    text.replace(text.find("    picture"),
+                 0,
+                 "    jump: 2\n"
+                 "    pin: true\n"
+                 "    code: {columns: 1, lines: 90-99}\n");
+    text += "    continued: true\n";
+    const Reading reading = read_plan(text);
+    ASSERT_EQ(reading.codes(), "");
+    const PageTemplate& page = own(reading);
+    EXPECT_EQ(page.made_for, (MadeFor{52, 1}));
+    EXPECT_EQ(page.slots[0].story, "pier");
+    EXPECT_EQ(page.slots[0].jump_to, 2);
+    EXPECT_TRUE(page.slots[0].pinned);
+    EXPECT_FALSE(page.slots[0].continued);
+    ASSERT_TRUE(page.slots[0].code);
+    EXPECT_EQ(page.slots[0].code->rect, (GridRect{{1, 1}, {90, 99}}));
+    EXPECT_EQ(page.slots[1].story, "letters");
+    EXPECT_TRUE(page.slots[1].continued);
+}
+
+TEST(ReadTemplate, WantsAStoryInEachSlotOfAPlanMadeForAPage) {
+    std::string text = made_plan;
+    text.erase(text.find("    story: pier\n"), 16);
+    const Reading reading = read_plan(text);
+    EXPECT_EQ(reading.codes(), "BX2002:9");
+    EXPECT_EQ(sentence(reading), "缺少 story（稿件代号）");
+}
+
+TEST(ReadTemplate, WantsNoTakesInAPlanMadeForAPage) {
+    std::string text = made_plan;
+    text.replace(text.find("    frame"), 0, "    takes: {priority: 1, chars: 800-1000}\n");
+    const Reading reading = read_plan(text);
+    EXPECT_EQ(reading.codes(), "BX2001:10");
+    EXPECT_EQ(sentence(reading), "有 made_for 的版样，稿位不写 takes");
+}
+
+TEST(ReadTemplate, WantsToKnowForWhichPageASlotNamesAStory) {
+    const Reading reading = read_plan(with_lead("    story: pier\n"));
+    EXPECT_EQ(reading.codes(), "BX2002:10");
+    EXPECT_EQ(sentence(reading), "稿位写了 story，版样却没有写 made_for");
+    EXPECT_EQ(read_plan(with_lead("    continued: true\n")).codes(), "BX2002:10");
+    EXPECT_EQ(read_plan(with_lead("    jump: 2\n")).codes(), "BX2002:10");
+}
+
+TEST(ReadTemplate, WantsTakesInAPlanForAnyPage) {
+    const Reading reading = read_plan(changed("    takes: {priority: 2-3, chars: 300-340}\n", ""));
+    EXPECT_EQ(reading.codes(), "BX2002:11");
+}
+
+TEST(ReadTemplate, KeepsACodeInItsFrame) {
+    const Reading reading = read_plan(with_lead("    code: {columns: 5-6, lines: 60-66}\n"));
+    EXPECT_EQ(sentence(reading), "稿位“lead”的二维码占第 5–6 栏第 60–66 行，超出了框");
+}
+
 TEST(ReadTemplate, MayTakeAStoryWithOrWithoutItsPictures) {
     const Reading reading = read_plan(changed("chars: 800-1000}\n",
                                               "chars: 800-1000, pictures: 0-1}\n"
