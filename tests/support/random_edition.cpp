@@ -21,9 +21,8 @@ constexpr int usual_lines = 118;
 constexpr double usual_characters = 8 * 13 * 118;
 
 constexpr int caption_lines = 2;
-constexpr int shortest_story = 120;
-constexpr int longest_story = 1200;
-constexpr int pixels_per_em = 40;  // enough for any press
+constexpr double least_scale = 0.55, most_scale = 1.7;  // of the lengths that stories have
+constexpr int pixels_per_em = 56;                       // enough for any press
 constexpr std::string_view advert_file = "images/advert.jpg";
 
 int between(Dice& dice, int least, int most) {
@@ -289,10 +288,10 @@ std::optional<double> fit_lengths(std::vector<Draft>& drafts,
     const double wanted = between(dice, asked.least, asked.most);
     constexpr double close_enough = 0.01;
     double scale = 1;
-    for (int round = 0; round < 8 && 0.4 < scale && scale < 2.5; ++round) {
+    for (int round = 0; round < 8 && least_scale < scale && scale < most_scale; ++round) {
         for (Draft& draft : drafts) {
             const auto length = static_cast<int>(std::lround(draft.characters * scale));
-            draft.story.body = some_body(draft, std::clamp(length, shortest_story, longest_story));
+            draft.story.body = some_body(draft, length);
         }
         const double text = area.of_text(drafts);
         const double load = (area.without_text() + text) / free_cells;
@@ -332,7 +331,6 @@ PagePlan page_of(const std::optional<GridRect>& masthead,
         ad.file = std::string{advert_file};
         ad.advertiser = "望江果品合作社";
         ad.label = {"广告", {}};
-        ad.fit = Fit::Crop;
         ad.frame = advert;
         page.items.emplace_back(ad);
     }

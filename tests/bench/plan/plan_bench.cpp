@@ -64,8 +64,7 @@ std::vector<PageTrial> try_pages(const testing::TrialPaper& paper,
 }
 
 bool is_wanted(const Asked& asked, std::string_view load) {
-    return asked.loads.empty() ||
-           std::ranges::find(asked.loads, load) != asked.loads.end();
+    return asked.loads.empty() || std::ranges::find(asked.loads, load) != asked.loads.end();
 }
 
 void run(const Asked& asked) {

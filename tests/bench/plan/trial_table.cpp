@@ -94,9 +94,9 @@ std::string table_row(std::string_view format,
 }
 
 std::string table_details(const std::vector<PageTrial>& trials) {
-    std::map<std::string, int> faults;  // pages with it
-    std::map<std::string, int> codes;   // findings
-    std::string spoilt;
+    std::map<std::string, int> faults;          // pages with it
+    std::map<std::string, int> codes;           // findings
+    std::map<std::string, std::string> spoilt;  // seeds by what is wrong
     for (const PageTrial& trial : trials) {
         for (const std::string& code : trial.codes) {
             ++codes[code];
@@ -107,10 +107,14 @@ std::string table_details(const std::vector<PageTrial>& trials) {
             }
         }
         if (!trial.clean()) {
-            spoilt += fmt::format("    seed {}: {}\n", trial.seed, trial.faults());
+            spoilt[trial.faults()] += fmt::format(" {}", trial.seed);
         }
     }
-    return counts_of("pages with faults", faults) + counts_of("findings", codes) + spoilt;
+    std::string text = counts_of("pages with faults", faults) + counts_of("findings", codes);
+    for (const auto& [what, seeds] : spoilt) {
+        text += fmt::format("    {}: seeds{}\n", what, seeds);
+    }
+    return text;
 }
 
 }  // namespace banxin::bench

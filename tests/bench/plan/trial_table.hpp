@@ -20,8 +20,8 @@ namespace banxin::bench {
                                     std::string_view load,
                                     const std::vector<PageTrial>& trials);
 
-/// Below it: how often each fault and each code was found, and the pages that are not clean, each
-/// with what is wrong.
+/// Below it: how often each fault and each code was found, and the seeds of the pages that are
+/// not clean, by what is wrong.
 [[nodiscard]] std::string table_details(const std::vector<PageTrial>& trials);
 
 }  // namespace banxin::bench
