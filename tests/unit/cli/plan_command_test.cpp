@@ -37,8 +37,8 @@ class Plan : public TestProject {
         const DiskFiles shipped{places->shipped};
         const Workplace workplace{*places, project, shipped};
         Report report;
-        auto edition = make_plan(
-            {project, shipped, {"/usr/share/fonts"}}, places->file, {.pages = asked.pages}, report);
+        auto edition =
+            make_plan({project, shipped, {"/usr/share/fonts"}}, places->file, {}, report);
         EXPECT_TRUE(edition) << edition.error().front().message.en;
         edition->planned.pages = {{1, PlanState::Made, std::move(choices)}};
         Outcome outcome;
@@ -127,7 +127,7 @@ TEST_F(Plan, WritesTheChosenPlanWhichThenSetsThePage) {
               std::string::npos);
     EXPECT_FALSE(fs::exists(project_ / "out"));
     EXPECT_EQ(run_banxin("query"), 0) << err_.str();
-    EXPECT_NE(out_.str().find(R"("lines":[18,48])"), std::string::npos) << out_.str();
+    EXPECT_NE(out_.str().find(R"("cells":[[0,17,5,80]])"), std::string::npos) << out_.str();
 }
 
 TEST_F(Plan, RefusesAChoiceThatIsNotThere) {
