@@ -4,11 +4,13 @@
 #include "engine.hpp"
 #include "input/composition_fields.hpp"
 #include "input/format_fields.hpp"
+#include "input/makeup_fields.hpp"
 #include "input/paper_fields.hpp"
 #include "input/plant_fields.hpp"
 #include "input/read_composition.hpp"
 #include "input/read_fonts.hpp"
 #include "input/read_format.hpp"
+#include "input/read_makeup.hpp"
 #include "input/read_paper.hpp"
 #include "input/read_plant.hpp"
 #include "input/read_styles.hpp"
@@ -66,6 +68,8 @@ class FileCheck {
             if (!report_.has_errors()) {
                 add_errors(open_press(plant, workplace_.project, workplace_.shipped));
             }
+        } else if (kind.fields == &makeup_fields) {
+            static_cast<void>(read_makeup(root, report_));
         } else {
             read_font_list(root);
         }

@@ -34,7 +34,8 @@ std::vector<const Item*> items_on(const PagePlan& page) {
 
 class ReferenceCheck {
   public:
-    ReferenceCheck(const Issue& issue, Report& report) : issue_{issue}, report_{report} {
+    ReferenceCheck(const Issue& issue, const std::vector<PageTemplate>& templates, Report& report)
+        : issue_{issue}, templates_{templates}, report_{report} {
         lists_[0].items = issue.unassigned;
         lists_[1].items = issue.reserve;
         for (const PagePlan& page : issue.pages) {
@@ -161,7 +162,7 @@ class ReferenceCheck {
         }
     }
 
-    void check_names(const std::vector<PageTemplate>& templates) {
+    void check_names() {
         for (const PagePlan* list : all_) {
             const PagePlan& page = *list;
             for (const PhotoItem* photo : items_on<PhotoItem>(page)) {
@@ -201,7 +202,7 @@ class ReferenceCheck {
                             {fmt::format("导读里的稿件 {} 不存在", shown(entry.story)),
                              fmt::format("the index names \"{}\", which no story has",
                                          shown(entry.story))});
-                    } else if (!gets_a_page(entry.story, templates)) {
+                    } else if (!gets_a_page(entry.story)) {
                         add_left_out(entry, page.number);
                     }
                 }
@@ -213,9 +214,9 @@ class ReferenceCheck {
         }
     }
 
-    void check_templates(const std::vector<PageTemplate>& templates) {
-        std::vector<std::string> names(templates.size());
-        std::ranges::transform(templates, names.begin(), &PageTemplate::name);
+    void check_templates() {
+        std::vector<std::string> names(templates_.size());
+        std::ranges::transform(templates_, names.begin(), &PageTemplate::name);
         for (const PagePlan& page : issue_.pages) {
             if (!page.layout.empty() && std::ranges::find(names, page.layout) == names.end()) {
                 auto finding =
@@ -226,16 +227,16 @@ class ReferenceCheck {
                 finding.page = page.number;
                 report_.add(std::move(finding));
             } else {
-                check_slots(page, templates);
+                check_slots(page);
             }
         }
     }
 
   private:
     /// Stories that ask for a slot which none of the templates that the page may take has.
-    void check_slots(const PagePlan& page, const std::vector<PageTemplate>& templates) {
+    void check_slots(const PagePlan& page) {
         std::vector<std::string> names;
-        for (const PageTemplate& plan : templates) {
+        for (const PageTemplate& plan : templates_) {
             if (page.layout.empty() ? !plan.made_for && plan.front == (page.number == 1)
                                     : plan.name == page.layout) {
                 for (const StorySlot& slot : plan.slots) {
@@ -361,16 +362,20 @@ class ReferenceCheck {
     }
 
     /// Whether the story is on a page, or a plan made for one of this issue places it.
-    [[nodiscard]] bool gets_a_page(const std::string& id,
-                                   const std::vector<PageTemplate>& templates) const {
-        const auto places = [&](const PageTemplate& plan) {
-            return plan.made_for && plan.made_for->number == issue_.number &&
-                   page_of(plan.made_for->page) != nullptr &&
-                   std::ranges::find(plan.slots, id, &StorySlot::story) != plan.slots.end();
-        };
-        return std::ranges::any_of(issue_.pages,
-                                   [&](const PagePlan& page) { return stands_on(id, page); }) ||
-               std::ranges::any_of(templates, places);
+    [[nodiscard]] bool gets_a_page(const std::string& id) const {
+        return std::ranges::any_of(issue_.pages, [&](const PagePlan& page) {
+            return stands_on(id, page) ||
+                   is_planned(page, [&](const StorySlot& slot) { return slot.story == id; });
+        });
+    }
+
+    /// Whether a plan made for `page` has a slot that `is_meant`.
+    template <class IsMeant>
+    [[nodiscard]] bool is_planned(const PagePlan& page, const IsMeant& is_meant) const {
+        return std::ranges::any_of(templates_, [&](const PageTemplate& plan) {
+            return plan.made_for == MadeFor{issue_.number, page.number} &&
+                   std::ranges::any_of(plan.slots, is_meant);
+        });
     }
 
     /// Not an error: automatic make-up, which will find its page, reads the issue too.
@@ -407,12 +412,16 @@ class ReferenceCheck {
         return found == issue_.pages.end() ? nullptr : &*found;
     }
 
-    [[nodiscard]] static bool continues_on(const std::string& id, const PagePlan& page) {
-        return std::ranges::any_of(items_on<ContinuedItem>(page),
+    [[nodiscard]] bool continues_on(const std::string& id, const PagePlan& page) const {
+        const auto is_rest = [&](const StorySlot& slot) {
+            return slot.continued && slot.story == id;
+        };
+        return is_planned(page, is_rest) ||
+               std::ranges::any_of(items_on<ContinuedItem>(page),
                                    [&id](const auto* continued) { return continued->story == id; });
     }
 
-    [[nodiscard]] static bool stands_on(const std::string& id, const PagePlan& page) {
+    [[nodiscard]] bool stands_on(const std::string& id, const PagePlan& page) const {
         return continues_on(id, page) ||
                std::ranges::any_of(items_on<StoryItem>(page),
                                    [&id](const auto* story) { return story->id == id; });
@@ -465,8 +474,12 @@ class ReferenceCheck {
         const auto goes_there = [number](const std::optional<Jump>& jump) {
             return jump && jump->page == number;
         };
+        const auto sends_it = [&](const StorySlot& slot) {
+            return slot.story == id && slot.jump_to == number;
+        };
         return std::ranges::any_of(all_, [&](const PagePlan* page) {
-            return std::ranges::any_of(items_on<StoryItem>(*page),
+            return is_planned(*page, sends_it) ||
+                   std::ranges::any_of(items_on<StoryItem>(*page),
                                        [&](const StoryItem* story) {
                                            return story->id == id && goes_there(story->jump);
                                        }) ||
@@ -498,6 +511,7 @@ class ReferenceCheck {
     }
 
     const Issue& issue_;
+    const std::vector<PageTemplate>& templates_;
     Report& report_;
     /// What is to be made up and what is in reserve, as pages of number 0.
     std::array<PagePlan, 2> lists_;
@@ -511,13 +525,13 @@ void check_references(const Issue& issue,
                       const std::vector<PageTemplate>& templates,
                       const PageCount& count,
                       Report& report) {
-    ReferenceCheck check{issue, report};
+    ReferenceCheck check{issue, templates, report};
     check.check_paper_name();
     check.check_number_of_stories();
     check.check_pages(count);
     check.check_stories();
-    check.check_names(templates);
-    check.check_templates(templates);
+    check.check_names();
+    check.check_templates();
 }
 
 void check_legal_parts(const Issue& issue, Report& report) {

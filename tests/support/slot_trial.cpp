@@ -1,54 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/slot_trial.hpp"
 
-#include "engine.hpp"
 #include "layout/lay_out_issue.hpp"
 #include "support/generated_text.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <iostream>
 #include <utility>
 
 namespace banxin::testing {
 namespace {
 
 constexpr int longest_row = 16;  // characters of a title that an editor would write in one row
-
-[[noreturn]] void give_up(const std::vector<Diagnostic>& errors) {
-    for (const Diagnostic& finding : errors) {
-        std::cerr << finding.where.file << ':' << finding.where.line << ": " << finding.code << ' '
-                  << finding.message.en << '\n';
-    }
-    std::exit(1);
-}
-
-template <class Value>
-Value value_of(Result<Value> result) {
-    if (!result) {
-        give_up(std::move(result).error());
-    }
-    return *std::move(result);
-}
-
-Input read_paper_of(const std::string& format) {
-    const MemoryFiles project{{
-        {"paper.yaml", "banxin: 1\nname: 望江周报\nformat: " + format + "\n"},
-        {"walk.md", "江上的清风。\n"},
-        {"issue.yaml",
-         "banxin: 1\n"
-         "paper: paper.yaml\n"
-         "issue: {date: \"2026-11-27\", number: 1, year_number: 1, pages: 1}\n"
-         "pages:\n"
-         "  - no: 1\n"
-         "    name: 要闻\n"
-         "    items:\n"
-         "      - {story: walk, title: 江上的清风, body: walk.md, frame: {columns: 1, lines: "
-         "1-9}}\n"},
-    }};
-    Report report;
-    return value_of(read_issue(project, DiskFiles{SOURCE_DIR}, "issue.yaml", report));
-}
 
 Paragraph paragraph(ParagraphKind kind, std::string text, int line) {
     return {kind, std::move(text), {}, {}, {"walk.md", line, 1}};
@@ -103,21 +65,6 @@ std::string title_for(const StorySlot& slot, const PageFormat& format, Dice& dic
 
 }  // namespace
 
-const std::vector<std::string>& formats_of_plans() {
-    static const std::vector<std::string> formats{
-        "cn-broadsheet-5x18", "cn-broadsheet-8x13", "cn-tabloid-6x11"};
-    return formats;
-}
-
-SlotTrial::SlotTrial(const std::string& format) : input_{read_paper_of(format)} {
-    const Paper& paper = input_.issue.paper;
-    fonts_ = std::make_unique<FontBook>(value_of(FontBook::open(
-        paper.fonts, styles_of(paper.styles), {"/usr/share/fonts"}, paper.composition.language)));
-    Report report;
-    composer_ =
-        std::make_unique<Composer>(composer_of(input_.issue, *fonts_, usual_patterns, report));
-}
-
 StoryItem SlotTrial::story_for(const StorySlot& slot, int characters, std::uint32_t seed) const {
     Dice dice{seed};
     StoryItem story;
@@ -126,7 +73,7 @@ StoryItem SlotTrial::story_for(const StorySlot& slot, int characters, std::uint3
     story.rank = std::min(slot.priority.first, 9);
     story.lead = story.rank == 1;
     story.style = !slot.style.empty() ? slot.style : story.lead ? "lead" : "news";
-    story.title = {title_for(slot, input_.issue.paper.format, dice), {}};
+    story.title = {title_for(slot, paper_.format(), dice), {}};
     if (slot.style.empty()) {
         story.byline = {"本报讯（记者 江小川）", {}};
     }
@@ -142,7 +89,7 @@ std::vector<Diagnostic> SlotTrial::set(const PageTemplate& plan,
     alone.slots = {slot};
     alone.adverts.clear();
     alone.masthead = alone.imprint = alone.index = std::nullopt;
-    Issue issue = input_.issue;
+    Issue issue = paper_.issue();
     PagePlan& page = issue.pages.front();
     page.layout = plan.name;
     page.items = {story_for(slot, characters, seed)};
@@ -156,7 +103,7 @@ std::vector<Diagnostic> SlotTrial::set(const PageTemplate& plan,
         page.items.emplace_back(std::move(photo));
     }
     Report report;
-    static_cast<void>(lay_out_issue(issue, {alone}, *composer_, pictures, report));
+    static_cast<void>(lay_out_issue(issue, {alone}, paper_.composer(), pictures, report));
     return report.diagnostics();
 }
 

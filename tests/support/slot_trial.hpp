@@ -5,26 +5,21 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/read_issue.hpp"
-#include "typography/composer.hpp"
-#include "typography/font_book.hpp"
+#include "model/page_template.hpp"
+#include "support/trial_paper.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
 namespace banxin::testing {
 
-/// The formats that have plans.
-const std::vector<std::string>& formats_of_plans();
-
 class SlotTrial {
   public:
     /// The plans of one format, with its paper; the fonts are opened once.
-    explicit SlotTrial(const std::string& format);
+    explicit SlotTrial(const std::string& format) : paper_{format} {}
 
-    [[nodiscard]] const std::vector<PageTemplate>& plans() const { return input_.templates; }
+    [[nodiscard]] const std::vector<PageTemplate>& plans() const { return paper_.plans(); }
 
     /// What is told when a story of just `characters`, with pictures and a headline that suit the
     /// slot, is set in `slot` of `plan`.
@@ -38,9 +33,7 @@ class SlotTrial {
                                       int characters,
                                       std::uint32_t seed) const;
 
-    Input input_;
-    std::unique_ptr<FontBook> fonts_;
-    std::unique_ptr<Composer> composer_;
+    TrialPaper paper_;
 };
 
 /// The finding that the text does not fit (BX7001) or does not fill (BX7002) its place; null if it

@@ -3,6 +3,7 @@
 // A page plan that was written and read is the same plan, and reads as if written by hand.
 #include "input/write_template.hpp"
 
+#include "input/read_format.hpp"
 #include "input/read_template.hpp"
 
 #include <gtest/gtest.h>
@@ -193,7 +194,10 @@ TEST_P(ShippedPlans, AreReadBackAsTheyWere) {
     ASSERT_TRUE(text);
     const PageTemplate page = read(*text);
     ASSERT_FALSE(page.slots.empty());
-    const std::string written = template_yaml(page, broadsheet());
+    Report report;
+    const MemoryFiles none{{}};
+    const PageFormat format = read_format(Library{none, shipped}, page.format, {}, report);
+    const std::string written = template_yaml(page, format);
     EXPECT_TRUE(read(written) == page) << written;
 }
 

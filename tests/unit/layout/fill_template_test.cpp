@@ -201,6 +201,21 @@ TEST(FillTemplate, GivesTheStoryWithAPictureTheSlotThatHasAPlaceForIt) {
     EXPECT_EQ(std::get<PhotoItem>(page.items[3]).frame->rect.columns, (Span{1, 2}));
 }
 
+TEST(FillTemplate, GivesACodeThePlaceThatTheSlotHasForIt) {
+    PageTemplate plan = two_slots();
+    plan.slots[0].code = InsetPlace{{{3, 3}, {70, 75}}, {}, {}, false};
+    QrItem code, other;
+    code.with = "low";
+    other.with = "top";
+    other.frame.rect = {{1, 1}, {30, 35}};
+    Report report;
+    const PagePlan page = fill_template(
+        front({story("low", 5, 150), story("top", 1, 150), code, other}), {}, {plan}, report);
+    EXPECT_EQ(codes(report), "");
+    EXPECT_EQ(std::get<QrItem>(page.items[2]).frame.rect, (GridRect{{3, 3}, {70, 75}}));
+    EXPECT_EQ(std::get<QrItem>(page.items[3]).frame.rect, (GridRect{{1, 1}, {30, 35}}));
+}
+
 TEST(FillTemplate, GivesAPoemTheSlotThatIsMadeForPoems) {
     PageTemplate plan = two_slots();
     plan.slots[0].style = "poem";

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "planning/shape_table.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+#include <limits>
+#include <tuple>
+
+namespace banxin {
+namespace {
+
+constexpr float infinite = std::numeric_limits<float>::infinity();
+constexpr int white_below = 1;
+constexpr int least_depth = 8, least_under_headline = 5, least_under_picture = 6;
+constexpr int tallest_leg = 55, tallest_elbow = 55, tall_leg = 42, short_leg = 9;
+constexpr int most_air = 3;
+constexpr double least_crop = 0.86, most_crop = 1.12, crop_unit = 0.12;
+constexpr double least_fill = 0.62;  // of the headline; less is a fault of its own
+constexpr double dearest_lines = 2.5;
+constexpr double wide_measure_em = 22.5;
+constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
+constexpr double long_story = 600, short_story = 350;  // characters
+constexpr int shallowest_elbow = 6, deepest_elbow = 40, deepest_taken = 14;
+
+/// One way to put headline and picture, before it is known how the text comes out.
+struct Draft {
+    const LegSet* legs = nullptr;
+    int columns = 0;
+    Arrangement arrangement = Arrangement::Over;
+    int picture_legs = 0;
+    int headline_legs = 0;
+    int headline_lines = 0, air = 0, size = 0;
+    int picture_lines = 0;
+    double crop = 0;
+    double cost = 0;  ///< Of all that is known so far.
+};
+
+class ShapeMaker {
+  public:
+    ShapeMaker(StoryMeasures& measures,
+               const PageGrid& grid,
+               const MakeupWeights& weights,
+               int place)
+        : measures_{measures},
+          grid_{grid},
+          weights_{weights},
+          place_{place},
+          boxed_{measures.boxed()},
+          line_mm_{grid.format().line_pitch.to_mm()},
+          em_mm_{grid.format().body_size.to_mm()} {}
+
+    template <class Take, class TakeElbow>
+    void make(Take&& take, TakeElbow&& take_elbow) {
+        for (int columns = 1; columns <= grid_.columns(); ++columns) {
+            for (const LegSet& legs : grid_.leg_sets(columns, boxed_)) {
+                if (legs.legs == 1 && columns > 1 && measures_.characters() > short_story) {
+                    continue;
+                }
+                each_arrangement(columns, legs, [&](Draft draft) {
+                    each_headline(draft, [&](Draft& with_headline) {
+                        each_picture(with_headline, [&](const Draft& whole) {
+                            set_text(whole, take, take_elbow);
+                        });
+                    });
+                });
+            }
+        }
+    }
+
+  private:
+    [[nodiscard]] bool has_picture() const { return measures_.photo() != nullptr; }
+    [[nodiscard]] int rim() const { return boxed_ ? 2 : 0; }
+
+    template <class Visit>
+    void each_arrangement(int columns, const LegSet& legs, Visit&& visit) {
+        const int count = legs.legs;
+        Draft draft;
+        draft.legs = &legs;
+        draft.columns = columns;
+        draft.cost = cost_of_width(columns, legs);
+        const double before = draft.cost;
+        const auto add = [&](Arrangement arrangement, int picture, int headline, double cost) {
+            if (headline < 1) {
+                return;
+            }
+            draft.arrangement = arrangement;
+            draft.picture_legs = picture;
+            draft.headline_legs = headline;
+            draft.cost = before + cost;
+            visit(draft);
+        };
+        // Beside something else, a headline stands over whole columns of the page.
+        const bool may_share = !legs.broken && !boxed_ && count > 1;
+        const double beside = weights_.text_beside_headline;
+        if (!has_picture()) {
+            add(Arrangement::Over, 0, count, 0);
+            if (may_share && count >= 3) {
+                add(Arrangement::LegAtLeft, 0, count - 1, beside * 1.2);
+                add(Arrangement::LegAtRight, 0, count - 1, beside);
+            }
+            return;
+        }
+        for (int picture = 1; picture <= count; ++picture) {
+            const double mm = legs.width_of(picture) * em_mm_;
+            if (mm < narrowest_picture_mm && columns > 1) {
+                continue;
+            }
+            if (picture < count || count == 1) {
+                add(Arrangement::Over, picture, count, 0);
+            }
+            if (picture == count) {
+                add(Arrangement::PictureOver, picture, count, weights_.picture_over_headline);
+            }
+            if (may_share && picture < count) {
+                add(Arrangement::PictureAtLeft, picture, count - picture, beside * 0.4);
+                add(Arrangement::PictureAtRight, picture, count - picture, beside * 0.15);
+            }
+            if (may_share && count >= 3 && picture <= count - 2) {
+                add(Arrangement::LegAtLeft, picture, count - 1, beside * 1.2);
+                add(Arrangement::LegAtRight, picture, count - 1, beside);
+            }
+        }
+    }
+
+    template <class Visit>
+    void each_headline(Draft draft, Visit&& visit) {
+        const LegSet& legs = *draft.legs;
+        const PageFormat& format = grid_.format();
+        // Over all legs the headline has the width of the place, else that of its columns.
+        Length width = format.width_of(draft.headline_legs == legs.legs ? draft.columns
+                                                                        : draft.headline_legs);
+        if (boxed_) {
+            width -= format.body_size * 2;
+        }
+        const int count = static_cast<int>(measures_.sizes().size());
+        const int usual = (count - 1) / 2;
+        const double before = draft.cost;
+        for (int size = 0; size < count; ++size) {
+            const HeadlineFit& fit = measures_.headline(width, size);
+            if (!fit.fits || fit.fill < least_fill - 0.02 || fit.fill > 1) {
+                continue;
+            }
+            draft.size = size;
+            draft.cost = before + weights_.headline_size * std::abs(size - usual) /
+                                      std::max(1, count - 1);
+            if (fit.fill < 0.8) {
+                draft.cost += weights_.headline_fill * (0.8 - fit.fill) * 0.5;
+            }
+            if (fit.rows >= 3) {
+                draft.cost += draft.headline_legs > 1 ? weights_.headline_rows
+                                                      : weights_.headline_rows * 0.4;
+            }
+            const double with_size = draft.cost;
+            for (int air = 0; air <= most_air; ++air) {
+                draft.air = air;
+                draft.headline_lines = fit.lines + air;
+                draft.cost = with_size + weights_.headline_air * air * air;
+                visit(draft);
+            }
+        }
+    }
+
+    template <class Visit>
+    void each_picture(Draft& draft, Visit&& visit) {
+        if (!has_picture()) {
+            visit(draft);
+            return;
+        }
+        const LegSet& legs = *draft.legs;
+        const double em = legs.width_of(draft.picture_legs);
+        const Length width = grid_.format().body_size.scaled(em);
+        const double natural = measures_.picture_lines(width);
+        const double caption = measures_.caption_lines(width);
+        const double image = natural - caption;
+        const bool crops = measures_.photo()->fit == Fit::Crop && measures_.photo()->outline.empty();
+        const int least = crops ? static_cast<int>(std::ceil(caption + image * least_crop))
+                                : static_cast<int>(std::ceil(natural));
+        const int most = crops ? static_cast<int>(std::floor(caption + image * most_crop)) : least;
+        const double before = draft.cost + cost_of_picture_width(draft);
+        for (int lines = std::max(least, 1); lines <= most; ++lines) {
+            if (lines * line_mm_ < lowest_picture_mm || lines * line_mm_ > highest_picture_mm) {
+                continue;
+            }
+            draft.picture_lines = lines;
+            draft.crop = (lines - caption) / image - 1;
+            const double share = draft.crop / crop_unit;
+            draft.cost = before + weights_.crop * share * share + cost_of_picture_size(draft);
+            visit(draft);
+        }
+    }
+
+    /// Lines of all legs that headline, pictures and insets take.
+    [[nodiscard]] int taken(const Draft& draft) const {
+        const int legs = draft.legs->legs;
+        int lines = draft.headline_legs * draft.headline_lines;
+        if (draft.arrangement == Arrangement::PictureOver) {
+            lines += legs * draft.picture_lines;
+        } else {
+            lines += draft.picture_legs * draft.picture_lines;
+        }
+        for (const SideInset& inset : measures_.side_insets()) {
+            lines += measures_.side_lines(inset, draft.legs->measure);
+        }
+        return lines;
+    }
+
+    template <class Take, class TakeElbow>
+    void set_text(const Draft& draft, Take&& take, TakeElbow&& take_elbow) {
+        const int legs = draft.legs->legs;
+        const LineCurve& curve = measures_.curve(draft.legs->measure);
+        const int fixed = taken(draft);
+        for (int more = -LineCurve::reach; more <= LineCurve::reach; ++more) {
+            const double lines_cost = curve.cost[static_cast<std::size_t>(more + LineCurve::reach)];
+            const int lines = curve.natural + more + fixed;
+            if (lines_cost > dearest_lines || lines % legs != 0) {
+                continue;
+            }
+            const int inside = lines / legs;  // lines of the place, without rim and white
+            const int depth = inside + rim() + white_below;
+            if (depth > grid_.lines() + 1 || depth < least_depth) {
+                continue;
+            }
+            const auto heights = cost_of_legs(draft, inside);
+            if (!heights) {
+                continue;
+            }
+            StoryShape shape;
+            shape.columns = static_cast<std::uint8_t>(draft.columns);
+            shape.lines = static_cast<std::uint8_t>(depth);
+            shape.legs = static_cast<std::uint8_t>(legs);
+            shape.arrangement = draft.arrangement;
+            shape.headline_lines = static_cast<std::uint8_t>(draft.headline_lines);
+            shape.size = static_cast<std::uint8_t>(draft.size);
+            shape.picture_legs = static_cast<std::uint8_t>(draft.picture_legs);
+            shape.picture_lines = static_cast<std::uint8_t>(draft.picture_lines);
+            const double cost = draft.cost + weights_.line_breaks * lines_cost + *heights +
+                                cost_of_aspect(draft, depth);
+            shape.cost = static_cast<float>(cost);
+            if (shape.cost <= dearest_shape) {
+                take(shape);
+            }
+            const bool may_bend = !draft.legs->broken && !boxed_ && legs >= 2 &&
+                                  draft.arrangement == Arrangement::Over && draft.air <= 1 &&
+                                  std::abs(draft.crop) < 0.09;
+            if (may_bend) {
+                bend(draft, shape, inside, take_elbow);
+            }
+        }
+    }
+
+    /// The same lines in a place of six sides: some taken off the foot of every leg and put below
+    /// some of them.
+    template <class TakeElbow>
+    void bend(const Draft& draft, const StoryShape& straight, int inside, TakeElbow&& take) {
+        const int legs = straight.legs;
+        for (int deep = 1; deep < legs; ++deep) {
+            if (draft.picture_legs > legs - deep) {
+                continue;  // the picture stays over the short legs
+            }
+            for (int off = 1; off <= deepest_taken; ++off) {
+                if (off * legs % deep != 0) {
+                    continue;
+                }
+                const int down = off * legs / deep;
+                const int left = inside - off - draft.headline_lines;
+                const int below_picture = left - draft.picture_lines;
+                const int tallest = left + down;
+                if (down < shallowest_elbow || down > deepest_elbow || left < least_under_headline + 1 ||
+                    tallest > tallest_elbow ||
+                    (draft.picture_legs > 0 && below_picture != 0 &&
+                     below_picture < least_under_picture)) {
+                    continue;
+                }
+                StoryShape shape = straight;
+                shape.lines = static_cast<std::uint8_t>(straight.lines - off);
+                shape.elbow_columns = static_cast<std::uint8_t>(deep);
+                shape.elbow_lines = static_cast<std::uint8_t>(down);
+                shape.cost += static_cast<float>(
+                    weights_.elbow + weights_.tall_leg * std::max(0, tallest - tall_leg));
+                if (shape.cost < dearest_shape) {
+                    take(shape);
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------- costs
+
+    [[nodiscard]] double cost_of_width(int columns, const LegSet& legs) const {
+        const double share = static_cast<double>(columns) / grid_.columns();
+        const double half = grid_.columns() / 2.0, third = grid_.columns() * 0.37;
+        double cost = legs.broken ? (legs.width > wide_measure_em ? weights_.wide_measure
+                                                                  : weights_.broken_measure)
+                                  : 0;
+        if (place_ == 0) {
+            cost += weights_.narrow_lead * std::max(0.0, half - columns);
+        } else if (place_ == 1) {
+            cost += weights_.narrow_story * std::max(0.0, third - columns);
+        }
+        if (measures_.characters() >= long_story) {
+            cost += weights_.narrow_story * std::max(0.0, third - columns);
+        }
+        if (measures_.characters() < short_story && share > 0.5) {
+            cost += weights_.wide_brief * (columns - half);
+        }
+        return cost + (columns == 1 ? weights_.one_column : 0);
+    }
+
+    [[nodiscard]] double cost_of_picture_width(const Draft& draft) const {
+        const double columns = draft.legs->width_of(draft.picture_legs) / grid_.step();
+        const double wanted = grid_.columns() * 0.35;
+        return place_ == 0 ? 0.7 * std::max(0.0, wanted - columns) : 0;
+    }
+
+    /// Of its share of the page.
+    [[nodiscard]] double cost_of_picture_size(const Draft& draft) const {
+        const double columns = draft.legs->width_of(draft.picture_legs) / grid_.step();
+        const double share = columns * draft.picture_lines / (grid_.columns() * grid_.lines());
+        const double most = place_ == 0 ? 0.13 : place_ == 1 ? 0.095 : 0.07;
+        return weights_.picture_size * std::max(0.0, share - most) / 0.023;
+    }
+
+    [[nodiscard]] double cost_of_aspect(const Draft& draft, int depth) const {
+        const double ratio = grid_.width_of(draft.columns) * em_mm_ / (depth * line_mm_);
+        double cost = 0;
+        if (ratio < 0.55) {
+            cost += weights_.aspect * std::log2(0.55 / ratio);
+        } else if (ratio > 3.6) {
+            cost += weights_.aspect * std::log2(ratio / 3.6);
+        }
+        if (draft.picture_legs > 0) {
+            const double share = static_cast<double>(draft.picture_legs * draft.picture_lines) /
+                                 (draft.legs->legs * depth);
+            cost += weights_.picture_share * std::max(0.0, share - 0.55) + (share < 0.12 ? 0.4 : 0);
+        }
+        return cost;
+    }
+
+    /// What the heights of the legs cost; nothing if one of them is impossible.
+    [[nodiscard]] std::optional<double> cost_of_legs(const Draft& draft, int inside) const {
+        const bool over = draft.arrangement == Arrangement::PictureOver;
+        const int below_headline =
+            inside - draft.headline_lines - (over ? draft.picture_lines : 0);
+        if (below_headline < least_under_headline) {
+            return std::nullopt;
+        }
+        double cost = 0;
+        int tallest = below_headline;
+        if (draft.picture_legs > 0 && !over) {
+            const bool in_corner = draft.arrangement == Arrangement::PictureAtLeft ||
+                                   draft.arrangement == Arrangement::PictureAtRight;
+            const int below =
+                in_corner ? inside - draft.picture_lines : below_headline - draft.picture_lines;
+            if (below < 0 || (below > 0 && below < least_under_picture)) {
+                return std::nullopt;
+            }
+            cost += below == 0 ? 0.3 : 0;
+        }
+        if (draft.arrangement == Arrangement::LegAtLeft ||
+            draft.arrangement == Arrangement::LegAtRight) {
+            tallest = inside;
+        }
+        if (tallest > tallest_leg) {
+            return std::nullopt;
+        }
+        const auto insets = static_cast<int>(measures_.side_insets().size());
+        if (insets > 0) {
+            const int free = draft.legs->legs - (over ? 0 : draft.picture_legs);
+            for (const SideInset& inset : measures_.side_insets()) {
+                const int lines = measures_.side_lines(inset, draft.legs->measure);
+                if (insets > free || below_headline < lines + 2 * least_under_picture) {
+                    return std::nullopt;
+                }
+            }
+        }
+        cost += weights_.short_leg * std::max(0, short_leg - below_headline);
+        cost += weights_.tall_leg * std::max(0, tallest - tall_leg);
+        return cost;
+    }
+
+    StoryMeasures& measures_;
+    const PageGrid& grid_;
+    const MakeupWeights& weights_;
+    int place_;
+    bool boxed_;
+    double line_mm_, em_mm_;
+};
+
+/// One of each kind, the cheapest.
+void keep_cheapest(std::vector<StoryShape>& elbows) {
+    const auto kind = [](const StoryShape& shape) {
+        return std::tuple{shape.lines, shape.elbow_columns, shape.elbow_lines};
+    };
+    std::ranges::stable_sort(elbows, [&](const StoryShape& a, const StoryShape& b) {
+        return std::tuple{kind(a), a.cost} < std::tuple{kind(b), b.cost};
+    });
+    const auto repeated = std::ranges::unique(elbows, {}, kind);
+    elbows.erase(repeated.begin(), repeated.end());
+}
+
+}  // namespace
+
+ShapeTable::ShapeTable(StoryMeasures& measures,
+                       const PageGrid& grid,
+                       const MakeupWeights& weights,
+                       int place)
+    : depth_{grid.lines() + 1},
+      boxed_{measures.boxed()},
+      side_insets_{static_cast<int>(measures.side_insets().size())},
+      shapes_(static_cast<std::size_t>(grid.columns() + 1) * static_cast<std::size_t>(depth_ + 1) *
+              edge_classes),
+      cheapest_(shapes_.size() / edge_classes, infinite),
+      depths_(static_cast<std::size_t>(grid.columns()) + 1),
+      elbows_(static_cast<std::size_t>(grid.columns()) + 1) {
+    ShapeMaker{measures, grid, weights, place}.make(
+        [&](const StoryShape& shape) {
+            StoryShape& kept =
+                shapes_[index(shape.columns, shape.lines, headline_edges(shape.arrangement))];
+            if (shape.cost < kept.cost) {
+                kept = shape;
+            }
+        },
+        [&](const StoryShape& shape) { elbows_[shape.columns].push_back(shape); });
+    least_cost = infinite;
+    least_area = std::numeric_limits<int>::max();
+    for (int columns = 1; columns <= grid.columns(); ++columns) {
+        for (int lines = 0; lines <= depth_; ++lines) {
+            const StoryShape& shape = best(columns, lines);
+            if (!shape.possible()) {
+                continue;
+            }
+            cheapest_[index(columns, lines, 0) / edge_classes] = shape.cost;
+            depths_[static_cast<std::size_t>(columns)].push_back(lines);
+            const int area = columns * lines;
+            least_area = std::min(least_area, area);
+            most_area = std::max(most_area, area);
+            if (shape.cost < least_cost) {
+                least_cost = shape.cost;
+                natural_area = area;
+            }
+        }
+        keep_cheapest(elbows_[static_cast<std::size_t>(columns)]);
+    }
+}
+
+const StoryShape& ShapeTable::best(int columns, int lines) const {
+    const auto first = shapes_.begin() + static_cast<std::ptrdiff_t>(index(columns, lines, 0));
+    return *std::min_element(first, first + edge_classes, [](const StoryShape& a, const StoryShape& b) {
+        return a.cost < b.cost;
+    });
+}
+
+}  // namespace banxin

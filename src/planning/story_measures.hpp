@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// StoryMeasures: what the composer says of one story: how many lines its text takes at each
+// measure and what it costs to take more or fewer, how deep its headline is over each width in each
+// size, how high its pictures are. Nothing here is an estimate but the rows of a caption.
+#pragma once
+
+#include "layout/desk.hpp"
+#include "layout/story_heads.hpp"
+#include "layout/story_part.hpp"
+#include "layout/story_versions.hpp"
+#include "model/issue.hpp"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace banxin {
+
+/// Lines of the text at one measure.
+struct LineCurve {
+    static constexpr int reach = 2;  ///< Lines that may be driven out or taken in.
+    int natural = 0;
+    std::array<double, 2 * reach + 1> cost{};  ///< Of natural - 2 … natural + 2; 1 is a fault.
+};
+
+struct HeadlineFit {
+    bool fits = false;
+    int lines = 0;      ///< With label, note and the usual white.
+    int rows = 0;       ///< Of the title.
+    double fill = 0;    ///< Its widest row, as a share of the width.
+};
+
+/// An inset that is as wide as one leg: a quote, a QR code, a second picture.
+struct SideInset {
+    enum class Kind { Photo, Quote, Code } kind = Kind::Photo;
+    std::size_t item = 0;  ///< Index into the items of the page.
+};
+
+/// A story, or a part of one, that is to find its place.
+struct StoryToPlace {
+    StoryPart part;      ///< Its frame is not looked at.
+    TextPosition end;    ///< Where it leaves off.
+    int jump_to = 0;     ///< The page where it goes on; 0: it ends here.
+    bool leads = false;  ///< The one story that is more important than all others of the page.
+    std::vector<std::string> near;
+};
+
+class StoryMeasures {
+  public:
+    /// All outlive this object. `place` is the story's place in the order of the page, from 0.
+    StoryMeasures(const Desk& desk, const PagePlan& page, const StoryToPlace& story, int place);
+
+    [[nodiscard]] const StoryToPlace& story() const { return story_; }
+    [[nodiscard]] bool boxed() const { return story_.part.box.has_value(); }
+    [[nodiscard]] int characters() const { return characters_; }
+
+    /// The sizes that its title may have, the largest first, one at least; the usual one is in the
+    /// middle.
+    [[nodiscard]] const std::vector<Length>& sizes() const { return sizes_; }
+
+    const LineCurve& curve(Length measure);
+    const HeadlineFit& headline(Length width, int size);
+
+    /// Its main picture, if it has one that is to be placed.
+    [[nodiscard]] const PhotoItem* photo() const { return photo_; }
+    /// Lines of the main picture over `width` when nothing is cropped, its caption included.
+    [[nodiscard]] double picture_lines(Length width) const { return picture_lines(*photo_, width); }
+    /// Lines that the caption of the main picture takes of those.
+    [[nodiscard]] double caption_lines(Length width) const { return caption_lines(*photo_, width); }
+
+    [[nodiscard]] const std::vector<SideInset>& side_insets() const { return side_; }
+    /// Lines of a side inset over a leg of that width.
+    [[nodiscard]] int side_lines(const SideInset& inset, Length width) const;
+
+  private:
+    [[nodiscard]] double picture_lines(const PhotoItem& photo, Length width) const;
+    [[nodiscard]] double caption_lines(const PhotoItem& photo, Length width) const;
+    [[nodiscard]] LineCurve measured(Length measure);
+    [[nodiscard]] HeadlineFit fitted(Length width, int size) const;
+
+    const Desk& desk_;
+    const PagePlan& page_;
+    const StoryToPlace& story_;
+    Report unused_;
+    Desk quiet_;
+    std::vector<Length> sizes_;
+    StoryVersions versions_;
+    int characters_ = 0;
+    const PhotoItem* photo_ = nullptr;
+    std::vector<SideInset> side_;
+    std::map<Length, LineCurve> curves_;
+    std::map<std::pair<Length, int>, HeadlineFit> headlines_;
+};
+
+}  // namespace banxin
