@@ -98,6 +98,14 @@ TEST_F(Plan, TellsErrorsOfAPageThatNoChoiceIsWithout) {
     EXPECT_EQ(outcome.files.size(), 1U) << "an editor wants to see it";
 }
 
+TEST(FindingsWithoutChoice, CountWarningsWhenStrict) {
+    PageChoice choice;
+    choice.findings = {warning("BX7012", {}, {"", ""})};
+    const std::vector<PlannedPage> pages{{1, PlanState::Made, {choice}}, {2, PlanState::Left, {}}};
+    EXPECT_EQ(findings_without_choice(pages, false).size(), 0U);
+    EXPECT_EQ(findings_without_choice(pages, true).size(), 1U);
+}
+
 TEST_F(Plan, WritesContactSheetsWhereItIsTold) {
     const std::string folder = (project_ / "sheets").string();
     PlanOptions asked;

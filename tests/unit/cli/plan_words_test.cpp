@@ -70,6 +70,22 @@ TEST(HowToChoose, IsNotSaidWhereThereIsNothing) {
         "");
 }
 
+TEST(WhatNext, NamesThePlanAndTheCommandThatSetsThePage) {
+    PlanOptions asked;
+    asked.issue = "i.yaml";
+    const std::string plain = what_next({"layouts/pages/1187-p1.yaml"}, asked, Language::Chinese);
+    EXPECT_TRUE(
+        plain.starts_with("版样写在 layouts/pages/1187-p1.yaml\n"
+                          "出版面：banxin build i.yaml\n"))
+        << plain;
+    asked.budget = 1;
+    const std::string in_haste = what_next({"a.yaml", "b.yaml"}, asked, Language::English);
+    EXPECT_TRUE(
+        in_haste.starts_with("the page plan is in a.yaml, b.yaml\n"
+                             "time was limited (--budget)"))
+        << in_haste;
+}
+
 TEST(ChoicesJson, HasThePagesAndTheirChoices) {
     auto json = nlohmann::json::parse(choices_json(two_choices));
     ASSERT_EQ(json.size(), 1U);
