@@ -55,7 +55,11 @@ std::string word(const std::string& text) {
     }
     std::string quoted = "\"";
     for (const char c : text) {
-        quoted += c == '"' || c == '\\' ? std::string{'\\', c} : std::string{c};
+        if (c == '"' || c == '\\') {
+            quoted += '\\';
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        quoted += byte < 0x20 || byte == 0x7F ? fmt::format("\\x{:02X}", byte) : std::string{c};
     }
     return quoted + '"';
 }

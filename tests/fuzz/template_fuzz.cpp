@@ -5,6 +5,7 @@
 #include "base/files.hpp"
 #include "input/read_format.hpp"
 #include "input/read_template.hpp"
+#include "input/write_template.hpp"
 #include "support/fuzz_findings.hpp"
 
 #include <cstddef>
@@ -25,5 +26,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto templates = read_templates(library, format, 1187, report);
     testing::require_sound(report.diagnostics());
     testing::require(templates.size() <= 1, "more plans than files");
+    if (!templates.empty() && !report.has_errors()) {
+        const std::string text = template_yaml(templates.front(), format);
+        const MemoryFiles written{{{"layouts/pages/plan.yaml", text}}};
+        Report mistakes;
+        const auto again = read_templates(Library{written, shipped}, format, 1187, mistakes);
+        testing::require(!mistakes.has_errors() && again.size() == 1 &&
+                             template_yaml(again.front(), format) == text,
+                         "a plan that was written is not read back");
+    }
     return 0;
 }

@@ -145,6 +145,29 @@ TEST(WriteTemplate, IsReadBackAsItWas) {
     EXPECT_TRUE(back == page) << text << "\nread back as\n" << template_yaml(back, broadsheet());
 }
 
+TEST(WriteTemplate, QuotesNamesThatYamlWouldTakeForSomethingElse) {
+    for (const std::string name :
+         {"off",    "NULL",  "Yes", "~",   "1187", "1-5",   "-x",         "- x",   "a: b",
+          "a #b",   "#b",    "{b}", "[b]", "'b'",  "\"b\"", "a\\b",       "a\\nb", "*b",
+          "&b",     "!b",    "|",   "%b",  "@b",   "`b",    "é",          "😀",     "甲：乙",
+          "甲　乙", "12 号", "=",   "<<",  "0x1f", "1e3",   "2026-12-04", "no.1",  "ads/b.pdf"}) {
+        PageTemplate page = made_plan();
+        page.slots = {slot(name, {{1, 8}, {1, 118}})};
+        page.adverts = {{name + "?", {{1, 2}, {100, 115}}, {}}};
+        const std::string text = template_yaml(page, broadsheet());
+        EXPECT_TRUE(read(text) == page) << text;
+    }
+}
+
+TEST(WriteTemplate, EscapesWhatEndsALine) {
+    PageTemplate page = made_plan();
+    page.slots = {slot("lead", {{1, 8}, {1, 118}})};
+    page.slots.front().name = "a\nb\tc\x7F";
+    const std::string text = template_yaml(page, broadsheet());
+    EXPECT_NE(text.find(R"("a\x0Ab\x09c\x7F":)"), std::string::npos) << text;
+    EXPECT_TRUE(read(text) == page) << text;
+}
+
 TEST(WriteTemplate, ReadsAsAnEditorWouldWriteIt) {
     PageTemplate page = made_plan();
     page.masthead = GridRect{{1, 8}, {1, 18}};
