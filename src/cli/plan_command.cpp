@@ -54,10 +54,6 @@ Result<std::vector<OutputFile>> make_sheets(const PlannedEdition& edition,
     return files;
 }
 
-bool has_error(const PageChoice& choice) {
-    return count_of(Severity::Error, choice.findings) > 0;
-}
-
 void choose(const PlannedEdition& edition,
             const PlanOptions& asked,
             const Options& options,
@@ -90,7 +86,7 @@ void show(const PlannedEdition& edition,
           Progress& progress) {
     const std::vector<PlannedPage>& pages = edition.planned.pages;
     outcome.receipts += choices_text(pages, asked.pages, options.language);
-    outcome.add(findings_without_choice(pages));
+    outcome.add(findings_without_choice(pages, outcome.strict));
     const auto files = make_sheets(edition, asked, options.language, progress);
     if (!files) {
         outcome.add(files.error());
@@ -111,7 +107,11 @@ void show(const PlannedEdition& edition,
 
 }  // namespace
 
-Diagnostics findings_without_choice(const std::vector<PlannedPage>& pages) {
+Diagnostics findings_without_choice(const std::vector<PlannedPage>& pages, bool strict) {
+    const auto has_error = [strict](const PageChoice& choice) {
+        return count_of(Severity::Error, choice.findings) > 0 ||
+               (strict && count_of(Severity::Warning, choice.findings) > 0);
+    };
     Diagnostics found;
     for (const PlannedPage& page : pages) {
         if (!page.choices.empty() && std::ranges::all_of(page.choices, has_error)) {

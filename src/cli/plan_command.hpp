@@ -32,7 +32,9 @@ void put_out_plan(const PlannedEdition& edition,
                   Outcome& outcome,
                   Progress& progress);
 
-/// The findings of pages whose every version has an error: those of the first.
-[[nodiscard]] Diagnostics findings_without_choice(const std::vector<PlannedPage>& pages);
+/// The findings of pages whose every version has an error: those of the first. If `strict`,
+/// warnings count as errors.
+[[nodiscard]] Diagnostics findings_without_choice(const std::vector<PlannedPage>& pages,
+                                                  bool strict);
 
 }  // namespace banxin

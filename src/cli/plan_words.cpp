@@ -181,17 +181,25 @@ std::string what_next(const std::vector<std::string>& files,
     const std::string issue = in_shell_quotes(asked.issue);
     const std::string names =
         fmt::format("{}", fmt::join(files, language == Language::Chinese ? "、" : ", "));
+    const Message in_haste =
+        asked.budget
+            ? Message{"组版限了时间（--budget），可能和小样不一样，先 banxin preview 看一眼\n",
+                      "time was limited (--budget), so the page may differ from the "
+                      "contact sheet: look with banxin preview first\n"}
+            : Message{};
     return say(
-        {fmt::format("版样写在 {}\n"
+        {fmt::format("版样写在 {}\n{}"
                      "出版面：banxin build {}\n"
                      "挪一条边：改版样里的 frame；哪篇稿件下次不要动：在它的稿位写 pin: true\n",
                      names,
+                     in_haste.zh,
                      issue),
-         fmt::format("the page plan is in {}\n"
+         fmt::format("the page plan is in {}\n{}"
                      "make the pages: banxin build {}\n"
                      "to move an edge change its frame in the plan; pin: true in a slot "
                      "keeps its story there next time\n",
                      names,
+                     in_haste.en,
                      issue)},
         language);
 }

@@ -60,7 +60,7 @@ class IssueReader {
         if (const auto* pages = fields.find("pages")) {
             read_items(*pages, fields, issue);
         }
-        input.templates = read_templates(library_, issue.paper.format, report_);
+        input.templates = read_templates(library_, issue.paper.format, issue.number, report_);
         check_references(issue, input.templates, page_count_, report_);
         return input;
     }

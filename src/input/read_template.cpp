@@ -164,6 +164,25 @@ std::vector<AdvertPlace> read_adverts(const YamlNode& node, Report& report) {
     return places;
 }
 
+std::optional<MadeFor> read_made_for(const Fields& fields, Report& report) {
+    const auto* node = fields.find("made_for");
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    const Fields page{*node, made_for_fields, report};
+    MadeFor made_for;
+    page.read("number", made_for.number);
+    page.read("page", made_for.page);
+    return made_for;
+}
+
+/// Whether the file says, without a mistake, that it was made for another issue.
+bool is_for_another_issue(const Fields& fields, int number) {
+    Report mistakes;
+    const auto made_for = read_made_for(fields, mistakes);
+    return made_for && !mistakes.has_errors() && made_for->number != number;
+}
+
 /// The template of the file, drawn on `format`.
 PageTemplate read_template(const Fields& fields,
                            const YamlNode& root,
@@ -177,12 +196,7 @@ PageTemplate read_template(const Fields& fields,
         page.where = name->where;
     }
     fields.read("page", page.front);
-    if (const auto* made_for = fields.find("made_for")) {
-        const Fields page_of{*made_for, made_for_fields, report};
-        page.made_for.emplace();
-        page_of.read("number", page.made_for->number);
-        page_of.read("page", page.made_for->page);
-    }
+    page.made_for = read_made_for(fields, report);
     if (const auto* furniture = fields.find("furniture")) {
         read_furniture(*furniture, page, report);
     }
@@ -211,6 +225,7 @@ PageTemplate read_checked(const Fields& fields,
 
 std::vector<PageTemplate> read_templates(const Library& library,
                                          const PageFormat& format,
+                                         int number,
                                          Report& report) {
     const Files& holder_of_format =
         library.holder_of(fmt::format("layouts/formats/{}.yaml", format.name));
@@ -230,6 +245,9 @@ std::vector<PageTemplate> read_templates(const Library& library,
         const Fields fields{*root, template_fields, findings};
         std::string drawn_on;
         fields.read("format", drawn_on);
+        if (is_for_another_issue(fields, number)) {
+            continue;  // what is wrong in it is no matter of this one
+        }
         if (drawn_on == format.name) {
             pages.push_back(read_checked(fields, *root, format, findings));
         }

@@ -12,11 +12,13 @@
 namespace banxin {
 
 /// The templates drawn on `format`: the project's before the shipped ones, by name within. The
-/// shipped ones are for shipped formats only, not for a project's format of the same name.
+/// shipped ones are for shipped formats only, not for a project's format of the same name. Those
+/// made for pages of other issues than `number` are left out.
 ///
 /// errors  a template that cannot be filled, as check_template finds it
 [[nodiscard]] std::vector<PageTemplate> read_templates(const Library& library,
                                                        const PageFormat& format,
+                                                       int number,
                                                        Report& report);
 
 /// The template of a file that has been parsed, with the format that it names.

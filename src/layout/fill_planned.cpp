@@ -105,6 +105,8 @@ class PlannedPage {
         }
         rest->frame = slot.frame;
         rest->legs = slot.legs;
+        rest->headline = slot.headline;
+        rest->limits = slot.limits;
         give_insets(slot);
     }
 

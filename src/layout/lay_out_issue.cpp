@@ -34,19 +34,6 @@ struct Underway {
     int from_page = 0;
 };
 
-constexpr int least_rank = 9;
-
-/// The less important a story, the smaller its headline over the same columns.
-int steps_down(int rank) {
-    return rank <= 2 ? 0 : rank <= 5 ? 1 : 2;
-}
-
-std::string one_line_title(const PlacedText& title) {
-    std::string text = title.text;
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-}
-
 class IssueLayout {
   public:
     explicit IssueLayout(const Desk& desk) : desk_{desk} {}
@@ -200,35 +187,9 @@ class IssueLayout {
                                             std::size_t item,
                                             std::optional<Length> largest_title) {
         const auto& story = std::get<StoryItem>(plan.items[item]);
-        const StoryPart part{
-            .id = story.id,
-            .rank = story.rank,
-            .kicker = story.kicker,
-            .title = story.title,
-            .deck = story.deck,
-            .summary = story.summary,
-            .byline = story.byline,
-            .column = story.column,
-            .note = story.note,
-            .body = story.body,
-            .begins = {},
-            .continued_from = 0,
-            .continued_title = {},
-            .continues_on = story.jump ? story.jump->page : 0,
-            .jump_label = story.jump ? story.jump->label : std::string{},
-            .overset = story.overset.value_or(desk_.issue.overset),
-            .style = desk_.styles().stories.at(story.style),
-            .headline_step = steps_down(story.rank),
-            .largest_title = largest_title,
-            .headline = story.headline,
-            .frame = *story.frame,
-            .legs = story.legs,
-            .leg_order = story.leg_order,
-            .limits = story.limits.value_or(desk_.issue.limits),
-            .box = story.box,
-            .insets = insets_of(plan, story.id, *story.frame),
-            .where = story.where,
-        };
+        StoryPart part = whole_story(desk_.issue, story);
+        part.largest_title = largest_title;
+        part.insets = insets_of(plan, story.id, *story.frame);
         LaidOutStory laid = lay_out_story(desk_, part, plan.number);
         if (laid.goes_on) {
             underway_[story.id] = {&story, *laid.goes_on, plan.number};
@@ -257,35 +218,10 @@ class IssueLayout {
         const Underway underway = found->second;
         underway_.erase(found);
         const StoryItem& story = *underway.story;
-        const StoryPart part{
-            .id = story.id,
-            .rank = least_rank,
-            .kicker = {},
-            .title = rest.title.empty() ? story.title : rest.title,
-            .deck = {},
-            .summary = {},
-            .byline = {},
-            .column = {},
-            .note = {},
-            .body = story.body,
-            .begins = underway.begins,
-            .continued_from = underway.from_page,
-            .continued_title = rest.title.empty() ? std::string{} : one_line_title(story.title),
-            .continues_on = rest.jump ? rest.jump->page : 0,
-            .jump_label = rest.jump ? rest.jump->label : std::string{},
-            .overset = story.overset.value_or(desk_.issue.overset),
-            .style = desk_.styles().stories.at(story.style == "lead" ? "news" : story.style),
-            .headline_step = steps_down(least_rank),
-            .largest_title = largest_title,
-            .headline = {},
-            .frame = rest.frame,
-            .legs = rest.legs,
-            .leg_order = {},
-            .limits = story.limits.value_or(desk_.issue.limits),
-            .box = std::nullopt,
-            .insets = insets_of(plan, rest.story, rest.frame),
-            .where = rest.where,
-        };
+        StoryPart part =
+            rest_of_story(desk_.issue, story, rest, underway.begins, underway.from_page);
+        part.largest_title = largest_title;
+        part.insets = insets_of(plan, rest.story, rest.frame);
         LaidOutStory laid = lay_out_story(desk_, part, plan.number);
         if (laid.goes_on) {
             underway_[story.id] = {&story, *laid.goes_on, plan.number};

@@ -44,4 +44,21 @@ struct StoryPart {
     SourceSpan where;
 };
 
+/// The story as `issue` has it, without insets. `story` must have a style of the paper; without a
+/// frame the part has none.
+[[nodiscard]] StoryPart whole_story(const Issue& issue, const StoryItem& story);
+
+/// What is left of `story` from `begins` on, begun on page `from_page`, without insets.
+[[nodiscard]] StoryPart rest_of_story(const Issue& issue,
+                                      const StoryItem& story,
+                                      const ContinuedItem& rest,
+                                      const TextPosition& begins,
+                                      int from_page);
+
+/// The rank of what is left of a story on its later pages.
+inline constexpr int least_rank = 9;
+
+/// A title as it stands in running text.
+[[nodiscard]] std::string one_line_title(const PlacedText& title);
+
 }  // namespace banxin

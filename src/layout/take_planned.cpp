@@ -104,8 +104,8 @@ void send_on(const PageTemplate& plan, PagePlan& page, const Issue& issue) {
                 story->jump = jump;
             }
         } else if (find_rest(page, slot.story) == nullptr && is_in(issue, slot.story)) {
-            page.items.emplace_back(
-                ContinuedItem{slot.story, {}, slot.frame, slot.legs, jump, slot.where});
+            page.items.emplace_back(ContinuedItem{
+                slot.story, {}, slot.frame, slot.legs, slot.headline, slot.limits, jump, slot.where});
         }
     }
 }

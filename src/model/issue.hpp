@@ -169,7 +169,9 @@ struct ContinuedItem {
     PlacedText title;  ///< A short repeat of the headline; empty: the story's own title.
     Shape frame;
     int legs = 0;
-    std::optional<Jump> jump;  ///< It goes on once more.
+    HeadlinePlan headline;            ///< Of a plan made for the page; else as usual.
+    std::optional<FitLimits> limits;  ///< The same; empty: the story's.
+    std::optional<Jump> jump;         ///< It goes on once more.
     SourceSpan where;
 };
 

@@ -11,6 +11,14 @@ namespace {
 
 constexpr double narrowest = 13, widest = 27, widest_gutter = 2.01;  // em, of broken measures
 
+TextGround ground_of(int columns, int legs, bool boxed) {
+    TextGround ground;
+    ground.shape = {{{{1, columns}, {1, 1}}}};
+    ground.boxed = boxed;
+    ground.legs = legs;
+    return ground;
+}
+
 std::vector<LegSet> sets_for(const PageFormat& format, int columns, bool boxed) {
     const auto in_em = [&](Length length) { return length.ratio(format.body_size); };
     std::vector<LegSet> sets;
@@ -22,7 +30,7 @@ std::vector<LegSet> sets_for(const PageFormat& format, int columns, bool boxed) 
     }
     for (const int count : counts) {
         const std::vector<TextColumn> made =
-            text_columns(format, {.shape = {{{{1, columns}, {1, 1}}}}, .boxed = boxed, .legs = count});
+            text_columns(format, ground_of(columns, count, boxed));
         LegSet set;
         set.legs = count;
         set.measure = made.front().width;

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         Report of_format;
         return read_format(library, "cn-broadsheet-5x18", {"paper.yaml", 1, 1}, of_format);
     }();
-    const auto templates = read_templates(library, format, report);
+    const auto templates = read_templates(library, format, 1187, report);
     testing::require_sound(report.diagnostics());
     testing::require(templates.size() <= 1, "more plans than files");
     return 0;

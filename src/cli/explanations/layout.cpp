@@ -475,11 +475,40 @@ constexpr std::array explanations{
          "under reserve."}},
     Explanation{
         "BX7076",
-        {"专为这一版编的版样（made_"
-         "for）点名的稿件、图片位和版面上现有的对不上，照排会空出来或漏排。",
+        {"专为这一版编的版样，点名的稿件、图片位和版面上现有的对不上，照排会空出来或漏排。",
          "A page plan made for this page (made_for) names other stories or places for other "
          "pictures than the page has; something would be missing or a place left empty."},
-        {"", "版样里有 story: letters，稿件 letters 已经撤了", "重新组版，或从版样里去掉这个稿位"},
+        {"layouts/pages/1187-01.yaml",
+         "banxin: 1\n"
+         "kind: page\n"
+         "layout: \"1187-01\"\n"
+         "page: front\n"
+         "format: cn-broadsheet-5x18\n"
+         "made_for: {number: 1187, page: 1}\n"
+         "furniture:\n"
+         "  masthead: {columns: 1-3, lines: 1-16}\n"
+         "  imprint: {columns: 1-5, lines: 98-99}\n"
+         "slots:\n"
+         "  lead:\n"
+         "    story: letters\n"
+         "    frame:\n"
+         "      - {columns: 1-3, lines: 18-96}\n"
+         "      - {columns: 4-5, lines: 1-96}",
+         "banxin: 1\n"
+         "kind: page\n"
+         "layout: \"1187-01\"\n"
+         "page: front\n"
+         "format: cn-broadsheet-5x18\n"
+         "made_for: {number: 1187, page: 1}\n"
+         "furniture:\n"
+         "  masthead: {columns: 1-3, lines: 1-16}\n"
+         "  imprint: {columns: 1-5, lines: 98-99}\n"
+         "slots:\n"
+         "  lead:\n"
+         "    story: walk\n"
+         "    frame:\n"
+         "      - {columns: 1-3, lines: 18-96}\n"
+         "      - {columns: 4-5, lines: 1-96}"},
         {"运行 banxin plan 重新组版；或照消息改版样：加上、去掉稿位，改图片位。",
          "Make the page up anew with banxin plan; or change the plan as the message says."}},
     Explanation{"BX7077",

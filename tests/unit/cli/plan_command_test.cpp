@@ -30,21 +30,26 @@ class Plan : public TestProject {
     Plan() { write("issue.yaml", issue_of_one_story); }
 
     /// What the command does with page 1 when it is made up in these versions.
-    Outcome put_out(std::vector<PageChoice> choices, PlanOptions asked) {
+    Outcome put_out(std::vector<PageChoice> choices, PlanOptions asked = {}) {
         asked.issue = (project_ / "issue.yaml").string();
         const auto places = find_places(asked.issue, "", console_);
         const DiskFiles project{places->project};
         const DiskFiles shipped{places->shipped};
         const Workplace workplace{*places, project, shipped};
         Report report;
-        auto edition = make_plan(
-            {project, shipped, {"/usr/share/fonts"}}, places->file, {.pages = asked.pages}, report);
+        auto edition =
+            make_plan({project, shipped, {"/usr/share/fonts"}}, places->file, {}, report);
         EXPECT_TRUE(edition) << edition.error().front().message.en;
         edition->planned.pages = {{1, PlanState::Made, std::move(choices)}};
         Outcome outcome;
         Progress progress{out_, Language::Chinese, false};
         put_out_plan(*edition, asked, {}, workplace, outcome, progress);
         return outcome;
+    }
+    Outcome choose(std::vector<PageChoice> choices, int number) {
+        PlanOptions asked;
+        asked.choose = {{0, number}};
+        return put_out(std::move(choices), asked);
     }
     static PageChoice choice(Diagnostics findings = {}) {
         static const FinishedIssue finished = issue_with_one_story();
@@ -73,7 +78,7 @@ class Plan : public TestProject {
 using Names = std::vector<std::string>;
 
 TEST_F(Plan, WritesAContactSheetAndTellsHowToChoose) {
-    const Outcome outcome = put_out({choice(), choice({overset()})}, {});
+    const Outcome outcome = put_out({choice(), choice({overset()})});
     EXPECT_EQ(codes(outcome), "");
     const std::string sheet = (project_ / "out/YDZB_20261127_p01_plans.png").string();
     EXPECT_EQ(outcome.files, Names{sheet});
@@ -88,19 +93,31 @@ TEST_F(Plan, WritesAContactSheetAndTellsHowToChoose) {
 }
 
 TEST_F(Plan, TellsErrorsOfAPageThatNoChoiceIsWithout) {
-    const Outcome outcome = put_out({choice({overset()}), choice({overset()})}, {});
+    const Outcome outcome = put_out({choice({overset()}), choice({overset()})});
     EXPECT_EQ(codes(outcome), "BX7001 ");
     EXPECT_EQ(outcome.files.size(), 1U) << "an editor wants to see it";
 }
 
+TEST(FindingsWithoutChoice, CountWarningsWhenStrict) {
+    PageChoice choice;
+    choice.findings = {warning("BX7012", {}, {"", ""})};
+    const std::vector<PlannedPage> pages{{1, PlanState::Made, {choice}}, {2, PlanState::Left, {}}};
+    EXPECT_EQ(findings_without_choice(pages, false).size(), 0U);
+    EXPECT_EQ(findings_without_choice(pages, true).size(), 1U);
+}
+
 TEST_F(Plan, WritesContactSheetsWhereItIsTold) {
     const std::string folder = (project_ / "sheets").string();
-    const Outcome outcome = put_out({choice()}, {.output = folder});
+    PlanOptions asked;
+    asked.output = folder;
+    const Outcome outcome = put_out({choice()}, asked);
     EXPECT_EQ(outcome.files, Names{folder + "/YDZB_20261127_p01_plans.png"});
 }
 
 TEST_F(Plan, RefusesPagesThatTheIssueHasNot) {
-    const Outcome outcome = put_out({choice()}, {.pages = {4}});
+    PlanOptions asked;
+    asked.pages = {4};
+    const Outcome outcome = put_out({choice()}, asked);
     EXPECT_EQ(codes(outcome), "BX0004 ");
     EXPECT_EQ(outcome.files, Names{});
 }
@@ -110,7 +127,7 @@ TEST_F(Plan, WritesTheChosenPlanWhichThenSetsThePage) {
     issue.erase(issue.find("        frame: {columns: 1-3, lines: 18-48}\n"),
                 std::string{"        frame: {columns: 1-3, lines: 18-48}\n"}.size());
     write("issue.yaml", issue);
-    const Outcome outcome = put_out({choice(), choice()}, {.choose = {{0, 2}}});
+    const Outcome outcome = choose({choice(), choice()}, 2);
     EXPECT_EQ(codes(outcome), "");
     EXPECT_EQ(outcome.files, Names{(project_ / "layouts/pages/1187-p1.yaml").string()});
     EXPECT_NE(content("layouts/pages/1187-p1.yaml").find("story: walk"), std::string::npos);
@@ -118,32 +135,32 @@ TEST_F(Plan, WritesTheChosenPlanWhichThenSetsThePage) {
               std::string::npos);
     EXPECT_FALSE(fs::exists(project_ / "out"));
     EXPECT_EQ(run_banxin("query"), 0) << err_.str();
-    EXPECT_NE(out_.str().find(R"("lines":[18,48])"), std::string::npos) << out_.str();
+    EXPECT_NE(out_.str().find(R"("cells":[[0,17,5,80]])"), std::string::npos) << out_.str();
 }
 
 TEST_F(Plan, RefusesAChoiceThatIsNotThere) {
-    const Outcome outcome = put_out({choice()}, {.choose = {{0, 9}}});
+    const Outcome outcome = choose({choice()}, 9);
     EXPECT_EQ(codes(outcome), "BX0005 ");
     EXPECT_EQ(exit_status(outcome.findings), ExitStatus::CommandLine);
     EXPECT_EQ(plans(), Names{});
 }
 
 TEST_F(Plan, ReplacesThePlanThatThePageHadUnderWhateverName) {
-    put_out({choice()}, {.choose = {{0, 1}}});
+    choose({choice()}, 1);
     fs::rename(project_ / "layouts/pages/1187-p1.yaml", project_ / "layouts/pages/mine.yaml");
     PageChoice other = choice();
-    other.plan.slots.front().frame.rects = {{{1, 4}, {18, 48}}};
-    EXPECT_EQ(codes(put_out({other}, {.choose = {{0, 1}}, .anew = true})), "");
+    other.plan.slots.front().legs = 3;
+    EXPECT_EQ(codes(choose({other}, 1)), "");
     EXPECT_EQ(plans(), Names{"mine.yaml"});
-    EXPECT_NE(content("layouts/pages/mine.yaml").find("columns: 1-4"), std::string::npos);
+    EXPECT_NE(content("layouts/pages/mine.yaml").find("legs: 3"), std::string::npos);
 }
 
 TEST_F(Plan, LeavesAPlanOfTheHouseAloneThatHasTheSameName) {
     PageChoice of_the_house = choice();
     of_the_house.plan.made_for = MadeFor{1, 1};
-    put_out({of_the_house}, {.choose = {{0, 1}}});
+    choose({of_the_house}, 1);
     const std::string before = content("layouts/pages/1187-p1.yaml");
-    EXPECT_EQ(codes(put_out({choice()}, {.choose = {{0, 1}}})), "BX7106 ");
+    EXPECT_EQ(codes(choose({choice()}, 1)), "BX7106 ");
     EXPECT_EQ(content("layouts/pages/1187-p1.yaml"), before);
 }
 
@@ -151,7 +168,7 @@ TEST_F(Plan, TellsThatALayoutNamedInTheIssueGoesBefore) {
     std::string issue = issue_of_one_story;
     issue.insert(issue.find("    items:"), "    layout: front-picture\n");
     write("issue.yaml", issue);
-    const Outcome outcome = put_out({choice()}, {.choose = {{0, 1}}});
+    const Outcome outcome = choose({choice()}, 1);
     ASSERT_EQ(codes(outcome), "BX7077 ");
     EXPECT_EQ(outcome.findings.front().message.zh,
               "第1版写着 layout: front-picture，它优先，选定的版样用不上");

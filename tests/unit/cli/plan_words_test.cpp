@@ -51,12 +51,12 @@ TEST(HowToChoose, RepeatsTheCommand) {
     asked.issue = "我的 报/issue.yaml";
     EXPECT_EQ(how_to_choose(two_choices, asked, Language::Chinese),
               "看小样，选定一个：banxin plan '我的 报/issue.yaml' --choose 1\n");
-    asked = {.issue = "i.yaml",
-             .root = "it's",
-             .pages = {1, 3},
-             .choices = 3,
-             .anew = true,
-             .budget = 1.5};
+    asked.issue = "i.yaml";
+    asked.root = "it's";
+    asked.pages = {1, 3};
+    asked.choices = 3;
+    asked.anew = true;
+    asked.budget = 1.5;
     const std::vector<PlannedPage> pages{two_choices[0], {3, PlanState::Made, {choice(1)}}};
     EXPECT_EQ(how_to_choose(pages, asked, Language::English),
               "look at the contact sheet and take one: banxin plan i.yaml --root 'it'\\''s' "
@@ -68,6 +68,22 @@ TEST(HowToChoose, IsNotSaidWhereThereIsNothing) {
         how_to_choose(
             {{1, PlanState::Kept, {choice(1)}}, {2, PlanState::Left, {}}}, {}, Language::Chinese),
         "");
+}
+
+TEST(WhatNext, NamesThePlanAndTheCommandThatSetsThePage) {
+    PlanOptions asked;
+    asked.issue = "i.yaml";
+    const std::string plain = what_next({"layouts/pages/1187-p1.yaml"}, asked, Language::Chinese);
+    EXPECT_TRUE(
+        plain.starts_with("版样写在 layouts/pages/1187-p1.yaml\n"
+                          "出版面：banxin build i.yaml\n"))
+        << plain;
+    asked.budget = 1;
+    const std::string in_haste = what_next({"a.yaml", "b.yaml"}, asked, Language::English);
+    EXPECT_TRUE(
+        in_haste.starts_with("the page plan is in a.yaml, b.yaml\n"
+                             "time was limited (--budget)"))
+        << in_haste;
 }
 
 TEST(ChoicesJson, HasThePagesAndTheirChoices) {

@@ -35,13 +35,13 @@ inline PageChoice choice_of(const FinishedIssue& finished, double cost, Diagnost
     choice.plan.made_for = MadeFor{1187, 1};
     choice.plan.front = true;
     choice.plan.format = finished.issue.paper.format.name;
-    choice.plan.masthead = GridRect{{1, 3}, {1, 16}};
+    choice.plan.masthead = GridRect{{1, 5}, {1, 16}};
     choice.plan.imprint = GridRect{{1, 5}, {98, 99}};
     StorySlot slot;
     slot.name = "walk";
     slot.story = "walk";
     slot.priority = {1, 1};
-    slot.frame.rects = {{{1, 3}, {18, 48}}};
+    slot.frame.rects = {{{1, 5}, {18, 96}}};
     choice.plan.slots = {slot};
     choice.page = finished.document.pages.front();
     choice.record = finished.records.front();

@@ -51,7 +51,7 @@ TEST(ReadMakeup, RefusesOtherNamesAndOtherNumbers) {
     EXPECT_EQ(read_weights("makeup: own\n",
                            {{"layouts/makeup/own.yaml", "banxin: 1\nfold: -1\ncross: 101\n"}})
                   .codes(),
-              "BX2020:2 BX2020:3");
+              "BX2020:3 BX2020:2");
 }
 
 }  // namespace

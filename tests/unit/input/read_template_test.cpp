@@ -127,6 +127,18 @@ TEST(ReadTemplate, ReadsAPlanMadeForAPage) {
     EXPECT_TRUE(page.slots[1].continued);
 }
 
+TEST(ReadTemplate, LeavesOutPlansMadeForOtherIssues) {
+    std::string text = made_plan;
+    text.replace(text.find("number: 52"), 10, "number: 51");
+    text.replace(text.find("1-5, lines: 13-118"), 18, "1-5, lines: 13-117");
+    const Reading reading = read_plan(text);
+    ASSERT_EQ(reading.codes(), "");
+    const auto& templates = reading.input->templates;
+    EXPECT_EQ(std::ranges::find(templates, "own", &PageTemplate::name), templates.end());
+    text.replace(text.find("number: 51"), 10, "number: x");
+    EXPECT_EQ(read_plan(text).codes(), "BX2004:5") << "whose it is nobody knows";
+}
+
 TEST(ReadTemplate, WantsAStoryInEachSlotOfAPlanMadeForAPage) {
     std::string text = made_plan;
     text.erase(text.find("    story: pier\n"), 16);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/fill_planned.hpp"
 
+#include "blank_issue.hpp"
 #include "layout/fill_template.hpp"
 #include "planned_pages.hpp"
 
@@ -38,8 +39,10 @@ Filled fill(std::vector<PageItem> items, PageTemplate plan) {
     page.number = 1;
     page.items = std::move(items);
     page.layout = plan.name;
+    Paper paper;
+    paper.format = five_columns();
     Report report;
-    page = fill_template(page, {}, {std::move(plan)}, report);
+    page = fill_template(page, paper, {std::move(plan)}, report);
     return {std::move(page), report.diagnostics()};
 }
 

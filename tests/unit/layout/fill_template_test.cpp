@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "layout/fill_template.hpp"
 
+#include "blank_issue.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -208,9 +210,11 @@ TEST(FillTemplate, GivesACodeThePlaceThatTheSlotHasForIt) {
     code.with = "low";
     other.with = "top";
     other.frame.rect = {{1, 1}, {30, 35}};
+    Paper paper;
+    paper.format = testing::five_columns();
     Report report;
     const PagePlan page = fill_template(
-        front({story("low", 5, 150), story("top", 1, 150), code, other}), {}, {plan}, report);
+        front({story("low", 5, 150), story("top", 1, 60), code, other}), paper, {plan}, report);
     EXPECT_EQ(codes(report), "");
     EXPECT_EQ(std::get<QrItem>(page.items[2]).frame.rect, (GridRect{{3, 3}, {70, 75}}));
     EXPECT_EQ(std::get<QrItem>(page.items[3]).frame.rect, (GridRect{{1, 1}, {30, 35}}));

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "planning/make_up.hpp"
+
+#include "planning/area_costs.hpp"
+#include "planning/polish.hpp"
+#include "planning/search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <ctime>
+#include <map>
+#include <utility>
+
+namespace banxin {
+namespace {
+
+constexpr std::array widths{300, 1500, 6000};
+constexpr int width_for_versions = 800;
+constexpr std::size_t most_polished = 24, most_kept = 40;
+
+double cpu_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+bool same(const PageLayout& a, const PageLayout& b) {
+    return std::ranges::equal(a, b, [](const PlacedShape& x, const PlacedShape& y) {
+        return x.story == y.story && x.column == y.column && x.line == y.line &&
+               x.shape == y.shape && x.picture == y.picture && x.deep_at_right == y.deep_at_right;
+    });
+}
+
+class Maker {
+  public:
+    Maker(const PageProblem& problem, const MakeupAsked& asked)
+        : problem_{problem},
+          asked_{asked},
+          start_{cpu_seconds()},
+          areas_{problem.tables,
+                 problem.grid.columns(),
+                 problem.space.free_below(problem.space.empty())} {}
+
+    std::vector<MadeUp> run() {
+        for (const int width : widths) {
+            look(SearchAsked{width, std::nullopt, 0});
+            if (out_of_time() || (!pages_.empty() && pages_.front().cost.fault_count() == 0)) {
+                break;
+            }
+        }
+        if (asked_.versions > 1 && !pages_.empty()) {
+            look_for_versions();
+        }
+        return ranked();
+    }
+
+  private:
+    [[nodiscard]] bool out_of_time() const {
+        return asked_.seconds && cpu_seconds() - start_ > *asked_.seconds;
+    }
+
+    void look(const SearchAsked& asked) {
+        std::vector<MadeUp> found;
+        for (PageLayout& layout : search_pages(problem_, areas_, asked)) {
+            std::ranges::sort(layout, {}, &PlacedShape::story);
+            const PageCost cost = page_cost(problem_, layout);
+            found.push_back({std::move(layout), cost});
+        }
+        std::ranges::stable_sort(found, {}, [](const MadeUp& page) { return page.cost.cost; });
+        found.resize(std::min(found.size(), most_polished));
+        for (MadeUp& page : found) {
+            page.cost = polish(problem_, page.layout);
+            std::ranges::sort(page.layout, {}, &PlacedShape::story);
+            const bool known = std::ranges::any_of(
+                pages_, [&](const MadeUp& other) { return same(page.layout, other.layout); });
+            if (!known) {
+                pages_.push_back(std::move(page));
+            }
+        }
+        std::ranges::stable_sort(pages_, {}, [](const MadeUp& page) {
+            return std::pair{page.cost.fault_count(), page.cost.cost};
+        });
+    }
+
+    [[nodiscard]] std::size_t signs() const {
+        std::map<int, int> signs;
+        for (const MadeUp& page : pages_) {
+            ++signs[sign_of(problem_, page.layout)];
+        }
+        return signs.size();
+    }
+
+    void look_for_versions() {
+        const int columns = problem_.grid.columns();
+        for (const Side corner : {Side::Left, Side::Right}) {
+            for (int lead = columns; lead >= 2; --lead) {
+                if (out_of_time()) {
+                    return;
+                }
+                look(SearchAsked{width_for_versions, corner, lead});
+            }
+        }
+    }
+
+    /// The best of each sign first.
+    std::vector<MadeUp> ranked() {
+        std::vector<MadeUp> first, others;
+        std::map<int, int> seen;
+        for (MadeUp& page : pages_) {
+            (seen[sign_of(problem_, page.layout)]++ == 0 ? first : others).push_back(std::move(page));
+        }
+        std::ranges::move(others, std::back_inserter(first));
+        first.resize(std::min(first.size(), most_kept));
+        return first;
+    }
+
+    const PageProblem& problem_;
+    const MakeupAsked& asked_;
+    double start_;
+    AreaCosts areas_;
+    std::vector<MadeUp> pages_;
+};
+
+}  // namespace
+
+int sign_of(const PageProblem& problem, const PageLayout& layout) {
+    const auto lead = std::ranges::find_if(layout, [&](const PlacedShape& placed) {
+        return problem.traits[placed.story].leads;
+    });
+    const PlacedShape& first = lead == layout.end() ? layout.front() : *lead;
+    const StoryShape& shape = *first.shape;
+    const bool picture_first = picture_line(shape) == 0 && shape.picture_legs > 0;
+    return (first.column == 0 ? 0 : 1000) + shape.columns * 10 + (picture_first ? 1 : 0);
+}
+
+std::vector<MadeUp> make_up(const PageProblem& problem, const MakeupAsked& asked) {
+    return Maker{problem, asked}.run();
+}
+
+}  // namespace banxin

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Making up one page: wider and wider searches until a page without a fault is found, and versions
+// that truly differ.
+#pragma once
+
+#include "planning/page_cost.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace banxin {
+
+struct MakeupAsked {
+    int versions = 1;
+    std::optional<double> seconds;  ///< CPU time; empty: to the end.
+};
+
+/// A full page, with its price.
+struct MadeUp {
+    PageLayout layout;
+    PageCost cost;
+};
+
+/// Full pages, the cheapest first; none if none was found. The first ones differ in what strikes the
+/// eye first: the corner of the lead, its width, its picture. Those behind them are near relatives,
+/// for who finds fault with the first when it is set.
+[[nodiscard]] std::vector<MadeUp> make_up(const PageProblem& problem, const MakeupAsked& asked);
+
+/// What strikes the eye first: pages with the same sign are versions of one page.
+[[nodiscard]] int sign_of(const PageProblem& problem, const PageLayout& layout);
+
+}  // namespace banxin
