@@ -21,6 +21,7 @@ constexpr int usual_lines = 118;
 constexpr double usual_characters = 8 * 13 * 118;
 
 constexpr int caption_lines = 2;
+constexpr int shortest_story = 100;
 constexpr double least_scale = 0.55, most_scale = 1.7;  // of the lengths that stories have
 constexpr int pixels_per_em = 56;                       // enough for any press
 constexpr std::string_view advert_file = "images/advert.jpg";
@@ -186,9 +187,9 @@ std::vector<Draft> some_stories(Dice& dice, const PageFormat& format, const Page
     if (!dice.one_in(4)) {
         order.insert(order.begin(), 0);
     }
-    order.resize(std::min(
-        order.size(),
-        static_cast<std::size_t>(between(dice, load.fewest_pictures, load.most_pictures))));
+    const int pictures = between(dice, load.fewest_pictures, load.most_pictures);
+    order.resize(
+        std::min(order.size(), static_cast<std::size_t>(small ? (pictures + 1) / 2 : pictures)));
     constexpr std::array aspects{1.5, 1.5, 1.33, 1.6, 0.8};
     for (const std::size_t i : order) {
         drafts[i].photo = photo_of(drafts[i].story, dice);
@@ -227,11 +228,11 @@ class NaturalArea {
     [[nodiscard]] int fixed_cells(const Draft& draft) const {
         const PageFormat& format = paper_.format();
         const int rank = draft.story.rank;
-        const double share = rank == 1 ? 0.55 : rank <= 3 ? 0.45 : 0.3;
+        const double share = rank == 1 ? 0.6 : rank <= 3 ? 0.5 : 0.375;
         const int columns = share_of(format.columns, share);
         int cells = columns * (headline_lines(draft.story, columns) + 1);
         if (draft.photo) {
-            const double wide = (rank == 1 ? 0.375 : 0.25) * (draft.aspect < 1 ? 0.6 : 1);
+            const double wide = (rank == 1 ? 0.42 : 0.29) * (draft.aspect < 1 ? 0.7 : 1);
             const int across = share_of(format.columns, wide);
             const double height = format.width_of(across).to_pt() / draft.aspect;
             const auto lines = std::lround(height / format.line_pitch.to_pt());
@@ -291,7 +292,7 @@ std::optional<double> fit_lengths(std::vector<Draft>& drafts,
     for (int round = 0; round < 8 && least_scale < scale && scale < most_scale; ++round) {
         for (Draft& draft : drafts) {
             const auto length = static_cast<int>(std::lround(draft.characters * scale));
-            draft.story.body = some_body(draft, length);
+            draft.story.body = some_body(draft, std::max(length, shortest_story));
         }
         const double text = area.of_text(drafts);
         const double load = (area.without_text() + text) / free_cells;

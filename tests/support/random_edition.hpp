@@ -23,7 +23,7 @@ struct PageLoadRow {
     PageLoad load;
     std::string_view name;
     double least, most;                  ///< Natural area of the stories over the free page.
-    int fewest_pictures, most_pictures;  ///< With the stories.
+    int fewest_pictures, most_pictures;  ///< With the stories; half as many on a tabloid.
 };
 
 /// All loads, in the order of the enum.
