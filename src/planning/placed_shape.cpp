@@ -34,20 +34,10 @@ GridBox box_of(const PlacedShape& placed,
 }  // namespace
 
 LegRange headline_legs(const StoryShape& shape) {
-    switch (shape.arrangement) {
-        case Arrangement::LegAtLeft:
-            return {1, shape.legs - 1};
-        case Arrangement::LegAtRight:
-            return {0, shape.legs - 1};
-        case Arrangement::PictureAtLeft:
-            return {shape.picture_legs, shape.legs - shape.picture_legs};
-        case Arrangement::PictureAtRight:
-            return {0, shape.legs - shape.picture_legs};
-        case Arrangement::Over:
-        case Arrangement::PictureOver:
-            break;
-    }
-    return {0, shape.legs};
+    const int count = shape.headline_legs;
+    const bool at_right = shape.arrangement == Arrangement::LegAtLeft ||
+                          shape.arrangement == Arrangement::PictureAtLeft;
+    return {at_right ? shape.legs - count : 0, count};
 }
 
 LegRange picture_legs(const PlacedShape& placed) {

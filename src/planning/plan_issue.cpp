@@ -2,6 +2,7 @@
 #include "planning/plan_issue.hpp"
 
 #include "layout/take_planned.hpp"
+#include "planning/furniture_forms.hpp"
 #include "planning/plan_page.hpp"
 #include "planning/prepare_page.hpp"
 
@@ -21,7 +22,8 @@ PlannedIssue plan_issue(const Issue& issue,
     for (PagePlan& page : planned.issue.pages) {
         PlannedPage done{page.number, PlanState::Left, {}};
         if (has_placeless_stories(page) && page.layout.empty()) {
-            const PageTask task = task_for(desk, page, nullptr, {});
+            const auto forms = furniture_forms(page, issue.paper.format, templates);
+            const PageTask task = task_for(desk, page, nullptr, forms.front());
             done.choices = plan_page(desk, task, asked);
             done.state = done.choices.empty() ? PlanState::Missing : PlanState::Made;
             if (!done.choices.empty()) {

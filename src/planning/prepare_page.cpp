@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
+#include <map>
 #include <utility>
 #include <variant>
 
@@ -98,11 +98,7 @@ class Preparation {
         } else if (story.frame) {
             fix(story, *story.frame, story.headline);
         } else {
-            task_.stories.push_back({whole_story(desk_.issue, story),
-                                     {story.body.size(), 0},
-                                     story.jump ? story.jump->page : 0,
-                                     false,
-                                     story.near});
+            waiting_.push_back(&story);
         }
     }
 
@@ -150,31 +146,36 @@ class Preparation {
 
     /// The most important first, and who leads.
     void put_in_order() {
-        std::ranges::stable_sort(
-            task_.stories, {}, [](const StoryToPlace& story) { return story.part.rank; });
+        std::ranges::stable_sort(waiting_, {}, &StoryItem::rank);
         std::vector<int> ranks;
         for (const StoryView& view : task_.fixed) {
             ranks.push_back(view.rank);
         }
-        for (const StoryToPlace& story : task_.stories) {
-            ranks.push_back(story.part.rank);
+        for (const StoryItem* story : waiting_) {
+            ranks.push_back(story->rank);
         }
         std::ranges::sort(ranks);
         const bool one_leads = ranks.size() == 1 || (ranks.size() > 1 && ranks[0] < ranks[1]);
+        const auto leads = [&](int rank) { return one_leads && rank == ranks.front(); };
         std::map<int, int> used;
-        for (StoryToPlace& story : task_.stories) {
-            const auto first = std::ranges::lower_bound(ranks, story.part.rank) - ranks.begin();
-            task_.order.push_back(static_cast<int>(first) + used[story.part.rank]++);
-            story.leads = one_leads && story.part.rank == ranks.front();
+        for (const StoryItem* story : waiting_) {
+            task_.stories.push_back({whole_story(desk_.issue, *story),
+                                     {story->body.size(), 0},
+                                     story->jump ? story->jump->page : 0,
+                                     leads(story->rank),
+                                     story->near});
+            const auto first = std::ranges::lower_bound(ranks, story->rank) - ranks.begin();
+            task_.order.push_back(static_cast<int>(first) + used[story->rank]++);
         }
         for (StoryView& view : task_.fixed) {
-            view.leads = one_leads && view.rank == ranks.front();
+            view.leads = leads(view.rank);
         }
     }
 
     const Desk& desk_;
     const PageTemplate* former_;
     PageTask task_;
+    std::vector<const StoryItem*> waiting_;
 };
 
 }  // namespace

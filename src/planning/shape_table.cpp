@@ -22,7 +22,10 @@ constexpr double dearest_lines = 2.5;
 constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
-constexpr int shallowest_elbow = 6, deepest_elbow = 40, deepest_taken = 14;
+constexpr int shallowest_elbow = 6, deepest_elbow = 40;
+constexpr float dearest_elbow = 4;
+constexpr double tight_air = 1.2, short_ending = 0.9;
+constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
 /// One way to put headline and picture, before it is known how the text comes out.
 struct Draft {
@@ -96,9 +99,12 @@ class ShapeMaker {
         const double beside = weights_.text_beside_headline;
         if (!has_picture()) {
             add(Arrangement::Over, 0, count, 0);
-            if (may_share && count >= 3) {
-                add(Arrangement::LegAtLeft, 0, count - 1, beside * 1.2);
-                add(Arrangement::LegAtRight, 0, count - 1, beside);
+            if (may_share) {
+                for (int headline = count - 1; headline >= fewest_headline_legs(count, legs); --headline) {
+                    const double less = beside * 0.5 * (count - 1 - headline);
+                    add(Arrangement::LegAtLeft, 0, headline, beside * 1.2 + less);
+                    add(Arrangement::LegAtRight, 0, headline, beside + less);
+                }
             }
             return;
         }
@@ -122,6 +128,14 @@ class ShapeMaker {
                 add(Arrangement::LegAtRight, picture, count - 1, beside);
             }
         }
+    }
+
+    /// A headline may leave some legs beside it, but stands over more than half of its text.
+    [[nodiscard]] static int fewest_headline_legs(int count, const LegSet& legs) {
+        if (count == 2) {
+            return legs.width >= wide_column_em ? 1 : 2;
+        }
+        return std::max(2, count / 2 + 1);
     }
 
     template <class Visit>
@@ -153,10 +167,11 @@ class ShapeMaker {
                                                       : weights_.headline_rows * 0.4;
             }
             const double with_size = draft.cost;
-            for (int air = 0; air <= most_air; ++air) {
+            for (int air = fit.least_lines < fit.lines ? -1 : 0; air <= most_air; ++air) {
                 draft.air = air;
                 draft.headline_lines = fit.lines + air;
-                draft.cost = with_size + weights_.headline_air * air * air;
+                draft.cost =
+                    with_size + (air < 0 ? tight_air : weights_.headline_air * air * air);
                 visit(draft);
             }
         }
@@ -208,78 +223,92 @@ class ShapeMaker {
 
     template <class Take, class TakeElbow>
     void set_text(const Draft& draft, Take&& take, TakeElbow&& take_elbow) {
-        const int legs = draft.legs->legs;
         const LineCurve& curve = measures_.curve(draft.legs->measure);
         const int fixed = taken(draft);
-        for (int more = -LineCurve::reach; more <= LineCurve::reach; ++more) {
-            const double lines_cost = curve.cost[static_cast<std::size_t>(more + LineCurve::reach)];
-            const int lines = curve.natural + more + fixed;
-            if (lines_cost > dearest_lines || lines % legs != 0) {
+        for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
+            const double lines_cost =
+                weights_.line_breaks * curve.cost[static_cast<std::size_t>(more + LineCurve::fewer)];
+            if (lines_cost > dearest_lines) {
                 continue;
             }
-            const int inside = lines / legs;  // lines of the place, without rim and white
-            const int depth = inside + rim() + white_below;
-            if (depth > grid_.lines() + 1 || depth < least_depth) {
-                continue;
-            }
-            const auto heights = cost_of_legs(draft, inside);
-            if (!heights) {
-                continue;
-            }
-            StoryShape shape;
-            shape.columns = static_cast<std::uint8_t>(draft.columns);
-            shape.lines = static_cast<std::uint8_t>(depth);
-            shape.legs = static_cast<std::uint8_t>(legs);
-            shape.arrangement = draft.arrangement;
-            shape.headline_lines = static_cast<std::uint8_t>(draft.headline_lines);
-            shape.size = static_cast<std::uint8_t>(draft.size);
-            shape.picture_legs = static_cast<std::uint8_t>(draft.picture_legs);
-            shape.picture_lines = static_cast<std::uint8_t>(draft.picture_lines);
-            const double cost = draft.cost + weights_.line_breaks * lines_cost + *heights +
-                                cost_of_aspect(draft, depth);
-            shape.cost = static_cast<float>(cost);
-            if (shape.cost <= dearest_shape) {
-                take(shape);
-            }
-            const bool may_bend = !draft.legs->broken && !boxed_ && legs >= 2 &&
-                                  draft.arrangement == Arrangement::Over && draft.air <= 1 &&
-                                  std::abs(draft.crop) < 0.09;
-            if (may_bend) {
-                bend(draft, shape, inside, take_elbow);
+            for (const bool ends_short : {false, true}) {
+                const int lines = curve.natural + more + fixed + (ends_short ? 1 : 0);
+                const double cost = draft.cost + lines_cost + (ends_short ? short_ending : 0);
+                if (cost > static_cast<double>(dearest_shape)) {
+                    continue;
+                }
+                StoryShape shape;
+                shape.columns = static_cast<std::uint8_t>(draft.columns);
+                shape.legs = static_cast<std::uint8_t>(draft.legs->legs);
+                shape.arrangement = draft.arrangement;
+                shape.headline_legs = static_cast<std::uint8_t>(draft.headline_legs);
+                shape.headline_lines = static_cast<std::uint8_t>(draft.headline_lines);
+                shape.size = static_cast<std::uint8_t>(draft.size);
+                shape.picture_legs = static_cast<std::uint8_t>(draft.picture_legs);
+                shape.picture_lines = static_cast<std::uint8_t>(draft.picture_lines);
+                shape.ends_short = ends_short;
+                straight(draft, shape, lines, cost, take);
+                const bool may_bend = !draft.legs->broken && !boxed_ && draft.legs->legs >= 2 &&
+                                      draft.arrangement == Arrangement::Over &&
+                                      !ends_short && measures_.side_insets().empty();
+                if (may_bend) {
+                    bent(draft, shape, lines, cost, take_elbow);
+                }
             }
         }
     }
 
-    /// The same lines in a place of six sides: some taken off the foot of every leg and put below
-    /// some of them.
+    /// The shape as a rectangle, if so many lines of legs make one.
+    template <class Take>
+    void straight(const Draft& draft, StoryShape shape, int lines, double cost, Take&& take) {
+        const int legs = shape.legs;
+        if (lines % legs != 0) {
+            return;
+        }
+        const int inside = lines / legs;  // lines of the place, without rim and white
+        const int depth = inside + rim() + white_below;
+        const auto heights = cost_of_legs(draft, inside);
+        if (depth > grid_.lines() + 1 || depth < least_depth || !heights) {
+            return;
+        }
+        shape.lines = static_cast<std::uint8_t>(depth);
+        shape.cost = static_cast<float>(cost + *heights + cost_of_aspect(draft, depth));
+        if (shape.cost <= dearest_shape) {
+            take(shape);
+        }
+    }
+
+    /// The shape with some legs deeper than the others, in every way that so many lines allow.
     template <class TakeElbow>
-    void bend(const Draft& draft, const StoryShape& straight, int inside, TakeElbow&& take) {
-        const int legs = straight.legs;
+    void bent(const Draft& draft, StoryShape shape, int lines, double cost, TakeElbow&& take) {
+        const int legs = shape.legs;
         for (int deep = 1; deep < legs; ++deep) {
             if (draft.picture_legs > legs - deep) {
                 continue;  // the picture stays over the short legs
             }
-            for (int off = 1; off <= deepest_taken; ++off) {
-                if (off * legs % deep != 0) {
+            for (int down = shallowest_elbow; down <= deepest_elbow; ++down) {
+                if ((lines - deep * down) % legs != 0) {
                     continue;
                 }
-                const int down = off * legs / deep;
-                const int left = inside - off - draft.headline_lines;
-                const int below_picture = left - draft.picture_lines;
-                const int tallest = left + down;
-                if (down < shallowest_elbow || down > deepest_elbow || left < least_under_headline + 1 ||
-                    tallest > tallest_elbow ||
+                const int inside = (lines - deep * down) / legs;
+                const int below = inside - draft.headline_lines;
+                const int below_picture = below - draft.picture_lines;
+                const int tallest = below + down;
+                const int depth = inside + white_below;
+                if (below < least_under_headline + 1 || depth < least_depth ||
+                    tallest > tallest_leg || depth + down > grid_.lines() + 1 ||
                     (draft.picture_legs > 0 && below_picture != 0 &&
                      below_picture < least_under_picture)) {
                     continue;
                 }
-                StoryShape shape = straight;
-                shape.lines = static_cast<std::uint8_t>(straight.lines - off);
+                shape.lines = static_cast<std::uint8_t>(depth);
                 shape.elbow_columns = static_cast<std::uint8_t>(deep);
                 shape.elbow_lines = static_cast<std::uint8_t>(down);
-                shape.cost += static_cast<float>(
-                    weights_.elbow + weights_.tall_leg * std::max(0, tallest - tall_leg));
-                if (shape.cost < dearest_shape) {
+                shape.cost = static_cast<float>(
+                    cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
+                    weights_.tall_leg * std::max(0, tallest - tall_leg) +
+                    cost_of_aspect(draft, depth));
+                if (shape.cost < dearest_elbow) {
                     take(shape);
                 }
             }

@@ -71,13 +71,13 @@ class SlotMaker {
         return plan;
     }
 
-    [[nodiscard]] static FitLimits limits(FitLimits limits) {
+    [[nodiscard]] FitLimits limits(FitLimits limits) const {
         limits.least_air = std::max(limits.least_air, least_air);
         limits.most_air = std::min(limits.most_air, most_air);
         limits.least_crop = std::max(limits.least_crop, least_crop);
         limits.most_crop = std::min(limits.most_crop, most_crop);
         limits.size_steps = 0;
-        limits.short_lines = 0;
+        limits.short_lines = shape_.ends_short ? 1 : 0;
         limits.measure = false;
         return limits;
     }

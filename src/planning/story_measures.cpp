@@ -91,10 +91,10 @@ LineCurve StoryMeasures::measured(Length measure) {
     const auto cheapest = std::ranges::min_element(lines.cost) - lines.cost.begin();
     LineCurve curve;
     curve.natural = lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0);
-    for (int more = -LineCurve::reach; more <= LineCurve::reach; ++more) {
+    for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
         const std::ptrdiff_t at = cheapest + more;
         const bool reachable = at >= 0 && at < static_cast<std::ptrdiff_t>(lines.cost.size());
-        curve.cost[static_cast<std::size_t>(more + LineCurve::reach)] =
+        curve.cost[static_cast<std::size_t>(more + LineCurve::fewer)] =
             reachable ? (lines.cost[static_cast<std::size_t>(at)] -
                          lines.cost[static_cast<std::size_t>(cheapest)]) /
                             visible_fault
@@ -121,6 +121,7 @@ HeadlineFit StoryMeasures::fitted(Length width, int size) const {
     HeadlineFit fit;
     fit.fits = !made.findings.has_errors();
     fit.lines = made.value.lines + heads.label_lines() + heads.note_lines();
+    fit.least_lines = made.value.least_lines + heads.label_lines() + heads.note_lines();
     fit.rows = made.value.title_rows;
     for (const HeadlineBlock& block : made.value.blocks) {
         if (const auto* row = std::get_if<TextRow>(&block.content)) {

@@ -22,14 +22,15 @@ namespace banxin {
 
 /// Lines of the text at one measure.
 struct LineCurve {
-    static constexpr int reach = 2;  ///< Lines that may be driven out or taken in.
+    static constexpr int fewer = 2, more = 5;  ///< Lines that may be taken in, driven out.
     int natural = 0;
-    std::array<double, 2 * reach + 1> cost{};  ///< Of natural - 2 … natural + 2; 1 is a fault.
+    std::array<double, fewer + more + 1> cost{};  ///< Of natural - fewer …; 1 is a fault.
 };
 
 struct HeadlineFit {
     bool fits = false;
     int lines = 0;      ///< With label, note and the usual white.
+    int least_lines = 0;  ///< With the least white.
     int rows = 0;       ///< Of the title.
     double fill = 0;    ///< Its widest row, as a share of the width.
 };

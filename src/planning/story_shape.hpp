@@ -16,8 +16,8 @@ namespace banxin {
 /// How headline and picture stand to each other, so that neighbours need not butt.
 enum class Arrangement : std::uint8_t {
     Over,            ///< 盖文题: the headline over all legs, the picture below it.
-    LegAtLeft,       ///< 串文: the first leg runs up beside the headline.
-    LegAtRight,      ///< The same with the last leg.
+    LegAtLeft,       ///< 串文: first legs run up beside the headline.
+    LegAtRight,      ///< The same with the last legs.
     PictureAtLeft,   ///< The picture in the top left corner, the headline beside it.
     PictureAtRight,  ///< The same at the right.
     PictureOver,     ///< The picture over the headline.
@@ -29,10 +29,12 @@ struct StoryShape {
     std::uint8_t lines = 0;    ///< With the line of white below.
     std::uint8_t legs = 0;
     Arrangement arrangement = Arrangement::Over;
+    std::uint8_t headline_legs = 0;  ///< What it stands over.
     std::uint8_t headline_lines = 0;
     std::uint8_t size = 0;           ///< Of the title, as index into the sizes of the story.
     std::uint8_t picture_legs = 0;   ///< 0: no picture.
     std::uint8_t picture_lines = 0;  ///< Its caption included.
+    bool ends_short = false;         ///< The last leg leaves its last line white.
     std::uint8_t elbow_columns = 0;  ///< 六边形: so many columns at one side go deeper …
     std::uint8_t elbow_lines = 0;    ///< … by so many lines.
 

@@ -12,8 +12,8 @@ namespace {
 struct Steps {
     int first, last;
 };
-constexpr std::array steps_of_place{
-    Steps{0, 2}, Steps{3, 4}, Steps{4, 6}, Steps{6, 7}, Steps{7, 8}, Steps{8, 9}, Steps{8, 9}, Steps{9, 10}};
+constexpr std::array steps_of_place{Steps{0, 3}, Steps{3, 5}, Steps{4, 6}, Steps{5, 7},
+                                    Steps{6, 8}, Steps{7, 9}, Steps{8, 10}, Steps{8, 10}};
 constexpr double lead_share = 0.75;
 
 }  // namespace
