@@ -48,7 +48,7 @@ Message character_of(const PageProblem& problem, const PageLayout& layout) {
                              play.en)};
     }
     const auto bent = std::ranges::count_if(
-        layout, [](const PlacedShape& placed) { return placed.shape->elbow_columns > 0; });
+        layout, [](const PlacedShape& placed) { return placed.shape->elbow_columns > 0 || placed.shape->step_columns > 0; });
     if (bent > 0) {
         words.zh += fmt::format("{}六边形 {} 块", words.zh.empty() ? "" : "，", bent);
         words.en += fmt::format("{}{} of six sides", words.en.empty() ? "" : ", ", bent);

@@ -15,7 +15,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::array widths{300, 1500, 6000};
+constexpr std::array widths{300, 1500, 6000, 20000};
 constexpr int width_for_versions = 800;
 constexpr std::size_t most_polished = 24, most_kept = 40;
 
@@ -28,7 +28,7 @@ double cpu_seconds() {
 bool same(const PageLayout& a, const PageLayout& b) {
     return std::ranges::equal(a, b, [](const PlacedShape& x, const PlacedShape& y) {
         return x.story == y.story && x.column == y.column && x.line == y.line &&
-               x.shape == y.shape && x.picture == y.picture && x.deep_at_right == y.deep_at_right;
+               x.shape == y.shape && x.picture == y.picture && x.bent_at_right == y.bent_at_right;
     });
 }
 

@@ -43,7 +43,7 @@ class Owners {
         for (std::size_t i = 0; i < layout.size(); ++i) {
             const PlacedShape& placed = layout[i];
             for (int column = placed.column; column < placed.right(); ++column) {
-                for (int line = placed.line; line < placed.bottom_in(column); ++line) {
+                for (int line = placed.top_in(column); line < placed.bottom_in(column); ++line) {
                     at(column, line) = static_cast<int>(i);
                 }
             }

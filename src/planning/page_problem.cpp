@@ -18,7 +18,10 @@ StoryView PageProblem::view(const PlacedShape& placed) const {
     view.line = placed.line;
     view.right = placed.right();
     view.bottom = placed.bottom() + placed.shape->elbow_lines;
-    view.place = place_on_page(grid, placed.column, placed.shape->columns, placed.line);
+    view.place = place_on_page(grid,
+                               placed.head_column(),
+                               placed.shape->columns - placed.shape->step_columns,
+                               placed.line);
     return view;
 }
 

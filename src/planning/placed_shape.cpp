@@ -33,19 +33,23 @@ GridBox box_of(const PlacedShape& placed,
 
 }  // namespace
 
-LegRange headline_legs(const StoryShape& shape) {
+LegRange headline_legs(const PlacedShape& placed) {
+    const StoryShape& shape = *placed.shape;
     const int count = shape.headline_legs;
-    const bool at_right = shape.arrangement == Arrangement::LegAtLeft ||
-                          shape.arrangement == Arrangement::PictureAtLeft;
-    return {at_right ? shape.legs - count : 0, count};
+    if (shape.step_columns > 0) {
+        return {placed.bent_at_right ? 0 : shape.step_columns, count};
+    }
+    const bool beyond = shape.arrangement == Arrangement::LegAtLeft ||
+                        shape.arrangement == Arrangement::PictureAtLeft;
+    return {beyond ? shape.legs - count : 0, count};
 }
 
 LegRange picture_legs(const PlacedShape& placed) {
     const StoryShape& shape = *placed.shape;
     const int count = shape.picture_legs;
     const int rest = shape.legs - count;
-    if (shape.elbow_columns > 0) {
-        return {placed.deep_at_right ? 0 : rest, count};
+    if (shape.elbow_columns > 0 || shape.step_columns > 0) {  // away from what is bent
+        return {placed.bent_at_right ? 0 : rest, count};
     }
     switch (shape.arrangement) {
         case Arrangement::LegAtLeft:
@@ -83,7 +87,7 @@ int headline_line(const StoryShape& shape) {
 GridBox headline_box_of(const PlacedShape& placed, const PageGrid& grid, bool boxed) {
     const StoryShape& shape = *placed.shape;
     return box_of(
-        placed, grid, boxed, headline_legs(shape), headline_line(shape), shape.headline_lines);
+        placed, grid, boxed, headline_legs(placed), headline_line(shape), shape.headline_lines);
 }
 
 GridBox picture_box_of(const PlacedShape& placed, const PageGrid& grid, bool boxed) {

@@ -20,21 +20,28 @@ struct PlacedShape {
     std::uint8_t column = 0;  ///< From 0.
     std::uint8_t line = 0;    ///< From 0.
     Side picture = Side::Right;  ///< Below a headline over all legs.
-    bool deep_at_right = false;  ///< Which side of an elbow goes deeper.
+    bool bent_at_right = false;  ///< Which side of an elbow goes deeper, of a step begins lower.
 
     /// One past its last column; one past the white below its shallow part.
     [[nodiscard]] int right() const { return column + shape->columns; }
     [[nodiscard]] int bottom() const { return line + shape->lines; }
-    /// Whether the column, of its own, is one that goes deeper.
-    [[nodiscard]] bool is_deep(int of_page) const {
-        const int own = of_page - column;
-        return shape->elbow_columns > 0 &&
-               (deep_at_right ? own >= shape->columns - shape->elbow_columns
-                              : own < shape->elbow_columns);
+    /// Its first line in that column of the page.
+    [[nodiscard]] int top_in(int of_page) const {
+        return line + (is_bent(of_page, shape->step_columns) ? shape->step_lines : 0);
     }
     /// One past the white below it in that column of the page.
     [[nodiscard]] int bottom_in(int of_page) const {
-        return bottom() + (is_deep(of_page) ? shape->elbow_lines : 0);
+        return bottom() + (is_bent(of_page, shape->elbow_columns) ? shape->elbow_lines : 0);
+    }
+    /// Its first column, from the left, that begins at the head.
+    [[nodiscard]] int head_column() const {
+        return column + (bent_at_right ? 0 : shape->step_columns);
+    }
+
+  private:
+    [[nodiscard]] bool is_bent(int of_page, int columns) const {
+        const int own = of_page - column;
+        return columns > 0 && (bent_at_right ? own >= shape->columns - columns : own < columns);
     }
 };
 
@@ -50,7 +57,7 @@ struct GridBox {
 struct LegRange {
     int first = 0, count = 0;
 };
-[[nodiscard]] LegRange headline_legs(const StoryShape& shape);
+[[nodiscard]] LegRange headline_legs(const PlacedShape& placed);
 /// The legs that hold its picture.
 [[nodiscard]] LegRange picture_legs(const PlacedShape& placed);
 /// The line where its picture begins, from the top of the place without a rim.

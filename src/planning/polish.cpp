@@ -31,7 +31,7 @@ class Polisher {
     }
 
   private:
-    [[nodiscard]] bool bent(std::size_t i) const { return layout_[i].shape->elbow_columns > 0; }
+    [[nodiscard]] bool bent(std::size_t i) const { return layout_[i].shape->elbow_columns > 0 || layout_[i].shape->step_columns > 0; }
 
     /// Takes the changed layout if it is better, else goes back to `before`.
     bool keep_if_better(const PageLayout& before) {

@@ -18,7 +18,6 @@ namespace {
 
 constexpr float infinite = std::numeric_limits<float>::infinity();
 constexpr int least_left = 9;        // lines below a story that another can still take
-constexpr int least_step = 4;        // lines between neighbours that something can fill
 constexpr float not_closing = 8;     // two stories left that seem not to close the page
 constexpr int twins = 2;             // beginnings kept with the same stories and the same skyline
 constexpr int finals_alike = 50;
@@ -150,6 +149,9 @@ class Search {
                     try_shapes(node, index, before, place, story, columns);
                 }
             }
+            if (story != lead_) {
+                try_steps(node, index, before, place, story);
+            }
         }
     }
 
@@ -187,10 +189,18 @@ class Search {
                                 (*asked_.lead_corner == Side::Left ? left : right);
             return wanted && in_top_corner(problem_.space, place.first, end, place.line);
         }
+        return keeps_lead_corner(node, place.first, end);
+    }
+
+    /// Whether a corner stays free for the lead, if it is not on the page yet.
+    [[nodiscard]] bool keeps_lead_corner(const Node& node, int first, int end) const {
+        if (lead_ < 0 || (node.placed >> lead_ & 1U) != 0) {
+            return true;
+        }
         const auto free = [&](int column) {
             return node.levels[static_cast<std::size_t>(column)] == problem_.space.top(column);
         };
-        const bool left = free(0) && place.first != 0, right = free(columns_ - 1) && end != columns_;
+        const bool left = free(0) && first != 0, right = free(columns_ - 1) && end != columns_;
         if (asked_.lead_corner) {
             return *asked_.lead_corner == Side::Left ? left : right;
         }
@@ -223,8 +233,53 @@ class Search {
             placed.line = static_cast<std::uint8_t>(place.line);
             try_place(node, index, before, placed);
             if (shape->elbow_columns > 0) {
-                placed.deep_at_right = true;
+                placed.bent_at_right = true;
                 try_place(node, index, before, placed);
+            }
+        }
+    }
+
+    /// Places that begin at the lowest level and go on into the neighbours, which begin lower.
+    void try_steps(const Node& node,
+                   int index,
+                   const PageLayout& before,
+                   const Place& place,
+                   int story) {
+        const ShapeTable& table = problem_.tables[static_cast<std::size_t>(story)];
+        for (const bool at_right : {true, false}) {
+            const int first_lower = at_right ? place.end : place.first - 1;
+            if (first_lower < 0 || first_lower >= columns_) {
+                continue;
+            }
+            const int level = node.levels[static_cast<std::size_t>(first_lower)];
+            const int down = level - place.line;
+            if (down < least_step || down > most_step || level >= problem_.space.lines()) {
+                continue;
+            }
+            for (int lower = 1; lower <= most_stepped; ++lower) {
+                const int last = at_right ? place.end + lower - 1 : place.first - lower;
+                if (last < 0 || last >= columns_ ||
+                    node.levels[static_cast<std::size_t>(last)] != level) {
+                    break;
+                }
+                for (int head = 1; head <= place.end - place.first; ++head) {
+                    const int column = at_right ? place.end - head : place.first - lower;
+                    if (!keeps_lead_corner(node, column, column + head + lower)) {
+                        continue;
+                    }
+                    for (const StoryShape& shape : table.steps(head + lower, lower, down)) {
+                        if (node.cost + shape.cost - table.least_cost >= limit_) {
+                            break;
+                        }
+                        PlacedShape placed;
+                        placed.shape = &shape;
+                        placed.story = static_cast<std::uint8_t>(story);
+                        placed.column = static_cast<std::uint8_t>(column);
+                        placed.line = static_cast<std::uint8_t>(place.line);
+                        placed.bent_at_right = at_right;
+                        try_place(node, index, before, placed);
+                    }
+                }
             }
         }
     }
@@ -235,7 +290,7 @@ class Search {
         Skyline below = levels;
         for (int column = placed.column; column < placed.right(); ++column) {
             const int bottom = placed.bottom_in(column);
-            const int stop = space.next_taken(column, placed.line);
+            const int stop = space.next_taken(column, placed.top_in(column));
             if (bottom > stop || (bottom < stop && stop - bottom < least_left)) {
                 return std::nullopt;
             }
@@ -328,7 +383,7 @@ class Search {
     void choose_picture_side(PlacedShape& placed) const {
         const StoryShape& shape = *placed.shape;
         if (shape.picture_legs == 0 || shape.arrangement != Arrangement::Over ||
-            shape.picture_legs == shape.legs || shape.elbow_columns > 0) {
+            shape.picture_legs == shape.legs || shape.elbow_columns > 0 || shape.step_columns > 0) {
             return;
         }
         const bool boxed = problem_.tables[placed.story].boxed();
@@ -457,7 +512,8 @@ class Search {
                 const bool inside = column >= place.first && column < place.end;
                 if (inside ? space.next_taken(column, level) != stop || space.free_from(column, stop) > 0
                            : level < space.lines()) {
-                    return elbow_closes(levels, place, std::countr_zero(left));
+                    return elbow_closes(levels, place, std::countr_zero(left)) ||
+                           step_closes(levels, place, std::countr_zero(left));
                 }
             }
             const auto story = static_cast<std::size_t>(std::countr_zero(left));
@@ -530,6 +586,39 @@ class Search {
             [&](const StoryShape& shape) {
                 return shape.lines == shallow && shape.elbow_columns == deep && shape.elbow_lines == more;
             });
+    }
+
+    /// Whether one story with a step at its head does.
+    [[nodiscard]] bool step_closes(const Skyline& levels, const Place& place, int story) const {
+        const PageSpace& space = problem_.space;
+        const int stop = space.next_taken(place.first, place.line);
+        int first = columns_, end = 0, level = 0;
+        for (int column = 0; column < columns_; ++column) {
+            const int of_column = levels[static_cast<std::size_t>(column)];
+            if (of_column >= space.lines()) {
+                continue;
+            }
+            if (space.next_taken(column, of_column) != stop || space.free_from(column, stop) > 0) {
+                return false;
+            }
+            if (column < place.first || column >= place.end) {
+                if (level != 0 && level != of_column) {
+                    return false;
+                }
+                level = of_column;
+            }
+            first = std::min(first, column);
+            end = column + 1;
+        }
+        const int columns = end - first, lower = columns - (place.end - place.first);
+        const bool one_side = first == place.first || end == place.end;
+        const int down = level - place.line;
+        if (!one_side || lower < 1 || lower > most_stepped || down < least_step || down > most_step) {
+            return false;
+        }
+        return std::ranges::any_of(
+            problem_.tables[static_cast<std::size_t>(story)].steps(columns, lower, down),
+            [&](const StoryShape& shape) { return shape.lines == stop - place.line; });
     }
 
     void cut_down(std::size_t count) {

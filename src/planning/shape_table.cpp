@@ -34,6 +34,7 @@ struct Draft {
     Arrangement arrangement = Arrangement::Over;
     int picture_legs = 0;
     int headline_legs = 0;
+    int stepped = 0;  ///< Columns that begin lower.
     int headline_lines = 0, air = 0, size = 0;
     int picture_lines = 0;
     double crop = 0;
@@ -54,8 +55,8 @@ class ShapeMaker {
           line_mm_{grid.format().line_pitch.to_mm()},
           em_mm_{grid.format().body_size.to_mm()} {}
 
-    template <class Take, class TakeElbow>
-    void make(Take&& take, TakeElbow&& take_elbow) {
+    template <class Take, class TakeElbow, class TakeStep>
+    void make(Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
         for (int columns = 1; columns <= grid_.columns(); ++columns) {
             for (const LegSet& legs : grid_.leg_sets(columns, boxed_)) {
                 if (legs.legs == 1 && columns > 1 && measures_.characters() > short_story) {
@@ -64,7 +65,7 @@ class ShapeMaker {
                 each_arrangement(columns, legs, [&](Draft draft) {
                     each_headline(draft, [&](Draft& with_headline) {
                         each_picture(with_headline, [&](const Draft& whole) {
-                            set_text(whole, take, take_elbow);
+                            set_text(whole, take, take_elbow, take_step);
                         });
                     });
                 });
@@ -96,6 +97,9 @@ class ShapeMaker {
         };
         // Beside something else, a headline stands over whole columns of the page.
         const bool may_share = !legs.broken && !boxed_ && count > 1;
+        if (may_share && measures_.side_insets().empty()) {
+            each_step(columns, draft, visit);
+        }
         const double beside = weights_.text_beside_headline;
         if (!has_picture()) {
             add(Arrangement::Over, 0, count, 0);
@@ -126,6 +130,27 @@ class ShapeMaker {
             if (may_share && count >= 3 && picture <= count - 2) {
                 add(Arrangement::LegAtLeft, picture, count - 1, beside * 1.2);
                 add(Arrangement::LegAtRight, picture, count - 1, beside);
+            }
+        }
+    }
+
+    /// Places whose last or first columns begin lower than the headline (咬合).
+    template <class Visit>
+    void each_step(int columns, Draft draft, Visit&& visit) {
+        const LegSet& legs = *draft.legs;
+        for (int lower = 1; lower <= std::min(most_stepped, columns - 1); ++lower) {
+            draft.stepped = lower;
+            draft.headline_legs = columns - lower;
+            if (!has_picture()) {
+                visit(draft);
+                continue;
+            }
+            for (int picture = 1; picture <= columns - lower; ++picture) {
+                const bool wide = legs.width_of(picture) * em_mm_ >= narrowest_picture_mm;
+                if (wide && (picture < columns - lower || picture == 1)) {
+                    draft.picture_legs = picture;
+                    visit(draft);
+                }
             }
         }
     }
@@ -221,8 +246,8 @@ class ShapeMaker {
         return lines;
     }
 
-    template <class Take, class TakeElbow>
-    void set_text(const Draft& draft, Take&& take, TakeElbow&& take_elbow) {
+    template <class Take, class TakeElbow, class TakeStep>
+    void set_text(const Draft& draft, Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
         const LineCurve& curve = measures_.curve(draft.legs->measure);
         const int fixed = taken(draft);
         for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
@@ -247,6 +272,10 @@ class ShapeMaker {
                 shape.picture_legs = static_cast<std::uint8_t>(draft.picture_legs);
                 shape.picture_lines = static_cast<std::uint8_t>(draft.picture_lines);
                 shape.ends_short = ends_short;
+                if (draft.stepped > 0) {
+                    stepped(draft, shape, lines, cost, take_step);
+                    continue;
+                }
                 straight(draft, shape, lines, cost, take);
                 const bool may_bend = !draft.legs->broken && !boxed_ && draft.legs->legs >= 2 &&
                                       draft.arrangement == Arrangement::Over &&
@@ -275,6 +304,38 @@ class ShapeMaker {
         shape.cost = static_cast<float>(cost + *heights + cost_of_aspect(draft, depth));
         if (shape.cost <= dearest_shape) {
             take(shape);
+        }
+    }
+
+    /// The shape with some columns that begin lower, in every way that so many lines allow.
+    template <class TakeStep>
+    void stepped(const Draft& draft, StoryShape shape, int lines, double cost, TakeStep&& take) {
+        const int legs = shape.legs;
+        for (int down = least_step; down <= most_step; ++down) {
+            if ((lines + draft.stepped * down) % legs != 0) {
+                continue;
+            }
+            const int inside = (lines + draft.stepped * down) / legs;
+            const int below = inside - draft.headline_lines;
+            const int below_picture = below - draft.picture_lines;
+            const int in_step = inside - down;
+            const int depth = inside + white_below;
+            const int tallest = std::max(below, in_step);
+            if (below < least_under_headline + 1 || in_step < least_under_headline + 1 ||
+                depth < least_depth || depth > grid_.lines() + 1 || tallest > tallest_leg ||
+                (draft.picture_legs > 0 && below_picture != 0 &&
+                 below_picture < least_under_picture)) {
+                continue;
+            }
+            shape.lines = static_cast<std::uint8_t>(depth);
+            shape.step_columns = static_cast<std::uint8_t>(draft.stepped);
+            shape.step_lines = static_cast<std::uint8_t>(down);
+            shape.cost = static_cast<float>(
+                cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
+                weights_.tall_leg * std::max(0, tallest - tall_leg) + cost_of_aspect(draft, depth));
+            if (shape.cost < dearest_elbow) {
+                take(shape);
+            }
         }
     }
 
@@ -417,6 +478,15 @@ class ShapeMaker {
     double line_mm_, em_mm_;
 };
 
+void keep_cheapest_of_depth(std::vector<StoryShape>& shapes, const StoryShape& shape) {
+    const auto same = std::ranges::find(shapes, shape.lines, &StoryShape::lines);
+    if (same == shapes.end()) {
+        shapes.push_back(shape);
+    } else if (shape.cost < same->cost) {
+        *same = shape;
+    }
+}
+
 /// One of each kind, the cheapest.
 void keep_cheapest(std::vector<StoryShape>& elbows) {
     const auto kind = [](const StoryShape& shape) {
@@ -442,7 +512,8 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
               edge_classes),
       cheapest_(shapes_.size() / edge_classes, infinite),
       depths_(static_cast<std::size_t>(grid.columns()) + 1),
-      elbows_(static_cast<std::size_t>(grid.columns()) + 1) {
+      elbows_(static_cast<std::size_t>(grid.columns()) + 1),
+      steps_(step_index(grid.columns() + 1, 0, 0)) {
     ShapeMaker{measures, grid, weights, place}.make(
         [&](const StoryShape& shape) {
             StoryShape& kept =
@@ -451,7 +522,14 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
                 kept = shape;
             }
         },
-        [&](const StoryShape& shape) { elbows_[shape.columns].push_back(shape); });
+        [&](const StoryShape& shape) { elbows_[shape.columns].push_back(shape); },
+        [&](const StoryShape& shape) {
+            keep_cheapest_of_depth(steps_[step_index(shape.columns, shape.step_columns, shape.step_lines)],
+                                   shape);
+        });
+    for (std::vector<StoryShape>& steps : steps_) {
+        std::ranges::stable_sort(steps, {}, &StoryShape::cost);
+    }
     least_cost = infinite;
     least_area = std::numeric_limits<int>::max();
     for (int columns = 1; columns <= grid.columns(); ++columns) {

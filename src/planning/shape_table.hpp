@@ -12,6 +12,9 @@
 
 namespace banxin {
 
+/// Of a step: lines that columns may begin lower, columns that may.
+inline constexpr int least_step = 4, most_step = 40, most_stepped = 3;
+
 /// Shapes that cost more are left out.
 inline constexpr float dearest_shape = 7;
 
@@ -42,6 +45,11 @@ class ShapeTable {
         return elbows_[static_cast<std::size_t>(columns)];
     }
 
+    /// Shapes of so many columns of which some begin so many lines lower than the others.
+    [[nodiscard]] const std::vector<StoryShape>& steps(int columns, int lower, int lines) const {
+        return steps_[step_index(columns, lower, lines)];
+    }
+
     [[nodiscard]] bool boxed() const { return boxed_; }
     [[nodiscard]] int side_insets() const { return side_insets_; }
 
@@ -57,13 +65,20 @@ class ShapeTable {
                edges;
     }
 
+    [[nodiscard]] std::size_t step_index(int columns, int lower, int lines) const {
+        return (static_cast<std::size_t>(columns) * most_lower + static_cast<std::size_t>(lower)) *
+                   (most_step + 1) +
+               static_cast<std::size_t>(lines);
+    }
+    static constexpr std::size_t most_lower = most_stepped + 1;
+
     int depth_;
     bool boxed_;
     int side_insets_;
     std::vector<StoryShape> shapes_;
     std::vector<float> cheapest_;
     std::vector<std::vector<int>> depths_;
-    std::vector<std::vector<StoryShape>> elbows_;
+    std::vector<std::vector<StoryShape>> elbows_, steps_;
 };
 
 }  // namespace banxin

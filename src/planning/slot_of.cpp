@@ -49,16 +49,24 @@ class SlotMaker {
         Shape frame{{{{first, last}, {first_line(), last_line()}}}};
         if (shape_.elbow_columns > 0) {
             const int deep = shape_.elbow_columns;
-            const Span columns = placed_.deep_at_right ? Span{last - deep + 1, last}
+            const Span columns = placed_.bent_at_right ? Span{last - deep + 1, last}
                                                        : Span{first, first + deep - 1};
             frame.rects.push_back({columns, {last_line() + 1, last_line() + shape_.elbow_lines}});
+        }
+        if (shape_.step_columns > 0) {
+            const int lower = shape_.step_columns;
+            const Span columns = placed_.bent_at_right ? Span{last - lower + 1, last}
+                                                       : Span{first, first + lower - 1};
+            Span& head = frame.rects.front().columns;
+            head = placed_.bent_at_right ? Span{first, last - lower} : Span{first + lower, last};
+            frame.rects.push_back({columns, {first_line() + shape_.step_lines, last_line()}});
         }
         return frame;
     }
 
     [[nodiscard]] HeadlinePlan headline() const {
         HeadlinePlan plan;
-        const LegRange legs = headline_legs(shape_);
+        const LegRange legs = headline_legs(placed_);
         if (legs.count < shape_.legs) {
             plan.columns = Span{placed_.column + 1 + legs.first, placed_.column + legs.first + legs.count};
         }
@@ -114,7 +122,7 @@ class SlotMaker {
 
     /// The lines of a leg that text may use, below headline and picture.
     [[nodiscard]] Span text_lines(int leg) const {
-        const LegRange headline = headline_legs(shape_);
+        const LegRange headline = headline_legs(placed_);
         const bool below = leg >= headline.first && leg < headline.first + headline.count;
         const int over = shape_.arrangement == Arrangement::PictureOver ? shape_.picture_lines : 0;
         const int first = first_line() + rim_ + over + (below ? shape_.headline_lines : 0);

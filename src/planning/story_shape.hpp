@@ -37,6 +37,8 @@ struct StoryShape {
     bool ends_short = false;         ///< The last leg leaves its last line white.
     std::uint8_t elbow_columns = 0;  ///< 六边形: so many columns at one side go deeper …
     std::uint8_t elbow_lines = 0;    ///< … by so many lines.
+    std::uint8_t step_columns = 0;   ///< 咬合: so many columns at one side begin lower …
+    std::uint8_t step_lines = 0;     ///< … by so many lines.
 
     [[nodiscard]] bool possible() const { return cost < std::numeric_limits<float>::infinity(); }
 };
