@@ -15,7 +15,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::array widths{300, 1500, 6000, 20000};
+constexpr std::array widths{300, 1500, 6000, 20000, 60000};
 constexpr int width_for_versions = 800;
 constexpr std::size_t most_polished = 24, most_kept = 40;
 

@@ -16,6 +16,7 @@ constexpr int least_depth_share = 2;
 constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
 constexpr int adjoining_lines = 5;
+constexpr double beside_masthead = 0.3;  // of what it costs to be in no corner
 constexpr int small_box = 12;  // lines, as rules_of_pictures
 
 void add(PageCost& sum, PageFault fault, double cost) {
@@ -209,6 +210,15 @@ bool in_top_corner(const PageSpace& space, int column, int right, int line) {
            line == space.top(right - 1);
 }
 
+double cost_of_corner(const PageProblem& problem, const PlacedShape& lead) {
+    int lowest = 0;
+    for (int column = 0; column < problem.space.columns(); ++column) {
+        lowest = std::max(lowest, problem.space.top(column));
+    }
+    return (lead.head_column() != 0 ? problem.weights.lead_at_right : 0) +
+           (lead.line < lowest ? problem.weights.lead_corner * beside_masthead : 0);
+}
+
 PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
     PageCost sum;
     const Owners owners{problem, layout};
@@ -222,10 +232,11 @@ PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
         add_fold(problem, placed, sum);
         views.push_back(problem.view(placed));
         if (views.back().leads) {
-            if (!in_top_corner(problem.space, placed.column, placed.right(), placed.line)) {
+            const int head = placed.head_column();
+            if (!in_top_corner(problem.space, head, head + shape.columns - shape.step_columns, placed.line)) {
                 add(sum, PageFault::LeadCorner, problem.weights.lead_corner);
-            } else if (placed.column != 0) {
-                sum.cost += problem.weights.lead_at_right;
+            } else {
+                sum.cost += cost_of_corner(problem, placed);
             }
         }
     }

@@ -30,7 +30,12 @@ std::unique_ptr<MeasuredPage> measure(const Desk& desk, const PageTask& task) {
         const StoryToPlace& story = task.stories[i];
         StoryMeasures& measures =
             measured->measures.emplace_back(desk, task.page, story, task.order[i]);
-        problem.tables.emplace_back(measures, problem.grid, problem.weights, task.order[i]);
+        ShapeTable table{measures, problem.grid, problem.weights, task.order[i]};
+        if (table.natural_area == 0) {
+            measures.allow_smaller_titles();
+            table = ShapeTable{measures, problem.grid, problem.weights, task.order[i]};
+        }
+        problem.tables.push_back(std::move(table));
         StoryTraits traits{story.part.rank, story.leads, {}, bits_of(story.near, task.stories)};
         for (const Length size : measures.sizes()) {
             traits.points.push_back(static_cast<float>(size.to_pt()));

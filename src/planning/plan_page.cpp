@@ -2,6 +2,7 @@
 #include "planning/plan_page.hpp"
 
 #include "layout/lay_out_issue.hpp"
+#include "layout/page_items.hpp"
 #include "planning/character.hpp"
 #include "planning/make_up.hpp"
 #include "planning/slot_of.hpp"
@@ -9,18 +10,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <deque>
 #include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 namespace banxin {
 namespace {
 
 // How many pages are set to see what the composer makes of them: the best may have a lone line that
 // its neighbours have not.
-constexpr std::size_t trials_of_one = 4, trials_of_version = 2;
+constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
+constexpr int most_mending = 14;       // shapes tried for one story
+constexpr double dearest_mending = 2;  // what a better text may cost
 
 PageTemplate plan_of(const Desk& desk,
                      const PageTask& task,
@@ -55,6 +61,98 @@ bool is_of_page(const Diagnostic& finding, int page) {
     return finding.page == page && finding.code.starts_with("BX7");
 }
 
+/// What is told of the text of one story.
+bool is_of_text(const Diagnostic& finding) {
+    static constexpr std::array codes{
+        "BX7001", "BX7002", "BX7024", "BX7035", "BX7036", "BX7037", "BX7042"};
+    return std::ranges::find(codes, finding.code) != codes.end();
+}
+
+/// A page with nothing on it but one story and what belongs to it.
+PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
+    PagePlan alone = page;
+    std::erase_if(alone.items, [&](const PageItem& item) {
+        const auto* one = std::get_if<StoryItem>(&item);
+        return one != nullptr ? one->id != story : story_it_is_with(item) != story;
+    });
+    return alone;
+}
+
+class Composing {
+  public:
+    Composing(const Desk& desk, const PageTask& task, MeasuredPage& measured)
+        : desk_{desk}, task_{task}, measured_{measured} {}
+
+    /// The page as the composer sets it, after the stories whose text came out badly were given
+    /// other headlines or pictures in the same places.
+    PageChoice compose(PageLayout layout) {
+        PageChoice choice = set(layout);
+        bool changed = false;
+        for (PlacedShape& placed : layout) {
+            const std::string& id = task_.stories[placed.story].part.id;
+            const bool bad = std::ranges::any_of(choice.findings, [&](const Diagnostic& finding) {
+                return finding.story == id && is_of_text(finding);
+            });
+            changed = (bad && mend(layout, placed)) || changed;
+        }
+        return changed ? set(layout) : choice;
+    }
+
+  private:
+    [[nodiscard]] PageChoice set(const PageLayout& layout) const {
+        PageChoice choice;
+        choice.plan = plan_of(desk_, task_, measured_, layout);
+        SetPage set = set_page(desk_, task_.page, choice.plan);
+        choice.page = std::move(set.page);
+        choice.record = std::move(set.record);
+        choice.findings = std::move(set.findings);
+        choice.cost = page_cost(measured_.problem, layout).cost;
+        choice.character = character_of(measured_.problem, layout);
+        return choice;
+    }
+
+    /// Whether another shape was found that fills the place without a fault in its text.
+    bool mend(PageLayout& layout, PlacedShape& placed) {
+        StoryMeasures& measures = measured_.measures[placed.story];
+        const PageProblem& problem = measured_.problem;
+        const StoryShape* const former = placed.shape;
+        const PageCost before = page_cost(problem, layout);
+        std::vector<StoryShape>& shapes = mended_.emplace_back(shapes_for(
+            measures, problem.grid, problem.weights, task_.order[placed.story], *former));
+        int trials = 0;
+        for (const StoryShape& shape : shapes) {
+            if (trials == most_mending) {
+                break;
+            }
+            placed.shape = &shape;
+            const PageCost cost = page_cost(problem, layout);
+            if (cost.fault_count() > before.fault_count() || cost.cost > before.cost + dearest_mending) {
+                continue;
+            }
+            ++trials;
+            if (sets_well(placed, measures)) {
+                return true;
+            }
+        }
+        placed.shape = former;
+        return false;
+    }
+
+    [[nodiscard]] bool sets_well(const PlacedShape& placed, const StoryMeasures& measures) const {
+        PageTemplate plan;
+        plan.name = plan_name(desk_.issue, task_.page.number);
+        plan.made_for = MadeFor{desk_.issue.number, task_.page.number};
+        plan.slots = {slot_of(placed, measured_.problem.grid, measures)};
+        const PagePlan page = alone_on_page(task_.page, measures.story().part.id);
+        return std::ranges::none_of(set_page(desk_, page, plan).findings, is_of_text);
+    }
+
+    const Desk& desk_;
+    const PageTask& task_;
+    MeasuredPage& measured_;
+    std::deque<std::vector<StoryShape>> mended_;  ///< Shapes that layouts point into.
+};
+
 }  // namespace
 
 std::string plan_name(const Issue& issue, int page) {
@@ -80,6 +178,7 @@ std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const 
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
     const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds});
+    Composing composing{desk, task, *measured};
     std::map<int, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign
     const std::size_t trials = asked.choices > 1 ? trials_of_version : trials_of_one;
@@ -96,14 +195,7 @@ std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const 
             continue;
         }
         ++tried[sign];
-        PageChoice choice;
-        choice.plan = plan_of(desk, task, *measured, page.layout);
-        SetPage set = set_page(desk, task.page, choice.plan);
-        choice.page = std::move(set.page);
-        choice.record = std::move(set.record);
-        choice.findings = std::move(set.findings);
-        choice.cost = page.cost.cost;
-        choice.character = character_of(problem, page.layout);
+        PageChoice choice = composing.compose(page.layout);
         if (is_new) {
             signs.push_back(sign);
             best.push_back(std::move(choice));

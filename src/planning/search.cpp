@@ -149,9 +149,7 @@ class Search {
                     try_shapes(node, index, before, place, story, columns);
                 }
             }
-            if (story != lead_) {
-                try_steps(node, index, before, place, story);
-            }
+            try_steps(node, index, before, place, story);
         }
     }
 
@@ -180,16 +178,19 @@ class Search {
             return true;
         }
         const int end = place.first + columns;
-        if (story == lead_) {
-            if (asked_.lead_columns > 0 && columns != asked_.lead_columns) {
-                return false;
-            }
-            const bool left = place.first == 0, right = end == columns_;
-            const bool wanted = !asked_.lead_corner ||
-                                (*asked_.lead_corner == Side::Left ? left : right);
-            return wanted && in_top_corner(problem_.space, place.first, end, place.line);
+        return story == lead_ ? is_lead_corner(place.line, place.first, columns)
+                              : keeps_lead_corner(node, place.first, end);
+    }
+
+    /// Whether the lead may begin there, with a head so many columns wide.
+    [[nodiscard]] bool is_lead_corner(int line, int first, int columns) const {
+        if (asked_.lead_columns > 0 && columns != asked_.lead_columns) {
+            return false;
         }
-        return keeps_lead_corner(node, place.first, end);
+        const bool left = first == 0, right = first + columns == columns_;
+        const bool wanted =
+            !asked_.lead_corner || (*asked_.lead_corner == Side::Left ? left : right);
+        return wanted && in_top_corner(problem_.space, first, first + columns, line);
     }
 
     /// Whether a corner stays free for the lead, if it is not on the page yet.
@@ -264,7 +265,9 @@ class Search {
                 }
                 for (int head = 1; head <= place.end - place.first; ++head) {
                     const int column = at_right ? place.end - head : place.first - lower;
-                    if (!keeps_lead_corner(node, column, column + head + lower)) {
+                    const int head_column = at_right ? column : column + lower;
+                    if (story == lead_ ? !is_lead_corner(place.line, head_column, head)
+                                       : !keeps_lead_corner(node, column, column + head + lower)) {
                         continue;
                     }
                     for (const StoryShape& shape : table.steps(head + lower, lower, down)) {
@@ -352,8 +355,8 @@ class Search {
             add_pair_cost(problem_.weights, view, other, pairs);
         }
         cost += static_cast<float>(pairs.cost);
-        if (view.leads && placed.column != 0) {
-            cost += static_cast<float>(problem_.weights.lead_at_right);
+        if (view.leads) {
+            cost += static_cast<float>(cost_of_corner(problem_, placed));
         }
         cost += cost_of_kin(before, view, placed) + cost_of_kind(before, *placed.shape);
         const std::uint16_t crossed = static_cast<std::uint16_t>(

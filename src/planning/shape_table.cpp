@@ -56,8 +56,8 @@ class ShapeMaker {
           em_mm_{grid.format().body_size.to_mm()} {}
 
     template <class Take, class TakeElbow, class TakeStep>
-    void make(Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
-        for (int columns = 1; columns <= grid_.columns(); ++columns) {
+    void make(int fewest, int most, Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
+        for (int columns = fewest; columns <= most; ++columns) {
             for (const LegSet& legs : grid_.leg_sets(columns, boxed_)) {
                 if (legs.legs == 1 && columns > 1 && measures_.characters() > short_story) {
                     continue;
@@ -296,7 +296,7 @@ class ShapeMaker {
         }
         const int inside = lines / legs;  // lines of the place, without rim and white
         const int depth = inside + rim() + white_below;
-        const auto heights = cost_of_legs(draft, inside);
+        const auto heights = cost_of_legs(draft, inside, shape.ends_short);
         if (depth > grid_.lines() + 1 || depth < least_depth || !heights) {
             return;
         }
@@ -321,7 +321,7 @@ class ShapeMaker {
             const int in_step = inside - down;
             const int depth = inside + white_below;
             const int tallest = std::max(below, in_step);
-            if (below < least_under_headline + 1 || in_step < least_under_headline + 1 ||
+            if (below <= least_under_headline || in_step <= least_under_headline ||
                 depth < least_depth || depth > grid_.lines() + 1 || tallest > tallest_leg ||
                 (draft.picture_legs > 0 && below_picture != 0 &&
                  below_picture < least_under_picture)) {
@@ -356,7 +356,7 @@ class ShapeMaker {
                 const int below_picture = below - draft.picture_lines;
                 const int tallest = below + down;
                 const int depth = inside + white_below;
-                if (below < least_under_headline + 1 || depth < least_depth ||
+                if (below <= least_under_headline || depth < least_depth ||
                     tallest > tallest_leg || depth + down > grid_.lines() + 1 ||
                     (draft.picture_legs > 0 && below_picture != 0 &&
                      below_picture < least_under_picture)) {
@@ -429,11 +429,13 @@ class ShapeMaker {
     }
 
     /// What the heights of the legs cost; nothing if one of them is impossible.
-    [[nodiscard]] std::optional<double> cost_of_legs(const Draft& draft, int inside) const {
+    [[nodiscard]] std::optional<double> cost_of_legs(const Draft& draft,
+                                                     int inside,
+                                                     bool ends_short) const {
         const bool over = draft.arrangement == Arrangement::PictureOver;
         const int below_headline =
             inside - draft.headline_lines - (over ? draft.picture_lines : 0);
-        if (below_headline < least_under_headline) {
+        if (below_headline < least_under_headline + (ends_short ? 1 : 0)) {
             return std::nullopt;
         }
         double cost = 0;
@@ -499,7 +501,28 @@ void keep_cheapest(std::vector<StoryShape>& elbows) {
     elbows.erase(repeated.begin(), repeated.end());
 }
 
+bool same_place(const StoryShape& a, const StoryShape& b) {
+    return std::tuple{a.columns, a.lines, a.elbow_columns, a.elbow_lines, a.step_columns, a.step_lines} ==
+           std::tuple{b.columns, b.lines, b.elbow_columns, b.elbow_lines, b.step_columns, b.step_lines};
+}
+
 }  // namespace
+
+std::vector<StoryShape> shapes_for(StoryMeasures& measures,
+                                   const PageGrid& grid,
+                                   const MakeupWeights& weights,
+                                   int place,
+                                   const StoryShape& like) {
+    std::vector<StoryShape> shapes;
+    const auto take = [&](const StoryShape& shape) {
+        if (same_place(shape, like)) {
+            shapes.push_back(shape);
+        }
+    };
+    ShapeMaker{measures, grid, weights, place}.make(like.columns, like.columns, take, take, take);
+    std::ranges::stable_sort(shapes, {}, &StoryShape::cost);
+    return shapes;
+}
 
 ShapeTable::ShapeTable(StoryMeasures& measures,
                        const PageGrid& grid,
@@ -515,6 +538,8 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
       elbows_(static_cast<std::size_t>(grid.columns()) + 1),
       steps_(step_index(grid.columns() + 1, 0, 0)) {
     ShapeMaker{measures, grid, weights, place}.make(
+        1,
+        grid.columns(),
         [&](const StoryShape& shape) {
             StoryShape& kept =
                 shapes_[index(shape.columns, shape.lines, headline_edges(shape.arrangement))];

@@ -81,4 +81,11 @@ class ShapeTable {
     std::vector<std::vector<StoryShape>> elbows_, steps_;
 };
 
+/// All shapes that fill the same place as `like`, the cheapest first.
+[[nodiscard]] std::vector<StoryShape> shapes_for(StoryMeasures& measures,
+                                                 const PageGrid& grid,
+                                                 const MakeupWeights& weights,
+                                                 int place,
+                                                 const StoryShape& like);
+
 }  // namespace banxin

@@ -10,6 +10,7 @@ namespace {
 
 // What copyfitting may still do, beyond what the shape has taken.
 constexpr int least_air = -1, most_air = 2;
+constexpr int short_leg = 6;  // lines
 constexpr double least_crop = 0.94, most_crop = 1.06;
 
 class SlotMaker {
@@ -85,9 +86,17 @@ class SlotMaker {
         limits.least_crop = std::max(limits.least_crop, least_crop);
         limits.most_crop = std::min(limits.most_crop, most_crop);
         limits.size_steps = 0;
-        limits.short_lines = shape_.ends_short ? 1 : 0;
+        // A short leg stays as long as it is.
+        const bool may_end_short = shape_.ends_short || shortest_leg() > short_leg;
+        limits.short_lines = may_end_short ? std::min(limits.short_lines, 1) : 0;
         limits.measure = false;
         return limits;
+    }
+
+    /// Lines of text below the headline.
+    [[nodiscard]] int shortest_leg() const {
+        return shape_.lines - 1 - 2 * rim_ - shape_.headline_lines - shape_.step_lines -
+               (shape_.arrangement == Arrangement::PictureOver ? shape_.picture_lines : 0);
     }
 
     /// So many legs from `first` on, between two lines of the page.

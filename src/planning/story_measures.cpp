@@ -16,6 +16,7 @@ namespace {
 constexpr double visible_fault = 30;  // the costs of the line breaker, per fault that a reader sees
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double caption_leading = 1.3, caption_white_em = 0.8;  // as picture_box sets it
+constexpr int smaller_titles = 4;
 constexpr int quote_lines = 6, least_code_lines = 6;
 
 /// Lines of a text by how many there are, each with its cost; `first` is the fewest.
@@ -70,6 +71,14 @@ StoryMeasures::StoryMeasures(const Desk& desk,
                    code != nullptr && code->with == id) {
             side_.push_back({SideInset::Kind::Code, i});
         }
+    }
+}
+
+void StoryMeasures::allow_smaller_titles() {
+    const std::vector<Length>& ladder = desk_.styles().ladder;
+    auto next = std::ranges::find_if(ladder, [&](Length size) { return size < sizes_.back(); });
+    for (int more = 0; more < smaller_titles && next != ladder.end(); ++more, ++next) {
+        sizes_.push_back(*next);
     }
 }
 

@@ -63,6 +63,9 @@ class StoryMeasures {
     /// middle.
     [[nodiscard]] const std::vector<Length>& sizes() const { return sizes_; }
 
+    /// Allows its title sizes below the usual ones, for a text too short for them.
+    void allow_smaller_titles();
+
     const LineCurve& curve(Length measure);
     const HeadlineFit& headline(Length width, int size);
 
