@@ -36,19 +36,21 @@ Message character_of(const PageProblem& problem, const PageLayout& layout) {
         const StoryShape& shape = *placed.shape;
         const Message play = words_of(shape.arrangement, shape.picture_legs > 0);
         const bool left = placed.column == 0;
-        words = {fmt::format("头条{}上{}栏{}，{}",
-                             left ? "左" : "右",
-                             shape.columns,
-                             shape.legs != shape.columns ? fmt::format("破{}栏", shape.legs) : "",
-                             play.zh),
-                 fmt::format("lead at the top {}, {} columns{}, {}",
-                             left ? "left" : "right",
-                             shape.columns,
-                             shape.legs != shape.columns ? fmt::format(" in {} legs", shape.legs) : "",
-                             play.en)};
+        words = {
+            fmt::format("头条{}上{}栏{}，{}",
+                        left ? "左" : "右",
+                        shape.columns,
+                        shape.legs != shape.columns ? fmt::format("破{}栏", shape.legs) : "",
+                        play.zh),
+            fmt::format("lead at the top {}, {} columns{}, {}",
+                        left ? "left" : "right",
+                        shape.columns,
+                        shape.legs != shape.columns ? fmt::format(" in {} legs", shape.legs) : "",
+                        play.en)};
     }
-    const auto bent = std::ranges::count_if(
-        layout, [](const PlacedShape& placed) { return placed.shape->elbow_columns > 0 || placed.shape->step_columns > 0; });
+    const auto bent = std::ranges::count_if(layout, [](const PlacedShape& placed) {
+        return placed.shape->elbow_columns > 0 || placed.shape->step_columns > 0;
+    });
     if (bent > 0) {
         words.zh += fmt::format("{}六边形 {} 块", words.zh.empty() ? "" : "，", bent);
         words.en += fmt::format("{}{} of six sides", words.en.empty() ? "" : ", ", bent);

@@ -28,7 +28,8 @@ Waiting waiting_on(const PagePlan& page) {
     for (const PageItem& item : page.items) {
         if (const auto* masthead = std::get_if<MastheadItem>(&item); masthead && !masthead->frame) {
             waiting.masthead = masthead;
-        } else if (const auto* imprint = std::get_if<ImprintItem>(&item); imprint && !imprint->frame) {
+        } else if (const auto* imprint = std::get_if<ImprintItem>(&item);
+                   imprint && !imprint->frame) {
             waiting.imprint = imprint;
         } else if (const auto* index = std::get_if<IndexItem>(&item); index && !index->frame) {
             waiting.index = index;
@@ -59,9 +60,9 @@ std::vector<AdvertPlace> at_the_foot(const std::vector<const AdItem*>& adverts,
             places.push_back(std::move(place));
             continue;
         }
-        const auto [columns, lines] = ad->size.value_or(
-            std::pair{std::max(1, format.columns / 2),
-                      static_cast<int>(std::lround(format.lines * ad_share))});
+        const auto [columns, lines] =
+            ad->size.value_or(std::pair{std::max(1, format.columns / 2),
+                                        static_cast<int>(std::lround(format.lines * ad_share))});
         const int wide = std::min(columns, format.columns);
         if (column + wide > format.columns) {
             foot -= row_lines + 1;
@@ -142,8 +143,8 @@ std::vector<Furniture> furniture_forms(const PagePlan& page,
             add(*std::move(form));
         }
     }
-    const bool has_sizes =
-        std::ranges::any_of(waiting.adverts, [](const AdItem* ad) { return ad->size && !ad->frame; });
+    const bool has_sizes = std::ranges::any_of(
+        waiting.adverts, [](const AdItem* ad) { return ad->size && !ad->frame; });
     if (forms.empty() || has_sizes) {
         add(usual_form(waiting, format, true));
         add(usual_form(waiting, format, false));

@@ -15,7 +15,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::array widths{300, 1500, 6000, 20000, 60000};
+constexpr std::array widths{300, 1500, 6000, 20000};
 constexpr int width_for_versions = 800;
 constexpr std::size_t most_polished = 24, most_kept = 40;
 
@@ -62,8 +62,6 @@ class Maker {
 
     void look(const SearchAsked& asked) {
         std::vector<MadeUp> found;
-        const double t0 = cpu_seconds();
-        struct T { double t0; const Maker& m; int w; ~T() { if (getenv("DBG")) fprintf(stderr, "   width %d: %.3f s, %zu pages, best %d faults %.2f\n", w, cpu_seconds() - t0, m.pages_.size(), m.pages_.empty() ? -1 : m.pages_.front().cost.fault_count(), m.pages_.empty() ? 0 : m.pages_.front().cost.cost); } } tt{t0, *this, asked.width};
         for (PageLayout& layout : search_pages(problem_, areas_, asked)) {
             std::ranges::sort(layout, {}, &PlacedShape::story);
             const PageCost cost = page_cost(problem_, layout);
@@ -110,7 +108,8 @@ class Maker {
         std::vector<MadeUp> first, others;
         std::map<int, int> seen;
         for (MadeUp& page : pages_) {
-            (seen[sign_of(problem_, page.layout)]++ == 0 ? first : others).push_back(std::move(page));
+            (seen[sign_of(problem_, page.layout)]++ == 0 ? first : others)
+                .push_back(std::move(page));
         }
         std::ranges::move(others, std::back_inserter(first));
         first.resize(std::min(first.size(), most_kept));
@@ -127,9 +126,8 @@ class Maker {
 }  // namespace
 
 int sign_of(const PageProblem& problem, const PageLayout& layout) {
-    const auto lead = std::ranges::find_if(layout, [&](const PlacedShape& placed) {
-        return problem.traits[placed.story].leads;
-    });
+    const auto lead = std::ranges::find_if(
+        layout, [&](const PlacedShape& placed) { return problem.traits[placed.story].leads; });
     const PlacedShape& first = lead == layout.end() ? layout.front() : *lead;
     const StoryShape& shape = *first.shape;
     const bool picture_first = picture_line(shape) == 0 && shape.picture_legs > 0;
@@ -137,17 +135,6 @@ int sign_of(const PageProblem& problem, const PageLayout& layout) {
 }
 
 std::vector<MadeUp> make_up(const PageProblem& problem, const MakeupAsked& asked) {
-    if (getenv("DBG")) {
-        int nat = 0, least = 0, most = 0;
-        for (std::size_t i = 0; i < problem.tables.size(); ++i) {
-            const auto& t = problem.tables[i];
-            int n = 0, e = 0;
-            for (int k = 1; k <= problem.grid.columns(); ++k) n += (int)t.depths(k).size(), e += (int)t.elbows(k).size();
-            fprintf(stderr, "  story %zu rank %d area %d %d %d cost %.2f shapes %d elbows %d\n", i, problem.traits[i].rank, t.least_area, t.natural_area, t.most_area, t.least_cost, n, e);
-            nat += t.natural_area; least += t.least_area; most += t.most_area;
-        }
-        fprintf(stderr, " page %d: %d %d %d\n", problem.space.free_below(problem.space.empty()), least, nat, most);
-    }
     return Maker{problem, asked}.run();
 }
 

@@ -22,9 +22,9 @@ struct MadeUp {
     PageCost cost;
 };
 
-/// Full pages, the cheapest first; none if none was found. The first ones differ in what strikes the
-/// eye first: the corner of the lead, its width, its picture. Those behind them are near relatives,
-/// for who finds fault with the first when it is set.
+/// Full pages, the cheapest first; none if none was found. The first ones differ in what strikes
+/// the eye first: the corner of the lead, its width, its picture. Those behind them are near
+/// relatives, for who finds fault with the first when it is set.
 [[nodiscard]] std::vector<MadeUp> make_up(const PageProblem& problem, const MakeupAsked& asked);
 
 /// What strikes the eye first: pages with the same sign are versions of one page.

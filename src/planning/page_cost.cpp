@@ -17,7 +17,7 @@ constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
 constexpr int adjoining_lines = 5;
 constexpr double beside_masthead = 0.3;  // of what it costs to be in no corner
-constexpr int small_box = 12;  // lines, as rules_of_pictures
+constexpr int small_box = 12;            // lines, as rules_of_pictures
 
 void add(PageCost& sum, PageFault fault, double cost) {
     sum.cost += cost;
@@ -56,7 +56,9 @@ class Owners {
     }
 
   private:
-    int& at(int column, int line) { return cells_[static_cast<std::size_t>(column * lines_ + line)]; }
+    int& at(int column, int line) {
+        return cells_[static_cast<std::size_t>(column * lines_ + line)];
+    }
 
     int columns_, lines_;
     std::vector<int> cells_;
@@ -81,7 +83,8 @@ void add_gutters(const PageProblem& problem, const Owners& owners, PageCost& sum
         if (share > through_share) {
             add(sum, PageFault::ThroughGutter, weights.through_gutter);
         } else if (share > long_share) {
-            sum.cost += weights.long_gutter * std::pow((share - long_share) / (1 - long_share), 1.5);
+            sum.cost +=
+                weights.long_gutter * std::pow((share - long_share) / (1 - long_share), 1.5);
         }
     }
 }
@@ -233,7 +236,8 @@ PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
         views.push_back(problem.view(placed));
         if (views.back().leads) {
             const int head = placed.head_column();
-            if (!in_top_corner(problem.space, head, head + shape.columns - shape.step_columns, placed.line)) {
+            if (!in_top_corner(
+                    problem.space, head, head + shape.columns - shape.step_columns, placed.line)) {
                 add(sum, PageFault::LeadCorner, problem.weights.lead_corner);
             } else {
                 sum.cost += cost_of_corner(problem, placed);
@@ -243,8 +247,9 @@ PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
     for (std::size_t i = 0; i < views.size(); ++i) {
         for (std::size_t j = i + 1; j < views.size(); ++j) {
             add_pair_cost(problem.weights, views[i], views[j], sum);
-            const bool related = (problem.traits[layout[i].story].near >> layout[j].story & 1U) != 0 ||
-                                 (problem.traits[layout[j].story].near >> layout[i].story & 1U) != 0;
+            const bool related =
+                (problem.traits[layout[i].story].near >> layout[j].story & 1U) != 0 ||
+                (problem.traits[layout[j].story].near >> layout[i].story & 1U) != 0;
             if (related && !adjoin(views[i], views[j])) {
                 sum.cost += problem.weights.apart;
             }

@@ -52,8 +52,8 @@ void add_pair_cost(const MakeupWeights& weights,
 /// Whether the lead, of these columns, begins in a top corner.
 [[nodiscard]] bool in_top_corner(const PageSpace& space, int column, int right, int line);
 
-/// What the corner costs that the lead stands in: the left one is better, 报眼 beside the masthead no
-/// place for it.
+/// What the corner costs that the lead stands in: the left one is better, 报眼 beside the masthead
+/// no place for it.
 [[nodiscard]] double cost_of_corner(const PageProblem& problem, const PlacedShape& lead);
 
 /// Of a page with all its stories on it.

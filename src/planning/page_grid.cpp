@@ -29,8 +29,7 @@ std::vector<LegSet> sets_for(const PageFormat& format, int columns, bool boxed) 
         }
     }
     for (const int count : counts) {
-        const std::vector<TextColumn> made =
-            text_columns(format, ground_of(columns, count, boxed));
+        const std::vector<TextColumn> made = text_columns(format, ground_of(columns, count, boxed));
         LegSet set;
         set.legs = count;
         set.measure = made.front().width;
@@ -38,8 +37,8 @@ std::vector<LegSet> sets_for(const PageFormat& format, int columns, bool boxed) 
         set.left = in_em(made.front().left - format.type_area_at.x);
         set.step = count > 1 ? in_em(made[1].left - made[0].left) : set.width;
         set.broken = count != columns;
-        const bool usable = set.width >= narrowest && set.width <= widest &&
-                            set.step - set.width <= widest_gutter;
+        const bool usable =
+            set.width >= narrowest && set.width <= widest && set.step - set.width <= widest_gutter;
         if (!set.broken || usable) {
             sets.push_back(set);
         }

@@ -14,10 +14,11 @@ namespace banxin {
 /// The text columns of a place.
 struct LegSet {
     int legs = 0;
-    Length measure;            ///< Of each.
-    double width = 0;          ///< The same in em.
-    double left = 0, step = 0; ///< Where the first begins, from the left of the place; to the next.
-    bool broken = false;       ///< 破栏: not the columns of the page.
+    Length measure;    ///< Of each.
+    double width = 0;  ///< The same in em.
+    double left = 0,
+           step = 0;      ///< Where the first begins, from the left of the place; to the next.
+    bool broken = false;  ///< 破栏: not the columns of the page.
 
     [[nodiscard]] double left_of(int leg) const { return left + step * leg; }
     /// Width of `count` neighbouring legs with the white between them.

@@ -20,9 +20,9 @@ inline constexpr int most_stories_to_place = 16;
 /// What a story is to others on its page.
 struct StoryTraits {
     int rank = 5;
-    bool leads = false;        ///< The most important of its page, alone so.
-    std::vector<float> points; ///< The sizes that its title may have.
-    std::uint32_t near = 0;    ///< Those that it should adjoin, as bits.
+    bool leads = false;         ///< The most important of its page, alone so.
+    std::vector<float> points;  ///< The sizes that its title may have.
+    std::uint32_t near = 0;     ///< Those that it should adjoin, as bits.
 };
 
 /// A story on the page as others see it.

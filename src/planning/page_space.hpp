@@ -43,7 +43,9 @@ class PageSpace {
         return next_taken_[index(column, line)];
     }
     /// Free lines of the column from `line` on.
-    [[nodiscard]] int free_from(int column, int line) const { return free_from_[index(column, line)]; }
+    [[nodiscard]] int free_from(int column, int line) const {
+        return free_from_[index(column, line)];
+    }
     /// Free lines of all columns below the skyline.
     [[nodiscard]] int free_below(const Skyline& levels) const;
 

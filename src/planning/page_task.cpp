@@ -8,7 +8,8 @@
 namespace banxin {
 namespace {
 
-std::uint32_t bits_of(const std::vector<std::string>& ids, const std::vector<StoryToPlace>& stories) {
+std::uint32_t bits_of(const std::vector<std::string>& ids,
+                      const std::vector<StoryToPlace>& stories) {
     std::uint32_t bits = 0;
     for (std::size_t i = 0; i < stories.size(); ++i) {
         if (std::ranges::find(ids, stories[i].part.id) != ids.end()) {
@@ -22,9 +23,13 @@ std::uint32_t bits_of(const std::vector<std::string>& ids, const std::vector<Sto
 
 std::unique_ptr<MeasuredPage> measure(const Desk& desk, const PageTask& task) {
     const PageFormat& format = desk.format();
-    auto measured = std::make_unique<MeasuredPage>(MeasuredPage{
-        {},
-        {PageGrid{format}, PageSpace{format, task.blocks}, desk.issue.paper.weights, {}, {}, task.fixed}});
+    auto measured = std::make_unique<MeasuredPage>(MeasuredPage{{},
+                                                                {PageGrid{format},
+                                                                 PageSpace{format, task.blocks},
+                                                                 desk.issue.paper.weights,
+                                                                 {},
+                                                                 {},
+                                                                 task.fixed}});
     PageProblem& problem = measured->problem;
     for (std::size_t i = 0; i < task.stories.size(); ++i) {
         const StoryToPlace& story = task.stories[i];

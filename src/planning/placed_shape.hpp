@@ -16,9 +16,9 @@ enum class Side : std::uint8_t { Left, Middle, Right };
 
 struct PlacedShape {
     const StoryShape* shape = nullptr;
-    std::uint8_t story = 0;   ///< In the order of the page.
-    std::uint8_t column = 0;  ///< From 0.
-    std::uint8_t line = 0;    ///< From 0.
+    std::uint8_t story = 0;      ///< In the order of the page.
+    std::uint8_t column = 0;     ///< From 0.
+    std::uint8_t line = 0;       ///< From 0.
     Side picture = Side::Right;  ///< Below a headline over all legs.
     bool bent_at_right = false;  ///< Which side of an elbow goes deeper, of a step begins lower.
 

@@ -25,6 +25,7 @@ namespace {
 // How many pages are set to see what the composer makes of them: the best may have a lone line that
 // its neighbours have not.
 constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
+constexpr int of_page = 5;             // what a fault of the whole weighs against one of a line
 constexpr int most_mending = 14;       // shapes tried for one story
 constexpr double dearest_mending = 2;  // what a better text may cost
 
@@ -43,22 +44,10 @@ PageTemplate plan_of(const Desk& desk,
     plan.adverts = task.furniture.adverts;
     plan.slots = task.kept_slots;
     for (const PlacedShape& placed : layout) {
-        plan.slots.push_back(slot_of(placed, measured.problem.grid, measured.measures[placed.story]));
+        plan.slots.push_back(
+            slot_of(placed, measured.problem.grid, measured.measures[placed.story]));
     }
     return plan;
-}
-
-/// What an editor would have to mend: errors, then what is told of the page.
-std::pair<int, int> gravity(const PageChoice& choice) {
-    const auto errors = std::ranges::count(choice.findings, Severity::Error, &Diagnostic::severity);
-    const auto warnings =
-        std::ranges::count(choice.findings, Severity::Warning, &Diagnostic::severity);
-    return {static_cast<int>(errors), static_cast<int>(warnings)};
-}
-
-/// Statements of law are not the page's own doing, nor is what was told of texts.
-bool is_of_page(const Diagnostic& finding, int page) {
-    return finding.page == page && finding.code.starts_with("BX7");
 }
 
 /// What is told of the text of one story.
@@ -66,6 +55,24 @@ bool is_of_text(const Diagnostic& finding) {
     static constexpr std::array codes{
         "BX7001", "BX7002", "BX7024", "BX7035", "BX7036", "BX7037", "BX7042"};
     return std::ranges::find(codes, finding.code) != codes.end();
+}
+
+/// What an editor would have to mend: errors, then what is told of the page, a fault of the whole
+/// more than one of a line.
+std::pair<int, int> gravity(const PageChoice& choice) {
+    std::pair<int, int> sum{0, 0};
+    for (const Diagnostic& finding : choice.findings) {
+        sum.first += finding.severity == Severity::Error ? 1 : 0;
+        if (finding.severity == Severity::Warning) {
+            sum.second += is_of_text(finding) ? 1 : of_page;
+        }
+    }
+    return sum;
+}
+
+/// Statements of law are not the page's own doing, nor is what was told of texts.
+bool is_of_page(const Diagnostic& finding, int page) {
+    return finding.page == page && finding.code.starts_with("BX7");
 }
 
 /// A page with nothing on it but one story and what belongs to it.
@@ -126,7 +133,8 @@ class Composing {
             }
             placed.shape = &shape;
             const PageCost cost = page_cost(problem, layout);
-            if (cost.fault_count() > before.fault_count() || cost.cost > before.cost + dearest_mending) {
+            if (cost.fault_count() > before.fault_count() ||
+                cost.cost > before.cost + dearest_mending) {
                 continue;
             }
             ++trials;
@@ -168,9 +176,10 @@ SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& pla
     Report report;
     LaidOutIssue laid = lay_out_issue(alone, {plan}, desk.composer, desk.pictures, report);
     SetPage set{std::move(laid.document.pages.front()), std::move(laid.records.front()), {}};
-    std::ranges::copy_if(report.diagnostics(),
-                         std::back_inserter(set.findings),
-                         [&](const Diagnostic& finding) { return is_of_page(finding, page.number); });
+    std::ranges::copy_if(
+        report.diagnostics(), std::back_inserter(set.findings), [&](const Diagnostic& finding) {
+            return is_of_page(finding, page.number);
+        });
     return set;
 }
 

@@ -31,7 +31,9 @@ class Polisher {
     }
 
   private:
-    [[nodiscard]] bool bent(std::size_t i) const { return layout_[i].shape->elbow_columns > 0 || layout_[i].shape->step_columns > 0; }
+    [[nodiscard]] bool bent(std::size_t i) const {
+        return layout_[i].shape->elbow_columns > 0 || layout_[i].shape->step_columns > 0;
+    }
 
     /// Takes the changed layout if it is better, else goes back to `before`.
     bool keep_if_better(const PageLayout& before) {
@@ -143,8 +145,10 @@ class Polisher {
     void shift_seams() {
         for (std::size_t first = 0; first < layout_.size(); ++first) {
             const Seam seam = seam_from(first);
-            const bool straight = std::ranges::none_of(seam.below, [&](std::size_t i) { return bent(i); });
-            if (seam.above.empty() || !straight || columns_of(seam.above) != columns_of(seam.below)) {
+            const bool straight =
+                std::ranges::none_of(seam.below, [&](std::size_t i) { return bent(i); });
+            if (seam.above.empty() || !straight ||
+                columns_of(seam.above) != columns_of(seam.below)) {
                 continue;
             }
             for (int lines = -seam_reach; lines <= seam_reach; ++lines) {
@@ -169,7 +173,8 @@ class Polisher {
                 }
                 const PageLayout before = layout_;
                 std::swap(layout_[i].story, layout_[j].story);
-                if (set_depth(i, layout_[i].shape->lines) && set_depth(j, layout_[j].shape->lines)) {
+                if (set_depth(i, layout_[i].shape->lines) &&
+                    set_depth(j, layout_[j].shape->lines)) {
                     keep_if_better(before);
                 } else {
                     layout_ = before;

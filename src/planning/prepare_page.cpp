@@ -113,9 +113,8 @@ class Preparation {
     void fix(const StoryItem& story, const Shape& frame, const HeadlinePlan& headline) {
         StoryView view;
         view.rank = story.rank;
-        view.points = headline.largest_size
-                          ? static_cast<float>(headline.largest_size->to_pt())
-                          : 0;
+        view.points =
+            headline.largest_size ? static_cast<float>(headline.largest_size->to_pt()) : 0;
         view.column = frame.columns().first - 1;
         view.right = frame.columns().last;
         view.line = frame.lines().first - 1;
@@ -124,8 +123,9 @@ class Preparation {
         view.place = place_on_page(
             PageGrid{desk_.format()}, head.columns.first - 1, head.columns.count(), view.line);
         const int first = headline.line.value_or(head.lines.first);
-        view.headline = box_of({headline.columns.value_or(head.columns),
-                                {first, first + headline.lines.value_or(guessed_headline_lines) - 1}});
+        view.headline =
+            box_of({headline.columns.value_or(head.columns),
+                    {first, first + headline.lines.value_or(guessed_headline_lines) - 1}});
         task_.fixed.push_back(view);
         for (const GridRect& rect : frame.rects) {
             task_.blocks.push_back({rect, false});
@@ -191,9 +191,11 @@ PagePlan without_places(const PagePlan& page) {
             story->legs = 0;
             story->leg_order.clear();
             story->limits.reset();
-        } else if (auto* photo = std::get_if<PhotoItem>(&item); photo != nullptr && !photo->with.empty()) {
+        } else if (auto* photo = std::get_if<PhotoItem>(&item);
+                   photo != nullptr && !photo->with.empty()) {
             photo->frame.reset();
-        } else if (auto* quote = std::get_if<QuoteItem>(&item); quote != nullptr && !quote->with.empty()) {
+        } else if (auto* quote = std::get_if<QuoteItem>(&item);
+                   quote != nullptr && !quote->with.empty()) {
             quote->frame.reset();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Before a page is made up: which of its stories are to find a place, and what stands where already.
+// Before a page is made up: which of its stories are to find a place, and what stands where
+// already.
 #pragma once
 
 #include "planning/page_task.hpp"

@@ -17,9 +17,9 @@ namespace banxin {
 namespace {
 
 constexpr float infinite = std::numeric_limits<float>::infinity();
-constexpr int least_left = 9;        // lines below a story that another can still take
-constexpr float not_closing = 8;     // two stories left that seem not to close the page
-constexpr int twins = 2;             // beginnings kept with the same stories and the same skyline
+constexpr int least_left = 9;     // lines below a story that another can still take
+constexpr float not_closing = 8;  // two stories left that seem not to close the page
+constexpr int twins = 2;          // beginnings kept with the same stories and the same skyline
 constexpr int finals_alike = 50;
 constexpr std::size_t most_finals = 120;
 constexpr float area_trust = 1;
@@ -83,7 +83,8 @@ class Search {
         const ShapeTable& table = problem_.tables[story];
         shapes_[story].resize(static_cast<std::size_t>(columns_) + 1);
         for (int columns = 1; columns <= columns_; ++columns) {
-            std::vector<const StoryShape*>& list = shapes_[story][static_cast<std::size_t>(columns)];
+            std::vector<const StoryShape*>& list =
+                shapes_[story][static_cast<std::size_t>(columns)];
             for (const int lines : table.depths(columns)) {
                 for (unsigned edges = 0; edges < edge_classes; ++edges) {
                     if (table.at(columns, lines, edges).possible()) {
@@ -101,7 +102,8 @@ class Search {
     PageLayout chain(int depth, int index) const {
         PageLayout layout;
         for (; depth > 0; --depth) {
-            const Node& node = levels_[static_cast<std::size_t>(depth)][static_cast<std::size_t>(index)];
+            const Node& node =
+                levels_[static_cast<std::size_t>(depth)][static_cast<std::size_t>(index)];
             layout.push_back(node.last);
             index = node.before;
         }
@@ -122,7 +124,8 @@ class Search {
             }
         }
         if (place.found) {
-            while (place.end < columns_ && levels[static_cast<std::size_t>(place.end)] == place.line) {
+            while (place.end < columns_ &&
+                   levels[static_cast<std::size_t>(place.end)] == place.line) {
                 ++place.end;
             }
         }
@@ -153,8 +156,8 @@ class Search {
         }
     }
 
-    /// What each story that is not on the page yet will cost at the least because others stand above
-    /// it.
+    /// What each story that is not on the page yet will cost at the least because others stand
+    /// above it.
     void order_bounds(const Node& node, int line) {
         lowest_place_ = 0.8F * static_cast<float>(line) / static_cast<float>(problem_.grid.lines());
         for (int story = 0; story < count_; ++story) {
@@ -173,7 +176,10 @@ class Search {
     }
 
     /// The lead takes a top corner; until then one stays free for it.
-    [[nodiscard]] bool may_stand(const Node& node, const Place& place, int story, int columns) const {
+    [[nodiscard]] bool may_stand(const Node& node,
+                                 const Place& place,
+                                 int story,
+                                 int columns) const {
         if (lead_ < 0 || (node.placed >> lead_ & 1U) != 0) {
             return true;
         }
@@ -241,11 +247,8 @@ class Search {
     }
 
     /// Places that begin at the lowest level and go on into the neighbours, which begin lower.
-    void try_steps(const Node& node,
-                   int index,
-                   const PageLayout& before,
-                   const Place& place,
-                   int story) {
+    void try_steps(
+        const Node& node, int index, const PageLayout& before, const Place& place, int story) {
         const ShapeTable& table = problem_.tables[static_cast<std::size_t>(story)];
         for (const bool at_right : {true, false}) {
             const int first_lower = at_right ? place.end : place.first - 1;
@@ -288,7 +291,8 @@ class Search {
     }
 
     /// The skyline with the shape on it; nothing if it leaves a place that nothing can fill.
-    [[nodiscard]] std::optional<Skyline> with(const Skyline& levels, const PlacedShape& placed) const {
+    [[nodiscard]] std::optional<Skyline> with(const Skyline& levels,
+                                              const PlacedShape& placed) const {
         const PageSpace& space = problem_.space;
         Skyline below = levels;
         for (int column = placed.column; column < placed.right(); ++column) {
@@ -422,11 +426,12 @@ class Search {
     [[nodiscard]] float cost_of_kind(const PageLayout& before, const StoryShape& shape) const {
         float cost = 0;
         if (shape.columns == 1 && std::ranges::count_if(before, [](const PlacedShape& placed) {
-                return placed.shape->columns == 1;
-            }) >= 2) {
+                                      return placed.shape->columns == 1;
+                                  }) >= 2) {
             cost += static_cast<float>(problem_.weights.many_narrow);
         }
-        if (shape.legs != shape.columns && std::ranges::count_if(before, [](const PlacedShape& placed) {
+        if (shape.legs != shape.columns &&
+            std::ranges::count_if(before, [](const PlacedShape& placed) {
                 return placed.shape->legs != placed.shape->columns;
             }) >= 3) {
             cost += static_cast<float>(problem_.weights.many_broken);
@@ -471,9 +476,9 @@ class Search {
             bound += order_bound_[story];
             const int rank = problem_.traits[story].rank;
             if (rank < view.rank) {
-                bound += cost_of_order(
-                             problem_.weights, view.rank - rank, lowest_place_ - view.place) +
-                         0.1F * static_cast<float>(std::min(3, view.rank - rank));
+                bound +=
+                    cost_of_order(problem_.weights, view.rank - rank, lowest_place_ - view.place) +
+                    0.1F * static_cast<float>(std::min(3, view.rank - rank));
             }
         }
         return bound;
@@ -491,8 +496,10 @@ class Search {
             const int reach = std::min(below[static_cast<std::size_t>(gutter)],
                                        below[static_cast<std::size_t>(gutter + 1)]);
             if (reach > top && reach < foot) {
-                const float share = static_cast<float>(reach - top) / static_cast<float>(foot - top);
-                bound += static_cast<float>(problem_.weights.through_gutter) * share * share * seam_share;
+                const float share =
+                    static_cast<float>(reach - top) / static_cast<float>(foot - top);
+                bound += static_cast<float>(problem_.weights.through_gutter) * share * share *
+                         seam_share;
             }
         }
         return bound;
@@ -513,7 +520,8 @@ class Search {
             for (int column = 0; column < columns_; ++column) {
                 const int level = levels[static_cast<std::size_t>(column)];
                 const bool inside = column >= place.first && column < place.end;
-                if (inside ? space.next_taken(column, level) != stop || space.free_from(column, stop) > 0
+                if (inside ? space.next_taken(column, level) != stop ||
+                                 space.free_from(column, stop) > 0
                            : level < space.lines()) {
                     return elbow_closes(levels, place, std::countr_zero(left)) ||
                            step_closes(levels, place, std::countr_zero(left));
@@ -584,11 +592,12 @@ class Search {
         const int deep = deep_left ? left : columns - left;
         const int shallow = std::min(depth(0), depth(columns - 1));
         const int more = std::abs(depth(0) - depth(columns - 1));
-        return std::ranges::any_of(
-            problem_.tables[static_cast<std::size_t>(story)].elbows(columns),
-            [&](const StoryShape& shape) {
-                return shape.lines == shallow && shape.elbow_columns == deep && shape.elbow_lines == more;
-            });
+        return std::ranges::any_of(problem_.tables[static_cast<std::size_t>(story)].elbows(columns),
+                                   [&](const StoryShape& shape) {
+                                       return shape.lines == shallow &&
+                                              shape.elbow_columns == deep &&
+                                              shape.elbow_lines == more;
+                                   });
     }
 
     /// Whether one story with a step at its head does.
@@ -616,7 +625,8 @@ class Search {
         const int columns = end - first, lower = columns - (place.end - place.first);
         const bool one_side = first == place.first || end == place.end;
         const int down = level - place.line;
-        if (!one_side || lower < 1 || lower > most_stepped || down < least_step || down > most_step) {
+        if (!one_side || lower < 1 || lower > most_stepped || down < least_step ||
+            down > most_step) {
             return false;
         }
         return std::ranges::any_of(

@@ -14,7 +14,7 @@
 namespace banxin {
 
 struct SearchAsked {
-    int width = 500;  ///< Beginnings that are kept after each story.
+    int width = 500;                  ///< Beginnings that are kept after each story.
     std::optional<Side> lead_corner;  ///< Where the lead must be; empty: in either.
     int lead_columns = 0;             ///< How wide it must be; 0: as it likes.
 };

@@ -104,7 +104,8 @@ class ShapeMaker {
         if (!has_picture()) {
             add(Arrangement::Over, 0, count, 0);
             if (may_share) {
-                for (int headline = count - 1; headline >= fewest_headline_legs(count, legs); --headline) {
+                for (int headline = count - 1; headline >= fewest_headline_legs(count, legs);
+                     --headline) {
                     const double less = beside * 0.5 * (count - 1 - headline);
                     add(Arrangement::LegAtLeft, 0, headline, beside * 1.2 + less);
                     add(Arrangement::LegAtRight, 0, headline, beside + less);
@@ -168,8 +169,8 @@ class ShapeMaker {
         const LegSet& legs = *draft.legs;
         const PageFormat& format = grid_.format();
         // Over all legs the headline has the width of the place, else that of its columns.
-        Length width = format.width_of(draft.headline_legs == legs.legs ? draft.columns
-                                                                        : draft.headline_legs);
+        Length width =
+            format.width_of(draft.headline_legs == legs.legs ? draft.columns : draft.headline_legs);
         if (boxed_) {
             width -= format.body_size * 2;
         }
@@ -182,21 +183,20 @@ class ShapeMaker {
                 continue;
             }
             draft.size = size;
-            draft.cost = before + weights_.headline_size * std::abs(size - usual) /
-                                      std::max(1, count - 1);
+            draft.cost =
+                before + weights_.headline_size * std::abs(size - usual) / std::max(1, count - 1);
             if (fit.fill < 0.8) {
                 draft.cost += weights_.headline_fill * (0.8 - fit.fill) * 0.5;
             }
             if (fit.rows >= 3) {
-                draft.cost += draft.headline_legs > 1 ? weights_.headline_rows
-                                                      : weights_.headline_rows * 0.4;
+                draft.cost +=
+                    draft.headline_legs > 1 ? weights_.headline_rows : weights_.headline_rows * 0.4;
             }
             const double with_size = draft.cost;
             for (int air = fit.least_lines < fit.lines ? -1 : 0; air <= most_air; ++air) {
                 draft.air = air;
                 draft.headline_lines = fit.lines + air;
-                draft.cost =
-                    with_size + (air < 0 ? tight_air : weights_.headline_air * air * air);
+                draft.cost = with_size + (air < 0 ? tight_air : weights_.headline_air * air * air);
                 visit(draft);
             }
         }
@@ -214,7 +214,8 @@ class ShapeMaker {
         const double natural = measures_.picture_lines(width);
         const double caption = measures_.caption_lines(width);
         const double image = natural - caption;
-        const bool crops = measures_.photo()->fit == Fit::Crop && measures_.photo()->outline.empty();
+        const bool crops =
+            measures_.photo()->fit == Fit::Crop && measures_.photo()->outline.empty();
         const int least = crops ? static_cast<int>(std::ceil(caption + image * least_crop))
                                 : static_cast<int>(std::ceil(natural));
         const int most = crops ? static_cast<int>(std::floor(caption + image * most_crop)) : least;
@@ -251,8 +252,8 @@ class ShapeMaker {
         const LineCurve& curve = measures_.curve(draft.legs->measure);
         const int fixed = taken(draft);
         for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
-            const double lines_cost =
-                weights_.line_breaks * curve.cost[static_cast<std::size_t>(more + LineCurve::fewer)];
+            const double lines_cost = weights_.line_breaks *
+                                      curve.cost[static_cast<std::size_t>(more + LineCurve::fewer)];
             if (lines_cost > dearest_lines) {
                 continue;
             }
@@ -278,8 +279,8 @@ class ShapeMaker {
                 }
                 straight(draft, shape, lines, cost, take);
                 const bool may_bend = !draft.legs->broken && !boxed_ && draft.legs->legs >= 2 &&
-                                      draft.arrangement == Arrangement::Over &&
-                                      !ends_short && measures_.side_insets().empty();
+                                      draft.arrangement == Arrangement::Over && !ends_short &&
+                                      measures_.side_insets().empty();
                 if (may_bend) {
                     bent(draft, shape, lines, cost, take_elbow);
                 }
@@ -356,8 +357,8 @@ class ShapeMaker {
                 const int below_picture = below - draft.picture_lines;
                 const int tallest = below + down;
                 const int depth = inside + white_below;
-                if (below <= least_under_headline || depth < least_depth ||
-                    tallest > tallest_leg || depth + down > grid_.lines() + 1 ||
+                if (below <= least_under_headline || depth < least_depth || tallest > tallest_leg ||
+                    depth + down > grid_.lines() + 1 ||
                     (draft.picture_legs > 0 && below_picture != 0 &&
                      below_picture < least_under_picture)) {
                     continue;
@@ -433,8 +434,7 @@ class ShapeMaker {
                                                      int inside,
                                                      bool ends_short) const {
         const bool over = draft.arrangement == Arrangement::PictureOver;
-        const int below_headline =
-            inside - draft.headline_lines - (over ? draft.picture_lines : 0);
+        const int below_headline = inside - draft.headline_lines - (over ? draft.picture_lines : 0);
         if (below_headline < least_under_headline + (ends_short ? 1 : 0)) {
             return std::nullopt;
         }
@@ -502,8 +502,10 @@ void keep_cheapest(std::vector<StoryShape>& elbows) {
 }
 
 bool same_place(const StoryShape& a, const StoryShape& b) {
-    return std::tuple{a.columns, a.lines, a.elbow_columns, a.elbow_lines, a.step_columns, a.step_lines} ==
-           std::tuple{b.columns, b.lines, b.elbow_columns, b.elbow_lines, b.step_columns, b.step_lines};
+    return std::tuple{
+               a.columns, a.lines, a.elbow_columns, a.elbow_lines, a.step_columns, a.step_lines} ==
+           std::tuple{
+               b.columns, b.lines, b.elbow_columns, b.elbow_lines, b.step_columns, b.step_lines};
 }
 
 }  // namespace
@@ -549,8 +551,8 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
         },
         [&](const StoryShape& shape) { elbows_[shape.columns].push_back(shape); },
         [&](const StoryShape& shape) {
-            keep_cheapest_of_depth(steps_[step_index(shape.columns, shape.step_columns, shape.step_lines)],
-                                   shape);
+            keep_cheapest_of_depth(
+                steps_[step_index(shape.columns, shape.step_columns, shape.step_lines)], shape);
         });
     for (std::vector<StoryShape>& steps : steps_) {
         std::ranges::stable_sort(steps, {}, &StoryShape::cost);
@@ -579,9 +581,10 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
 
 const StoryShape& ShapeTable::best(int columns, int lines) const {
     const auto first = shapes_.begin() + static_cast<std::ptrdiff_t>(index(columns, lines, 0));
-    return *std::min_element(first, first + edge_classes, [](const StoryShape& a, const StoryShape& b) {
-        return a.cost < b.cost;
-    });
+    return *std::min_element(
+        first, first + edge_classes, [](const StoryShape& a, const StoryShape& b) {
+            return a.cost < b.cost;
+        });
 }
 
 }  // namespace banxin

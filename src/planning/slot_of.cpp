@@ -50,8 +50,8 @@ class SlotMaker {
         Shape frame{{{{first, last}, {first_line(), last_line()}}}};
         if (shape_.elbow_columns > 0) {
             const int deep = shape_.elbow_columns;
-            const Span columns = placed_.bent_at_right ? Span{last - deep + 1, last}
-                                                       : Span{first, first + deep - 1};
+            const Span columns =
+                placed_.bent_at_right ? Span{last - deep + 1, last} : Span{first, first + deep - 1};
             frame.rects.push_back({columns, {last_line() + 1, last_line() + shape_.elbow_lines}});
         }
         if (shape_.step_columns > 0) {
@@ -69,7 +69,8 @@ class SlotMaker {
         HeadlinePlan plan;
         const LegRange legs = headline_legs(placed_);
         if (legs.count < shape_.legs) {
-            plan.columns = Span{placed_.column + 1 + legs.first, placed_.column + legs.first + legs.count};
+            plan.columns =
+                Span{placed_.column + 1 + legs.first, placed_.column + legs.first + legs.count};
         }
         if (shape_.arrangement == Arrangement::PictureOver) {
             plan.place = HeadlinePlace::Waist;
@@ -111,8 +112,10 @@ class SlotMaker {
         const PageFormat& format = grid_.format();
         const double left = legs_.left_of(legs.first), right = left + legs_.width_of(legs.count);
         const int first = static_cast<int>(left / grid_.step());
-        const int last = std::min(static_cast<int>(std::ceil(right / grid_.step() - 1e-6)), +shape_.columns);
-        place.rect.columns = {placed_.column + 1 + first, placed_.column + std::max(first + 1, last)};
+        const int last =
+            std::min(static_cast<int>(std::ceil(right / grid_.step() - 1e-6)), +shape_.columns);
+        place.rect.columns = {placed_.column + 1 + first,
+                              placed_.column + std::max(first + 1, last)};
         place.indent = format.body_size.scaled(left - first * grid_.step());
         place.width = format.body_size.scaled(right - left);
         return place;
@@ -135,7 +138,9 @@ class SlotMaker {
         const bool below = leg >= headline.first && leg < headline.first + headline.count;
         const int over = shape_.arrangement == Arrangement::PictureOver ? shape_.picture_lines : 0;
         const int first = first_line() + rim_ + over + (below ? shape_.headline_lines : 0);
-        return {first, placed_.bottom_in(placed_.column + std::min<int>(leg, shape_.columns - 1)) - 1 - rim_};
+        return {
+            first,
+            placed_.bottom_in(placed_.column + std::min<int>(leg, shape_.columns - 1)) - 1 - rim_};
     }
 
     /// Legs without the main picture, the first to the last.
@@ -144,7 +149,8 @@ class SlotMaker {
             shape_.arrangement == Arrangement::PictureOver ? LegRange{} : picture_legs(placed_);
         std::vector<int> legs;
         for (int leg = 0; leg < shape_.legs; ++leg) {
-            if (shape_.picture_legs == 0 || leg < picture.first || leg >= picture.first + picture.count) {
+            if (shape_.picture_legs == 0 || leg < picture.first ||
+                leg >= picture.first + picture.count) {
                 legs.push_back(leg);
             }
         }
@@ -155,7 +161,8 @@ class SlotMaker {
     void add_side_insets(StorySlot& slot) const {
         std::vector<int> free = free_legs();
         const auto take = [&](bool from_middle) {
-            const auto at = free.begin() + static_cast<std::ptrdiff_t>(from_middle ? free.size() / 2 : free.size() - 1);
+            const auto at = free.begin() + static_cast<std::ptrdiff_t>(
+                                               from_middle ? free.size() / 2 : free.size() - 1);
             const int leg = *at;
             free.erase(at);
             return leg;

@@ -7,7 +7,6 @@
 #include "planning/placed_shape.hpp"
 #include "planning/story_measures.hpp"
 
-
 namespace banxin {
 
 /// The slot of a placed story: its frame, headline, pictures and other insets, each where the shape

@@ -32,7 +32,8 @@ Lines together(const Lines& a, const std::vector<LineChoice>& choices) {
         fewest = std::min(fewest, choice.lines);
         most = std::max(most, choice.lines);
     }
-    Lines sum{a.first + fewest, std::vector<double>(a.cost.size() + static_cast<std::size_t>(most - fewest), never)};
+    Lines sum{a.first + fewest,
+              std::vector<double>(a.cost.size() + static_cast<std::size_t>(most - fewest), never)};
     for (std::size_t i = 0; i < a.cost.size(); ++i) {
         for (const LineChoice& choice : choices) {
             double& cost = sum.cost[i + static_cast<std::size_t>(choice.lines - fewest)];
@@ -92,8 +93,7 @@ const LineCurve& StoryMeasures::curve(Length measure) {
 
 LineCurve StoryMeasures::measured(Length measure) {
     Lines lines;
-    for (ParagraphChoices& paragraph :
-         versions_.version({story_.end, false, 0}).value.choices) {
+    for (ParagraphChoices& paragraph : versions_.version({story_.end, false, 0}).value.choices) {
         const ParagraphSettings& made = paragraph.at_width(measure);
         lines = together(lines, story_.part.limits.on ? made.choices : made.natural);
     }

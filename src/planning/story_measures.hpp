@@ -29,10 +29,10 @@ struct LineCurve {
 
 struct HeadlineFit {
     bool fits = false;
-    int lines = 0;      ///< With label, note and the usual white.
+    int lines = 0;        ///< With label, note and the usual white.
     int least_lines = 0;  ///< With the least white.
-    int rows = 0;       ///< Of the title.
-    double fill = 0;    ///< Its widest row, as a share of the width.
+    int rows = 0;         ///< Of the title.
+    double fill = 0;      ///< Its widest row, as a share of the width.
 };
 
 /// An inset that is as wide as one leg: a quote, a QR code, a second picture.
