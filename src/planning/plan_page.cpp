@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <deque>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -43,6 +44,8 @@ PageTemplate plan_of(const Desk& desk,
     plan.index = task.furniture.index;
     plan.adverts = task.furniture.adverts;
     plan.slots = task.kept_slots;
+    plan.blanks = task.blanks;
+    plan.held = task.held;
     for (const PlacedShape& placed : layout) {
         plan.slots.push_back(
             slot_of(placed, measured.problem.grid, measured.measures[placed.story]));
@@ -85,10 +88,28 @@ PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
     return alone;
 }
 
+/// The pages where stories begin that go on on `page`.
+std::vector<PagePlan> pages_before(const Issue& issue, const PagePlan& page) {
+    std::vector<PagePlan> pages;
+    for (const PagePlan& other : issue.pages) {
+        const bool begins = std::ranges::any_of(page.items, [&](const PageItem& item) {
+            const auto* rest = std::get_if<ContinuedItem>(&item);
+            return rest != nullptr && find_story(other, rest->story) != nullptr;
+        });
+        if (begins && other.number != page.number) {
+            pages.push_back(other);
+        }
+    }
+    return pages;
+}
+
 class Composing {
   public:
-    Composing(const Desk& desk, const PageTask& task, MeasuredPage& measured)
-        : desk_{desk}, task_{task}, measured_{measured} {}
+    Composing(const Desk& desk,
+              const PageTask& task,
+              MeasuredPage& measured,
+              const std::vector<PageTemplate>& others)
+        : desk_{desk}, task_{task}, measured_{measured}, others_{others} {}
 
     /// The page as the composer sets it, after the stories whose text came out badly were given
     /// other headlines or pictures in the same places.
@@ -109,7 +130,7 @@ class Composing {
     [[nodiscard]] PageChoice set(const PageLayout& layout) const {
         PageChoice choice;
         choice.plan = plan_of(desk_, task_, measured_, layout);
-        SetPage set = set_page(desk_, task_.page, choice.plan);
+        SetPage set = set_page(desk_, task_.page, choice.plan, others_);
         choice.page = std::move(set.page);
         choice.record = std::move(set.record);
         choice.findings = std::move(set.findings);
@@ -121,6 +142,9 @@ class Composing {
     /// Whether another shape was found that fills the place without a fault in its text.
     bool mend(PageLayout& layout, PlacedShape& placed) {
         StoryMeasures& measures = measured_.measures[placed.story];
+        if (measures.story().part.continued_from > 0) {
+            return false;  // it cannot be set without its beginning
+        }
         const PageProblem& problem = measured_.problem;
         const StoryShape* const former = placed.shape;
         const PageCost before = page_cost(problem, layout);
@@ -152,12 +176,13 @@ class Composing {
         plan.made_for = MadeFor{desk_.issue.number, task_.page.number};
         plan.slots = {slot_of(placed, measured_.problem.grid, measures)};
         const PagePlan page = alone_on_page(task_.page, measures.story().part.id);
-        return std::ranges::none_of(set_page(desk_, page, plan).findings, is_of_text);
+        return std::ranges::none_of(set_page(desk_, page, plan, {}).findings, is_of_text);
     }
 
     const Desk& desk_;
     const PageTask& task_;
     MeasuredPage& measured_;
+    const std::vector<PageTemplate>& others_;
     std::deque<std::vector<StoryShape>> mended_;  ///< Shapes that layouts point into.
 };
 
@@ -167,15 +192,21 @@ std::string plan_name(const Issue& issue, int page) {
     return fmt::format("auto-{}-p{}", issue.number, page);
 }
 
-SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& plan) {
+SetPage set_page(const Desk& desk,
+                 const PagePlan& page,
+                 const PageTemplate& plan,
+                 const std::vector<PageTemplate>& others) {
     Issue alone = desk.issue;
-    alone.pages = {page};
-    alone.pages.front().layout = plan.name;
+    alone.pages = pages_before(desk.issue, page);
+    alone.pages.push_back(page);
+    alone.pages.back().layout = plan.name;
     alone.unassigned.clear();
     alone.reserve.clear();
+    std::vector<PageTemplate> plans = others;
+    plans.push_back(plan);
     Report report;
-    LaidOutIssue laid = lay_out_issue(alone, {plan}, desk.composer, desk.pictures, report);
-    SetPage set{std::move(laid.document.pages.front()), std::move(laid.records.front()), {}};
+    LaidOutIssue laid = lay_out_issue(alone, plans, desk.composer, desk.pictures, report);
+    SetPage set{std::move(laid.document.pages.back()), std::move(laid.records.back()), {}};
     std::ranges::copy_if(
         report.diagnostics(), std::back_inserter(set.findings), [&](const Diagnostic& finding) {
             return is_of_page(finding, page.number);
@@ -183,11 +214,20 @@ SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& pla
     return set;
 }
 
-std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const PlanAsked& asked) {
+double quick_price(const Desk& desk, const PageTask& task) {
+    const auto measured = measure(desk, task);
+    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0});
+    return pages.empty() ? std::numeric_limits<double>::infinity() : pages.front().cost.cost;
+}
+
+std::vector<PageChoice> plan_page(const Desk& desk,
+                                  const PageTask& task,
+                                  const PlanAsked& asked,
+                                  const std::vector<PageTemplate>& others) {
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
     const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds});
-    Composing composing{desk, task, *measured};
+    Composing composing{desk, task, *measured, others};
     std::map<int, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign
     const std::size_t trials = asked.choices > 1 ? trials_of_version : trials_of_one;

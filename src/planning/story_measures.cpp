@@ -99,7 +99,8 @@ LineCurve StoryMeasures::measured(Length measure) {
     }
     const auto cheapest = std::ranges::min_element(lines.cost) - lines.cost.begin();
     LineCurve curve;
-    curve.natural = lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0);
+    curve.natural =
+        lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0) + story_.more_lines;
     for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
         const std::ptrdiff_t at = cheapest + more;
         const bool reachable = at >= 0 && at < static_cast<std::ptrdiff_t>(lines.cost.size());

@@ -48,6 +48,8 @@ struct StoryToPlace {
     int jump_to = 0;     ///< The page where it goes on; 0: it ends here.
     bool leads = false;  ///< The one story that is more important than all others of the page.
     std::vector<std::string> near;
+    int more_lines =
+        0;  ///< As if its text had so many lines more, or fewer: to see what would help.
 };
 
 class StoryMeasures {
