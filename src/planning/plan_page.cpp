@@ -27,7 +27,7 @@ namespace {
 constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
 // What is told of a page, in the units of its cost: a line alone; a fault of the whole, which has
 // its own price already.
-constexpr double lone_line = 0.8, told_fault = 3;
+constexpr double lone_line = 1.5, told_fault = 3;
 constexpr int most_mending = 14;       // shapes tried for one story
 constexpr double dearest_mending = 2;  // what a better text may cost
 
@@ -211,8 +211,8 @@ SetPage set_page(const Desk& desk,
     std::vector<PageTemplate> plans = others;
     plans.push_back(plan);
     Report report;
-    LaidOutIssue laid = lay_out_issue(
-        issue, plans, desk.composer, desk.pictures, report, pages_for(issue, page));
+    LaidOutIssue laid =
+        lay_out_issue(issue, plans, desk.composer, desk.pictures, report, pages_for(issue, page));
     const auto at = std::ranges::find(laid.records, page.number, &PageRecord::number);
     const auto index = static_cast<std::size_t>(at - laid.records.begin());
     SetPage set{std::move(laid.document.pages[index]), std::move(laid.records[index]), {}};

@@ -17,7 +17,7 @@ constexpr int least_depth = 8, least_under_headline = 5, least_under_picture = 6
 constexpr int tallest_leg = 55, tallest_elbow = 55, tall_leg = 42, short_leg = 9;
 constexpr int most_air = 3;
 constexpr double least_crop = 0.86, most_crop = 1.12, crop_unit = 0.12;
-constexpr double least_fill = 0.62;  // of the headline; less is a fault of its own
+constexpr double least_fill = 0.62;    // of the headline; less is a fault of its own
 constexpr double dearest_lines = 1.9;  // below what copyfit would rather pay for white lines
 constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;

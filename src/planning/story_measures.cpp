@@ -18,7 +18,7 @@ namespace {
 constexpr double visible_fault = 30;  // the costs of the line breaker, per fault that a reader sees
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double caption_leading = 1.3, caption_white_em = 0.8;  // as picture_box sets it
-constexpr std::string_view phrase_space = "　";  // between two phrases of a title
+constexpr std::string_view phrase_space = "　";                  // between two phrases of a title
 constexpr int smaller_titles = 4;
 constexpr int quote_lines = 6, least_code_lines = 6;
 
