@@ -193,16 +193,24 @@ class Assignment {
 
 class Cutting {
   public:
-    Cutting(Issue& issue, const std::vector<PageRoom>& rooms, StoryAreas& areas, Report& report)
-        : issue_{issue}, rooms_{rooms}, areas_{areas}, report_{report} {}
+    Cutting(Issue& issue,
+            const std::vector<PageRoom>& rooms,
+            const std::map<std::string, int>& kept_rests,
+            StoryAreas& areas,
+            Report& report)
+        : issue_{issue}, rooms_{rooms}, kept_rests_{kept_rests}, areas_{areas}, report_{report} {}
 
     Cuts cut() {
         make_jump_of_front();
         for (const PageRoom& room : rooms_) {
             for (PageItem& item : page_of(issue_, room.page)->items) {
                 auto* story = std::get_if<StoryItem>(&item);
-                if (story != nullptr && story->jump && !story->frame &&
-                    room_of(story->jump->page) != nullptr) {
+                if (story == nullptr || !story->jump || story->frame) {
+                    continue;
+                }
+                if (const auto kept = kept_rests_.find(story->id); kept != kept_rests_.end()) {
+                    cut_as_before(*story, room, kept->second);
+                } else if (room_of(story->jump->page) != nullptr) {
                     cut_one(*story, room);
                 }
             }
@@ -274,6 +282,27 @@ class Cutting {
         report_.add(std::move(finding));
     }
 
+    /// The cut that leaves as many characters for the other page as stand there.
+    void cut_as_before(const StoryItem& story, const PageRoom& room, int characters) {
+        const TextPosition end{story.body.size(), 0};
+        std::optional<TextPosition> best;
+        int best_off = 0;
+        for (const CutPlace& place : cut_places(story.body, {})) {
+            int left = 0;
+            for (const Paragraph& paragraph : text_between(story.body, place.at, end)) {
+                left += count_written(paragraph.text);
+            }
+            const int off = std::abs(left - characters);
+            if (!best || off < best_off) {
+                best = place.at;
+                best_off = off;
+            }
+        }
+        if (best) {
+            cuts_[story.id] = {*best, room.page, story.jump->page};
+        }
+    }
+
     /// The cut, at the end of a paragraph if there is one, that leaves the page just full.
     void cut_one(const StoryItem& story, const PageRoom& room) {
         if (find_rest(*page_of(issue_, story.jump->page), story.id) == nullptr) {
@@ -306,6 +335,7 @@ class Cutting {
 
     Issue& issue_;
     const std::vector<PageRoom>& rooms_;
+    const std::map<std::string, int>& kept_rests_;
     StoryAreas& areas_;
     Report& report_;
     Cuts cuts_;
@@ -323,9 +353,10 @@ void assign_stories(Issue& issue,
 
 Cuts cut_stories(Issue& issue,
                  const std::vector<PageRoom>& rooms,
+                 const std::map<std::string, int>& kept_rests,
                  StoryAreas& areas,
                  Report& report) {
-    return Cutting{issue, rooms, areas, report}.cut();
+    return Cutting{issue, rooms, kept_rests, areas, report}.cut();
 }
 
 void use_reserve(Issue& issue,

@@ -10,6 +10,7 @@
 #include "planning/story_areas.hpp"
 
 #include <map>
+#include <string>
 #include <vector>
 
 namespace banxin {
@@ -33,10 +34,12 @@ void assign_stories(Issue& issue,
 /// Where stories are cut that jump: those that the issue sends on, and of page 1 the longest if the
 /// page has more than it holds. The rest gets its ContinuedItem, without a place, on the other
 /// page.
+/// `kept_rests` says how many characters of a story stand on a page that stays as it is.
 ///
 /// report  each jump that the issue did not ask for (BX7075)
 [[nodiscard]] Cuts cut_stories(Issue& issue,
                                const std::vector<PageRoom>& rooms,
+                               const std::map<std::string, int>& kept_rests,
                                StoryAreas& areas,
                                Report& report);
 

@@ -159,6 +159,10 @@ Furniture usual_form(const Waiting& waiting, const PageFormat& format, bool from
 
 }  // namespace
 
+std::optional<Furniture> furniture_of(const PageTemplate& plan, const PagePlan& page) {
+    return form_of(plan, waiting_on(page));
+}
+
 std::vector<Furniture> furniture_forms(const PagePlan& page,
                                        const PageFormat& format,
                                        const std::vector<PageTemplate>& templates) {

@@ -65,7 +65,7 @@ class IssuePlanner {
         }
         const std::vector<PageRoom> rooms = rooms_to_fill();
         assign_stories(planned_.issue, rooms, areas_, report_);
-        cuts_ = cut_stories(planned_.issue, rooms, areas_, report_);
+        cuts_ = cut_stories(planned_.issue, rooms, lengths_of_kept_rests(), areas_, report_);
         if (!planned_.issue.reserve.empty()) {
             use_reserve(planned_.issue, rooms, cuts_, areas_, report_);
         }
@@ -103,6 +103,9 @@ class IssuePlanner {
         if (asked_.anew) {
             page = without_places(page);
             made.state = PlanState::Made;
+            if (made.former != nullptr && !holds_fast(*made.former, page)) {
+                made.former = nullptr;
+            }
             return made;
         }
         if (made.former != nullptr) {
@@ -121,8 +124,31 @@ class IssuePlanner {
         return made;
     }
 
+    /// Of stories that go on on pages which stay as they are: the characters that stand there.
+    [[nodiscard]] std::map<std::string, int> lengths_of_kept_rests() const {
+        std::map<std::string, int> lengths;
+        for (const Preparation& prepared : states_) {
+            if (!prepared.kept) {
+                continue;
+            }
+            for (const StoryRecord& story : prepared.kept->record.stories) {
+                if (story.continued_from > 0) {
+                    lengths[story.id] = story.receipt.characters;
+                }
+            }
+        }
+        return lengths;
+    }
+
     [[nodiscard]] const PagePlan& given_page(int number) const {
         return *std::ranges::find(given_.pages, number, &PagePlan::number);
+    }
+
+    static bool holds_fast(const PageTemplate& former, const PagePlan& page) {
+        return std::ranges::any_of(page.items, [&](const PageItem& item) {
+            const auto* story = std::get_if<StoryItem>(&item);
+            return story != nullptr && held_slot(&former, *story) != nullptr;
+        });
     }
 
     static bool holds_no_story(const PagePlan& page) {
@@ -174,8 +200,13 @@ class IssuePlanner {
         return done;
     }
 
-    /// The forms of the house for this page, the one with the cheapest page.
+    /// Where the page had its masthead and all that before; else the form of the house with the
+    /// cheapest page.
     Furniture best_furniture(const PagePlan& page, const PageTemplate* former) {
+        auto kept = former != nullptr ? furniture_of(*former, page) : std::nullopt;
+        if (kept) {
+            return *std::move(kept);
+        }
         std::vector<Furniture> forms = furniture_forms(page, desk_.format(), templates_);
         if (forms.size() == 1) {
             return std::move(forms.front());
@@ -183,7 +214,8 @@ class IssuePlanner {
         std::size_t best = 0;
         double cheapest = std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < forms.size(); ++i) {
-            const double price = quick_price(desk_, task_for(desk_, page, former, forms[i], cuts_));
+            const PageTask task = task_for(desk_, page, former, forms[i], cuts_);
+            const double price = blocks_overlap(task) ? cheapest : quick_price(desk_, task);
             if (price < cheapest) {
                 best = i;
                 cheapest = price;

@@ -16,7 +16,6 @@
 #include <iterator>
 #include <limits>
 #include <map>
-#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -26,7 +25,9 @@ namespace {
 // How many pages are set to see what the composer makes of them: the best may have a lone line that
 // its neighbours have not.
 constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
-constexpr int of_page = 5;             // what a fault of the whole weighs against one of a line
+// What is told of a page, in the units of its cost: a line alone; a fault of the whole, which has
+// its own price already.
+constexpr double lone_line = 1.5, told_fault = 3;
 constexpr int most_mending = 14;       // shapes tried for one story
 constexpr double dearest_mending = 2;  // what a better text may cost
 
@@ -60,17 +61,22 @@ bool is_of_text(const Diagnostic& finding) {
     return std::ranges::find(codes, finding.code) != codes.end();
 }
 
-/// What an editor would have to mend: errors, then what is told of the page, a fault of the whole
-/// more than one of a line.
-std::pair<int, int> gravity(const PageChoice& choice) {
-    std::pair<int, int> sum{0, 0};
+/// Errors; and what the page costs with what the composer found on it.
+std::pair<int, double> demerit(const PageChoice& choice) {
+    std::pair<int, double> sum{0, choice.cost};
     for (const Diagnostic& finding : choice.findings) {
         sum.first += finding.severity == Severity::Error ? 1 : 0;
         if (finding.severity == Severity::Warning) {
-            sum.second += is_of_text(finding) ? 1 : of_page;
+            sum.second += is_of_text(finding) ? lone_line : told_fault;
         }
     }
     return sum;
+}
+
+bool is_without_findings(const PageChoice& choice) {
+    return std::ranges::none_of(choice.findings, [](const Diagnostic& finding) {
+        return finding.severity != Severity::Info;
+    });
 }
 
 /// Statements of law are not the page's own doing, nor is what was told of texts.
@@ -88,16 +94,16 @@ PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
     return alone;
 }
 
-/// The pages where stories begin that go on on `page`.
-std::vector<PagePlan> pages_before(const Issue& issue, const PagePlan& page) {
-    std::vector<PagePlan> pages;
+/// The pages that must be set to set `page`: itself, and those where stories begin that go on here.
+std::vector<int> pages_for(const Issue& issue, const PagePlan& page) {
+    std::vector<int> pages{page.number};
     for (const PagePlan& other : issue.pages) {
         const bool begins = std::ranges::any_of(page.items, [&](const PageItem& item) {
             const auto* rest = std::get_if<ContinuedItem>(&item);
             return rest != nullptr && find_story(other, rest->story) != nullptr;
         });
         if (begins && other.number != page.number) {
-            pages.push_back(other);
+            pages.push_back(other.number);
         }
     }
     return pages;
@@ -196,17 +202,20 @@ SetPage set_page(const Desk& desk,
                  const PagePlan& page,
                  const PageTemplate& plan,
                  const std::vector<PageTemplate>& others) {
-    Issue alone = desk.issue;
-    alone.pages = pages_before(desk.issue, page);
-    alone.pages.push_back(page);
-    alone.pages.back().layout = plan.name;
-    alone.unassigned.clear();
-    alone.reserve.clear();
+    Issue issue = desk.issue;
+    PagePlan& meant = *std::ranges::find(issue.pages, page.number, &PagePlan::number);
+    meant = page;
+    meant.layout = plan.name;
+    issue.unassigned.clear();
+    issue.reserve.clear();
     std::vector<PageTemplate> plans = others;
     plans.push_back(plan);
     Report report;
-    LaidOutIssue laid = lay_out_issue(alone, plans, desk.composer, desk.pictures, report);
-    SetPage set{std::move(laid.document.pages.back()), std::move(laid.records.back()), {}};
+    LaidOutIssue laid =
+        lay_out_issue(issue, plans, desk.composer, desk.pictures, report, pages_for(issue, page));
+    const auto at = std::ranges::find(laid.records, page.number, &PageRecord::number);
+    const auto index = static_cast<std::size_t>(at - laid.records.begin());
+    SetPage set{std::move(laid.document.pages[index]), std::move(laid.records[index]), {}};
     std::ranges::copy_if(
         report.diagnostics(), std::back_inserter(set.findings), [&](const Diagnostic& finding) {
             return is_of_page(finding, page.number);
@@ -240,7 +249,7 @@ std::vector<PageChoice> plan_page(const Desk& desk,
         if (is_new && signs.size() >= static_cast<std::size_t>(asked.choices)) {
             continue;
         }
-        if (tried[sign] >= trials || (!is_new && gravity(best[index]) == std::pair{0, 0})) {
+        if (tried[sign] >= trials || (!is_new && is_without_findings(best[index]))) {
             continue;
         }
         ++tried[sign];
@@ -248,14 +257,11 @@ std::vector<PageChoice> plan_page(const Desk& desk,
         if (is_new) {
             signs.push_back(sign);
             best.push_back(std::move(choice));
-        } else if (gravity(choice) < gravity(best[index])) {
+        } else if (demerit(choice) < demerit(best[index])) {
             best[index] = std::move(choice);
         }
     }
-    std::ranges::stable_sort(best, [](const PageChoice& a, const PageChoice& b) {
-        return std::tuple{gravity(a).first, gravity(a).second, a.cost} <
-               std::tuple{gravity(b).first, gravity(b).second, b.cost};
-    });
+    std::ranges::stable_sort(best, {}, demerit);
     return best;
 }
 

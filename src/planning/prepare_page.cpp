@@ -293,6 +293,17 @@ const StorySlot* held_slot(const PageTemplate* former, const StoryItem& story) {
     return held ? &*slot : nullptr;
 }
 
+bool blocks_overlap(const PageTask& task) {
+    for (std::size_t i = 0; i < task.blocks.size(); ++i) {
+        for (std::size_t j = i + 1; j < task.blocks.size(); ++j) {
+            if (task.blocks[i].rect.overlaps(task.blocks[j].rect)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 PageTask task_for(const Desk& desk,
                   const PagePlan& page,
                   const PageTemplate* former,

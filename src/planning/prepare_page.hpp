@@ -24,6 +24,9 @@ namespace banxin {
 /// it does not.
 [[nodiscard]] const StorySlot* held_slot(const PageTemplate* former, const StoryItem& story);
 
+/// Whether something that has its place stands on something else of that kind.
+[[nodiscard]] bool blocks_overlap(const PageTask& task);
+
 /// What is to be done on `page`, which outlives the task. Stories that `former`, the plan the page
 /// had, holds fast stay where it has them.
 [[nodiscard]] PageTask task_for(const Desk& desk,

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace banxin {
@@ -16,6 +18,7 @@ namespace {
 constexpr double visible_fault = 30;  // the costs of the line breaker, per fault that a reader sees
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double caption_leading = 1.3, caption_white_em = 0.8;  // as picture_box sets it
+constexpr std::string_view phrase_space = "　";                  // between two phrases of a title
 constexpr int smaller_titles = 4;
 constexpr int quote_lines = 6, least_code_lines = 6;
 
@@ -136,6 +139,8 @@ HeadlineFit StoryMeasures::fitted(Length width, int size) const {
     for (const HeadlineBlock& block : made.value.blocks) {
         if (const auto* row = std::get_if<TextRow>(&block.content)) {
             fit.fill = std::max(fit.fill, row->width.ratio(width));
+            fit.torn = fit.torn || (block.part == HeadlinePart::Title && fit.rows > 1 &&
+                                    row->items.text.find(phrase_space) != std::string::npos);
         } else {
             fit.fill = 1;
         }

@@ -32,6 +32,7 @@ struct HeadlineFit {
     int lines = 0;        ///< With label, note and the usual white.
     int least_lines = 0;  ///< With the least white.
     int rows = 0;         ///< Of the title.
+    bool torn = false;    ///< A row ends inside a phrase, another holds the space between two.
     double fill = 0;      ///< Its widest row, as a share of the width.
 };
 
