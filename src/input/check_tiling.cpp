@@ -62,6 +62,13 @@ class Tiling {
                               Shape{{advert.frame}},
                               advert.where});
         }
+        for (const AdvertPlace& blank : page.blanks) {
+            const std::string name = shown(blank.name);
+            taken_.push_back(
+                {{fmt::format("空位“{}”", name), fmt::format("the blank \"{}\"", name)},
+                 Shape{{blank.frame}},
+                 blank.where});
+        }
         for (const StorySlot& slot : page.slots) {
             taken_.push_back({slot_words(slot), slot.frame, slot.where});
         }

@@ -203,6 +203,10 @@ PageTemplate read_template(const Fields& fields,
     if (const auto* adverts = fields.find("adverts")) {
         page.adverts = read_adverts(*adverts, report);
     }
+    if (const auto* blanks = fields.find("blanks")) {
+        page.blanks = read_adverts(*blanks, report);
+    }
+    fields.read("held", page.held);
     if (const auto* slots = fields.find("slots")) {
         page.slots = read_slots(*slots, page.made_for.has_value(), format, report);
     }

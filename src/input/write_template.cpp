@@ -227,7 +227,9 @@ class TemplateWriter {
     std::string text() {
         write_head();
         write_furniture();
-        write_adverts();
+        write_places("adverts", page_.adverts);
+        write_places("blanks", page_.blanks);
+        write_held();
         line(0, page_.slots.empty() ? "slots: {}" : "slots:");
         for (const StorySlot& slot : page_.slots) {
             write_slot(slot);
@@ -277,14 +279,23 @@ class TemplateWriter {
         }
     }
 
-    void write_adverts() {
-        if (!page_.adverts.empty()) {
-            line(0, "adverts:");
+    void write_places(const char* key, const std::vector<AdvertPlace>& places) {
+        if (!places.empty()) {
+            line(0, fmt::format("{}:", key));
         }
-        for (const AdvertPlace& advert : page_.adverts) {
-            line(1,
-                 fmt::format(
-                     "- {{name: {}, frame: {}}}", word(advert.name), rectangle(advert.frame)));
+        for (const AdvertPlace& place : places) {
+            line(
+                1,
+                fmt::format("- {{name: {}, frame: {}}}", word(place.name), rectangle(place.frame)));
+        }
+    }
+
+    void write_held() {
+        if (!page_.held.empty()) {
+            line(0, "held:");
+        }
+        for (const std::string& story : page_.held) {
+            line(1, fmt::format("- {}", word(story)));
         }
     }
 

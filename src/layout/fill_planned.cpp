@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -57,23 +58,20 @@ class PlannedPage {
             zh += fmt::format("{}少了{}", zh.empty() ? "" : "，", fmt::join(less_.zh, "、"));
             en += fmt::format("{}{} went", en.empty() ? "" : "; ", fmt::join(less_.en, ", "));
         }
-        Diagnostic finding =
-            error("BX7076",
-                  page_.where,
-                  {fmt::format("第{}版的版样“{}”是按原来的稿件编排的，现在{}",
-                               page_.number,
-                               plan_.name,
-                               zh),
-                   fmt::format("page {}: the plan \"{}\" was made for other stories: {}",
-                               page_.number,
-                               plan_.name,
-                               en)});
+        Diagnostic finding = error(
+            "BX7076",
+            page_.where,
+            {fmt::format(
+                 "第{}版的版样“{}”是按原来的稿件编排的，现在{}", page_.number, plan_.name, zh),
+             fmt::format("page {}: the plan \"{}\" was made for other stories: {}",
+                         page_.number,
+                         plan_.name,
+                         en)});
         finding.page = page_.number;
         const std::string issue =
             page_.where.file.empty() ? std::string{"issue.yaml"} : page_.where.file;
-        finding.hints.push_back(
-            {fmt::format("重新组版：banxin plan {}", issue),
-             fmt::format("make the page up anew: banxin plan {}", issue)});
+        finding.hints.push_back({fmt::format("重新组版：banxin plan {}", issue),
+                                 fmt::format("make the page up anew: banxin plan {}", issue)});
         finding.hints.push_back(
             {"或在版样里改：加上、去掉稿位，改 story 和图片位",
              "or change the plan: add or remove slots, change story and places of pictures"});
@@ -211,11 +209,65 @@ bool has_no_place(const PageItem& item) {
            (ad != nullptr && !ad->frame);
 }
 
+bool holds_something(const PagePlan& page, const GridRect& place) {
+    return std::ranges::any_of(page.items, [&](const PageItem& item) {
+        return std::visit(
+            [&](const auto& one) {
+                using Item = std::decay_t<decltype(one)>;
+                if constexpr (std::is_same_v<Item, StoryItem>) {
+                    return one.frame && one.frame->overlaps(place);
+                } else if constexpr (std::is_same_v<Item, ContinuedItem>) {
+                    return one.frame.overlaps(place);
+                } else if constexpr (std::is_same_v<Item, QrItem>) {
+                    return one.frame.rect.overlaps(place);
+                } else if constexpr (std::is_same_v<Item, PhotoItem> ||
+                                     std::is_same_v<Item, QuoteItem>) {
+                    return one.frame && one.frame->rect.overlaps(place);
+                } else {
+                    return one.frame && one.frame->overlaps(place);
+                }
+            },
+            item);
+    });
+}
+
+Diagnostic left_blank(const PagePlan& page, const PageTemplate& plan, const AdvertPlace& blank) {
+    const GridRect& rect = blank.frame;
+    Diagnostic finding = warning("BX7008",
+                                 blank.where,
+                                 {fmt::format("第{}版第{}–{}栏第{}–{}行还空着（版样“{}”）",
+                                              page.number,
+                                              rect.columns.first,
+                                              rect.columns.last,
+                                              rect.lines.first,
+                                              rect.lines.last,
+                                              plan.name),
+                                  fmt::format("page {}: columns {} to {}, lines {} to {} are empty "
+                                              "(plan \"{}\")",
+                                              page.number,
+                                              rect.columns.first,
+                                              rect.columns.last,
+                                              rect.lines.first,
+                                              rect.lines.last,
+                                              plan.name)});
+    finding.page = page.number;
+    finding.hints.push_back(
+        {"放一条公益广告或一张照片：写 frame，或补一篇稿件后再 banxin plan",
+         "put an advertisement or a photograph there, with its frame; or add a story and run "
+         "banxin plan"});
+    return finding;
+}
+
 }  // namespace
 
 void fill_planned(PagePlan& page, const PageTemplate& plan, Report& report) {
     PlannedPage planned{page, plan};
     planned.fill();
+    for (const AdvertPlace& blank : plan.blanks) {
+        if (!holds_something(page, blank.frame)) {
+            report.add(left_blank(page, plan, blank));
+        }
+    }
     if (auto finding = planned.mismatch()) {
         report.add(*std::move(finding));
         std::erase_if(page.items, has_no_place);

@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string>
 #include <utility>
@@ -365,7 +366,8 @@ LaidOutIssue lay_out_issue(const Issue& issue,
                            const std::vector<PageTemplate>& templates,
                            const Composer& composer,
                            const std::vector<PictureUse>& pictures,
-                           Report& report) {
+                           Report& report,
+                           const std::vector<int>& pages) {
     LaidOutIssue laid;
     Document& document = laid.document;
     document.title = fmt::format("{} {:04}-{:02}-{:02} 第{}期",
@@ -384,12 +386,15 @@ LaidOutIssue lay_out_issue(const Issue& issue,
     }
 
     Issue filled = take_planned(issue, templates);
-    for (PagePlan& page : filled.pages) {
+    const auto is_meant = [&](const PagePlan& page) {
+        return pages.empty() || std::ranges::find(pages, page.number) != pages.end();
+    };
+    for (PagePlan& page : filled.pages | std::views::filter(is_meant)) {
         page = fill_template(page, issue.paper, templates, report);
     }
     const Desk desk{filled, composer, pictures, report};
     IssueLayout layout{desk};
-    for (const PagePlan& page : filled.pages) {
+    for (const PagePlan& page : filled.pages | std::views::filter(is_meant)) {
         auto [finished, record] = layout.lay_out(page);
         document.pages.push_back(std::move(finished));
         laid.records.push_back(std::move(record));

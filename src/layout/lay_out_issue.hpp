@@ -38,7 +38,7 @@ struct LaidOutIssue {
     std::vector<PageRecord> records;  ///< In the order of document.pages.
 };
 
-/// The pages, in order, as take_planned leaves them. `pictures` are those of `pictures_in_use` that
+/// The pages, in order, as take_planned leaves them; of `pages` only those, if it names any. `pictures` are those of `pictures_in_use` that
 /// could be opened.
 ///
 /// report  everything an editor must know of: what does not fit, what stays empty, what overlaps,
@@ -48,6 +48,7 @@ struct LaidOutIssue {
                                          const std::vector<PageTemplate>& templates,
                                          const Composer& composer,
                                          const std::vector<PictureUse>& pictures,
-                                         Report& report);
+                                         Report& report,
+                                         const std::vector<int>& pages = {});
 
 }  // namespace banxin

@@ -6,6 +6,7 @@
 #include "model/issue.hpp"
 
 #include <string>
+#include <vector>
 
 namespace banxin {
 
@@ -19,5 +20,9 @@ namespace banxin {
 
 /// The story that a photograph, quote or QR code belongs to; empty for all else.
 [[nodiscard]] std::string story_it_is_with(const PageItem& item);
+
+/// Moves the story of that id, if it is in `pool`, to the end of `items`, with the photographs,
+/// quotes and QR codes that belong to it.
+void move_story(const std::string& id, std::vector<PageItem>& pool, std::vector<PageItem>& items);
 
 }  // namespace banxin

@@ -13,29 +13,6 @@
 namespace banxin {
 namespace {
 
-/// Moves those items of `pool` that `is_wanted` to the end of `page`, in their order.
-template <class IsWanted>
-void move_items(std::vector<PageItem>& pool, PagePlan& page, const IsWanted& is_wanted) {
-    const auto taken = std::stable_partition(
-        pool.begin(), pool.end(), [&](const PageItem& item) { return !is_wanted(item); });
-    page.items.insert(page.items.end(),
-                      std::make_move_iterator(taken),
-                      std::make_move_iterator(pool.end()));
-    pool.erase(taken, pool.end());
-}
-
-/// Takes the story from `pool`, if it is there, with all that belongs to it.
-void take_story(const std::string& id, std::vector<PageItem>& pool, PagePlan& page) {
-    const auto is_it = [&](const PageItem& item) {
-        const auto* story = std::get_if<StoryItem>(&item);
-        return story != nullptr && story->id == id;
-    };
-    if (std::ranges::any_of(pool, is_it)) {
-        move_items(pool, page, is_it);
-        move_items(pool, page, [&](const PageItem& item) { return story_it_is_with(item) == id; });
-    }
-}
-
 bool is_free(const AdvertPlace& place, const PagePlan& page) {
     return std::ranges::none_of(page.items, [&](const PageItem& item) {
         const auto* ad = std::get_if<AdItem>(&item);
@@ -104,8 +81,14 @@ void send_on(const PageTemplate& plan, PagePlan& page, const Issue& issue) {
                 story->jump = jump;
             }
         } else if (find_rest(page, slot.story) == nullptr && is_in(issue, slot.story)) {
-            page.items.emplace_back(ContinuedItem{
-                slot.story, {}, slot.frame, slot.legs, slot.headline, slot.limits, jump, slot.where});
+            page.items.emplace_back(ContinuedItem{slot.story,
+                                                  {},
+                                                  slot.frame,
+                                                  slot.legs,
+                                                  slot.headline,
+                                                  slot.limits,
+                                                  jump,
+                                                  slot.where});
         }
     }
 }
@@ -130,10 +113,13 @@ Issue take_planned(const Issue& issue, const std::vector<PageTemplate>& template
             continue;
         }
         page.layout = plan->name;
+        for (const std::string& id : plan->held) {
+            move_story(id, page.items, taken.unassigned);
+        }
         for (const StorySlot& slot : plan->slots) {
             if (!slot.continued && find_story(page, slot.story) == nullptr) {
-                take_story(slot.story, taken.unassigned, page);
-                take_story(slot.story, taken.reserve, page);
+                move_story(slot.story, taken.unassigned, page.items);
+                move_story(slot.story, taken.reserve, page.items);
             }
         }
         place_adverts(*plan, page, taken);

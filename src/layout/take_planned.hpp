@@ -14,7 +14,8 @@ namespace banxin {
 /// The stories which the plan names come to the page from those without one and from the reserve,
 /// with their photographs, quotes and QR codes; advertisements as there are places: one whose file
 /// is the name of the place first, then one of its size, then one of no size, the page's own before
-/// others. Stories that the plan continues or sends on get a ContinuedItem or a jump.
+/// others. Stories that the plan continues or sends on get a ContinuedItem or a jump; those that it
+/// holds go to the ones without a page.
 ///
 /// A page that names another layout is left alone. Of several plans for a page the first counts.
 /// Done twice, it changes nothing more.

@@ -61,6 +61,9 @@ struct PageTemplate {
     std::optional<GridRect> masthead, imprint, index;
     std::vector<AdvertPlace> adverts;
     std::vector<StorySlot> slots;
+    /// Of a plan made for a page: places for what has a frame of its own, or for nothing yet.
+    std::vector<AdvertPlace> blanks;
+    std::vector<std::string> held;  ///< The same: ids of stories taken off the page (撤下).
     SourceSpan where;
 };
 

@@ -13,9 +13,10 @@ namespace banxin {
 namespace {
 
 constexpr std::size_t most_forms = 6;
+constexpr int imprint_lines = 2;
 constexpr double masthead_share = 0.16, ad_share = 0.2;  // of the lines of the page
 
-/// What waits for a place.
+/// What is no story on a page.
 struct Waiting {
     const MastheadItem* masthead = nullptr;
     const ImprintItem* imprint = nullptr;
@@ -26,12 +27,11 @@ struct Waiting {
 Waiting waiting_on(const PagePlan& page) {
     Waiting waiting;
     for (const PageItem& item : page.items) {
-        if (const auto* masthead = std::get_if<MastheadItem>(&item); masthead && !masthead->frame) {
+        if (const auto* masthead = std::get_if<MastheadItem>(&item)) {
             waiting.masthead = masthead;
-        } else if (const auto* imprint = std::get_if<ImprintItem>(&item);
-                   imprint && !imprint->frame) {
+        } else if (const auto* imprint = std::get_if<ImprintItem>(&item); imprint) {
             waiting.imprint = imprint;
-        } else if (const auto* index = std::get_if<IndexItem>(&item); index && !index->frame) {
+        } else if (const auto* index = std::get_if<IndexItem>(&item); index) {
             waiting.index = index;
         } else if (const auto* ad = std::get_if<AdItem>(&item)) {
             waiting.adverts.push_back(ad);
@@ -45,50 +45,75 @@ bool same_frames(const Furniture& a, const Furniture& b) {
            std::ranges::equal(a.adverts, b.adverts, {}, &AdvertPlace::frame, &AdvertPlace::frame);
 }
 
+/// The lowest place of that size that keeps off `taken`, with a line of white between; from the
+/// right or the left. Nothing if there is none.
+std::optional<GridRect> lowest_place(const std::vector<GridRect>& taken,
+                                     const PageFormat& format,
+                                     std::pair<int, int> size,
+                                     bool from_right) {
+    const int columns = std::min(size.first, format.columns), lines = size.second;
+    for (int last = format.lines; last >= lines; --last) {
+        for (int at = 0; at + columns <= format.columns; ++at) {
+            const int first = from_right ? format.columns - columns - at + 1 : at + 1;
+            const GridRect rect{{first, first + columns - 1}, {last - lines + 1, last}};
+            const GridRect with_white{rect.columns, {rect.lines.first - 1, last + 1}};
+            if (std::ranges::none_of(
+                    taken, [&](const GridRect& other) { return with_white.overlaps(other); })) {
+                return rect;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// Advertisements of an agreed size, from one corner of the foot on.
 std::vector<AdvertPlace> at_the_foot(const std::vector<const AdItem*>& adverts,
                                      const PageFormat& format,
-                                     int foot,
+                                     std::vector<GridRect> taken,
                                      bool from_right) {
-    std::vector<AdvertPlace> places;
-    int column = 0, row_lines = 0;
     for (const AdItem* ad : adverts) {
-        AdvertPlace place;
-        place.name = ad->file;
         if (ad->frame) {
-            place.frame = *ad->frame;
+            taken.push_back(*ad->frame);
+        }
+    }
+    std::vector<AdvertPlace> places;
+    for (const AdItem* ad : adverts) {
+        const std::pair usual{std::max(1, format.columns / 2),
+                              static_cast<int>(std::lround(format.lines * ad_share))};
+        const auto rect = ad->frame
+                              ? ad->frame
+                              : lowest_place(taken, format, ad->size.value_or(usual), from_right);
+        if (rect) {
+            AdvertPlace place;
+            place.name = ad->file;
+            place.frame = *rect;
+            taken.push_back(*rect);
             places.push_back(std::move(place));
-            continue;
         }
-        const auto [columns, lines] =
-            ad->size.value_or(std::pair{std::max(1, format.columns / 2),
-                                        static_cast<int>(std::lround(format.lines * ad_share))});
-        const int wide = std::min(columns, format.columns);
-        if (column + wide > format.columns) {
-            foot -= row_lines + 1;
-            column = row_lines = 0;
-        }
-        const int first = from_right ? format.columns - column - wide + 1 : column + 1;
-        place.frame = {{first, first + wide - 1}, {foot - lines + 1, foot}};
-        places.push_back(std::move(place));
-        column += wide;
-        row_lines = std::max(row_lines, lines);
     }
     return places;
 }
 
+/// Its own place, else the usual one; none if there is no such thing.
+template <class Item>
+std::optional<GridRect> place_for(const Item* item, const std::optional<GridRect>& usual) {
+    return item == nullptr ? std::nullopt : item->frame ? item->frame : usual;
+}
+
 /// The places of a plan, if it has one for all that waits.
 std::optional<Furniture> form_of(const PageTemplate& plan, const Waiting& waiting) {
-    const bool suits = (waiting.masthead == nullptr || plan.masthead) &&
-                       (waiting.imprint == nullptr || plan.imprint) &&
-                       (waiting.index == nullptr || plan.index);
+    const auto has = [](const auto* item, const std::optional<GridRect>& place) {
+        return item == nullptr || item->frame || place;
+    };
+    const bool suits = has(waiting.masthead, plan.masthead) && has(waiting.imprint, plan.imprint) &&
+                       has(waiting.index, plan.index);
     if (!suits || plan.adverts.size() < waiting.adverts.size()) {
         return std::nullopt;
     }
     Furniture form;
-    form.masthead = waiting.masthead != nullptr ? plan.masthead : std::nullopt;
-    form.imprint = waiting.imprint != nullptr ? plan.imprint : std::nullopt;
-    form.index = waiting.index != nullptr ? plan.index : std::nullopt;
+    form.masthead = place_for(waiting.masthead, plan.masthead);
+    form.imprint = place_for(waiting.imprint, plan.imprint);
+    form.index = place_for(waiting.index, plan.index);
     for (std::size_t i = 0; i < waiting.adverts.size(); ++i) {
         const AdItem& ad = *waiting.adverts[i];
         AdvertPlace place = plan.adverts[i];
@@ -106,24 +131,37 @@ std::optional<Furniture> form_of(const PageTemplate& plan, const Waiting& waitin
 /// The usual places.
 Furniture usual_form(const Waiting& waiting, const PageFormat& format, bool from_right) {
     Furniture form;
-    int foot = format.lines;
-    if (waiting.masthead != nullptr) {
-        const int lines = static_cast<int>(std::lround(format.lines * masthead_share));
-        form.masthead = GridRect{{1, format.columns}, {1, lines}};
+    std::vector<GridRect> taken;
+    for (const AdItem* ad : waiting.adverts) {
+        if (ad->frame) {
+            taken.push_back(*ad->frame);
+        }
     }
-    if (waiting.imprint != nullptr) {
-        form.imprint = GridRect{{1, format.columns}, {foot - 1, foot}};
-        foot -= 3;
-    }
-    if (waiting.index != nullptr) {
-        const int lines = 3 + 2 * static_cast<int>(waiting.index->entries.size());
-        form.index = GridRect{{1, std::max(1, format.columns / 4)}, {foot - lines + 1, foot}};
-    }
-    form.adverts = at_the_foot(waiting.adverts, format, foot, from_right);
+    const auto take = [&](const std::optional<GridRect>& place) {
+        if (place) {
+            taken.push_back(*place);
+        }
+        return place;
+    };
+    const int masthead_lines = static_cast<int>(std::lround(format.lines * masthead_share));
+    form.masthead =
+        take(place_for(waiting.masthead, GridRect{{1, format.columns}, {1, masthead_lines}}));
+    form.imprint = take(place_for(
+        waiting.imprint, lowest_place(taken, format, {format.columns, imprint_lines}, false)));
+    const int entries =
+        waiting.index != nullptr ? static_cast<int>(waiting.index->entries.size()) : 0;
+    form.index = take(place_for(
+        waiting.index,
+        lowest_place(taken, format, {std::max(1, format.columns / 4), 3 + 2 * entries}, false)));
+    form.adverts = at_the_foot(waiting.adverts, format, std::move(taken), from_right);
     return form;
 }
 
 }  // namespace
+
+std::optional<Furniture> furniture_of(const PageTemplate& plan, const PagePlan& page) {
+    return form_of(plan, waiting_on(page));
+}
 
 std::vector<Furniture> furniture_forms(const PagePlan& page,
                                        const PageFormat& format,

@@ -6,6 +6,7 @@
 #include "model/page_template.hpp"
 #include "planning/page_task.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace banxin {
@@ -18,5 +19,8 @@ namespace banxin {
 [[nodiscard]] std::vector<Furniture> furniture_forms(const PagePlan& page,
                                                      const PageFormat& format,
                                                      const std::vector<PageTemplate>& templates);
+
+/// The places that `plan` has for it; nothing if something has none there.
+[[nodiscard]] std::optional<Furniture> furniture_of(const PageTemplate& plan, const PagePlan& page);
 
 }  // namespace banxin

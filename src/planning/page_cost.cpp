@@ -16,6 +16,7 @@ constexpr int least_depth_share = 2;
 constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
 constexpr int adjoining_lines = 5;
+constexpr double step_at_left = 4;  // of what a leg beside the headline costs
 constexpr double beside_masthead = 0.3;  // of what it costs to be in no corner
 constexpr int small_box = 12;            // lines, as rules_of_pictures
 
@@ -222,6 +223,11 @@ double cost_of_corner(const PageProblem& problem, const PlacedShape& lead) {
            (lead.line < lowest ? problem.weights.lead_corner * beside_masthead : 0);
 }
 
+double cost_of_step(const PageProblem& problem, const PlacedShape& placed) {
+    const bool at_left = placed.shape->step_columns > 0 && !placed.bent_at_right;
+    return at_left ? problem.weights.text_beside_headline * step_at_left : 0;
+}
+
 PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
     PageCost sum;
     const Owners owners{problem, layout};
@@ -229,7 +235,7 @@ PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
     int broken = 0, narrow = 0;
     for (const PlacedShape& placed : layout) {
         const StoryShape& shape = *placed.shape;
-        sum.cost += static_cast<double>(shape.cost);
+        sum.cost += static_cast<double>(shape.cost) + cost_of_step(problem, placed);
         broken += shape.legs != shape.columns ? 1 : 0;
         narrow += shape.columns == 1 ? 1 : 0;
         add_fold(problem, placed, sum);

@@ -56,6 +56,10 @@ void add_pair_cost(const MakeupWeights& weights,
 /// no place for it.
 [[nodiscard]] double cost_of_corner(const PageProblem& problem, const PlacedShape& lead);
 
+/// What it costs that a story begins lower at its left: the text then begins beside and below its
+/// headline, where no reader looks for it.
+[[nodiscard]] double cost_of_step(const PageProblem& problem, const PlacedShape& placed);
+
 /// Of a page with all its stories on it.
 [[nodiscard]] PageCost page_cost(const PageProblem& problem, const PageLayout& layout);
 

@@ -38,7 +38,7 @@ class PageGrid {
 
     /// The ways to divide so many columns, the page's own first; in a box the text keeps off its
     /// edge.
-    /// source  measures of 10 to 27 characters with gutters up to two
+    /// source  measures of 13 to 27 characters with gutters up to two
     [[nodiscard]] const std::vector<LegSet>& leg_sets(int columns, bool boxed) const;
     [[nodiscard]] const LegSet& legs(int columns, int count, bool boxed) const;
 

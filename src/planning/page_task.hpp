@@ -9,6 +9,9 @@
 #include "planning/story_measures.hpp"
 
 #include <deque>
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace banxin {
@@ -20,12 +23,21 @@ struct Furniture {
     std::vector<AdvertPlace> adverts;
 };
 
+/// Where a story that jumps is cut in two.
+struct Cut {
+    TextPosition at;
+    int from = 0, to = 0;  ///< Pages.
+};
+using Cuts = std::map<std::string, Cut>;  ///< By story.
+
 struct PageTask {
     const PagePlan& page;
     Furniture furniture;
     std::vector<PlacedBlock> blocks;    ///< All that has its place.
     std::vector<StoryView> fixed;       ///< The stories among it.
-    std::vector<StorySlot> kept_slots;  ///< Of stories that stay where a former plan has them.
+    std::vector<StorySlot> kept_slots;  ///< Of stories that have their place.
+    std::vector<AdvertPlace> blanks;    ///< As PageTemplate::blanks.
+    std::vector<std::string> held;      ///< As PageTemplate::held.
     std::vector<StoryToPlace> stories;  ///< The most important first.
     std::vector<int> order;             ///< Of each, its place among all stories of the page.
 };

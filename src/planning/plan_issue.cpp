@@ -1,15 +1,341 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/plan_issue.hpp"
 
+#include "layout/page_items.hpp"
 #include "layout/take_planned.hpp"
+#include "planning/assign_stories.hpp"
 #include "planning/furniture_forms.hpp"
+#include "planning/plan_findings.hpp"
 #include "planning/plan_page.hpp"
 #include "planning/prepare_page.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
 #include <utility>
+#include <variant>
 
 namespace banxin {
+namespace {
+
+constexpr int most_attempts = 8;       // stories taken off, or blanks left, on one page
+constexpr double fits_again = 1.06;    // of the page, after a story was taken off
+constexpr int least_blank = 8;         // lines
+constexpr double deepest_blank = 0.4;  // of the page
+
+bool still_fits(const SetPage& set) {
+    return std::ranges::none_of(set.findings, [](const Diagnostic& finding) {
+        return finding.severity == Severity::Error || finding.code == "BX7002" ||
+               finding.code == "BX7008";
+    });
+}
+
+bool has_faults(const PageChoice& choice) {
+    return std::ranges::any_of(choice.findings, [](const Diagnostic& finding) {
+        return finding.severity != Severity::Info && finding.code != "BX7024" &&
+               finding.code != "BX7036";
+    });
+}
+
+class IssuePlanner {
+  public:
+    IssuePlanner(const Issue& issue,
+                 const std::vector<PageTemplate>& templates,
+                 const Composer& composer,
+                 const std::vector<PictureUse>& pictures,
+                 const PlanAsked& asked,
+                 Report& report)
+        : given_{issue},
+          templates_{templates},
+          asked_{asked},
+          report_{report},
+          planned_{asked.anew ? issue : take_planned(issue, templates), {}, {}},
+          desk_{planned_.issue, composer, pictures, report},
+          areas_{desk_} {}
+
+    PlannedIssue plan() {
+        for (PagePlan& page : planned_.issue.pages) {
+            states_.push_back(prepare(page));
+        }
+        const std::vector<PageRoom> rooms = rooms_to_fill();
+        assign_stories(planned_.issue, rooms, areas_, report_);
+        cuts_ = cut_stories(planned_.issue, rooms, lengths_of_kept_rests(), areas_, report_);
+        if (!planned_.issue.reserve.empty()) {
+            use_reserve(planned_.issue, rooms, cuts_, areas_, report_);
+        }
+        for (std::size_t i = 0; i < planned_.issue.pages.size(); ++i) {
+            planned_.pages.push_back(finish(planned_.issue.pages[i], states_[i]));
+        }
+        for (PagePlan& page : planned_.issue.pages) {
+            std::erase_if(page.items, [](const PageItem& item) {
+                const auto* rest = std::get_if<ContinuedItem>(&item);
+                return rest != nullptr && has_no_place(*rest);
+            });
+        }
+        return std::move(planned_);
+    }
+
+  private:
+    /// What is decided of a page before stories are assigned.
+    struct Preparation {
+        PlanState state = PlanState::Left;
+        const PageTemplate* former = nullptr;
+        std::optional<SetPage> kept;
+    };
+
+    [[nodiscard]] bool is_asked(const PagePlan& page) const {
+        return asked_.pages.empty() ||
+               std::ranges::find(asked_.pages, page.number) != asked_.pages.end();
+    }
+
+    Preparation prepare(PagePlan& page) {
+        Preparation made;
+        made.former = plan_made_for(given_, given_page(page.number), templates_);
+        if (!is_asked(page)) {
+            return made;
+        }
+        if (asked_.anew) {
+            page = without_places(page);
+            made.state = PlanState::Made;
+            if (made.former != nullptr && !holds_fast(*made.former, page)) {
+                made.former = nullptr;
+            }
+            return made;
+        }
+        if (made.former != nullptr) {
+            SetPage set = set_page(desk_, page, *made.former, templates_);
+            if (still_fits(set)) {
+                made.kept = std::move(set);
+                made.state = PlanState::Kept;
+            } else {
+                page = without_places(page);
+                made.state = PlanState::Made;
+            }
+            return made;
+        }
+        const bool to_do = has_placeless_stories(page) || holds_no_story(page);
+        made.state = page.layout.empty() && to_do ? PlanState::Made : PlanState::Left;
+        return made;
+    }
+
+    /// Of stories that go on on pages which stay as they are: the characters that stand there.
+    [[nodiscard]] std::map<std::string, int> lengths_of_kept_rests() const {
+        std::map<std::string, int> lengths;
+        for (const Preparation& prepared : states_) {
+            if (!prepared.kept) {
+                continue;
+            }
+            for (const StoryRecord& story : prepared.kept->record.stories) {
+                if (story.continued_from > 0) {
+                    lengths[story.id] = story.receipt.characters;
+                }
+            }
+        }
+        return lengths;
+    }
+
+    [[nodiscard]] const PagePlan& given_page(int number) const {
+        return *std::ranges::find(given_.pages, number, &PagePlan::number);
+    }
+
+    static bool holds_fast(const PageTemplate& former, const PagePlan& page) {
+        return std::ranges::any_of(page.items, [&](const PageItem& item) {
+            const auto* story = std::get_if<StoryItem>(&item);
+            return story != nullptr && held_slot(&former, *story) != nullptr;
+        });
+    }
+
+    static bool holds_no_story(const PagePlan& page) {
+        return std::ranges::none_of(page.items, [](const PageItem& item) {
+            return std::holds_alternative<StoryItem>(item) ||
+                   std::holds_alternative<ContinuedItem>(item);
+        });
+    }
+
+    std::vector<PageRoom> rooms_to_fill() {
+        std::vector<PageRoom> rooms;
+        for (std::size_t i = 0; i < states_.size(); ++i) {
+            if (states_[i].state == PlanState::Made) {
+                const PagePlan& page = planned_.issue.pages[i];
+                rooms.push_back({page.number, free_area(page, states_[i].former)});
+            }
+        }
+        return rooms;
+    }
+
+    [[nodiscard]] int free_area(const PagePlan& page, const PageTemplate* former) const {
+        const auto forms = furniture_forms(page, desk_.format(), templates_);
+        return free_area(task_for(desk_, page, former, forms.front(), cuts_));
+    }
+    [[nodiscard]] int free_area(const PageTask& task) const {
+        const PageSpace space{desk_.format(), task.blocks};
+        return space.free_below(space.empty());
+    }
+
+    PlannedPage finish(PagePlan& page, Preparation& prepared) {
+        PlannedPage done{page.number, prepared.state, {}};
+        if (prepared.kept) {
+            PageChoice choice;
+            choice.plan = *prepared.former;
+            choice.page = std::move(prepared.kept->page);
+            choice.record = std::move(prepared.kept->record);
+            choice.findings = std::move(prepared.kept->findings);
+            planned_.plans.push_back(choice.plan);
+            done.choices.push_back(std::move(choice));
+        } else if (done.state == PlanState::Made) {
+            done.choices = make(page, prepared.former);
+            if (done.choices.empty()) {
+                done.state = holds_no_story(page) ? PlanState::Left : PlanState::Missing;
+            } else {
+                planned_.plans.push_back(done.choices.front().plan);
+                page.layout = done.choices.front().plan.name;
+            }
+        }
+        return done;
+    }
+
+    /// Where the page had its masthead and all that before; else the form of the house with the
+    /// cheapest page.
+    Furniture best_furniture(const PagePlan& page, const PageTemplate* former) {
+        auto kept = former != nullptr ? furniture_of(*former, page) : std::nullopt;
+        if (kept) {
+            return *std::move(kept);
+        }
+        std::vector<Furniture> forms = furniture_forms(page, desk_.format(), templates_);
+        if (forms.size() == 1) {
+            return std::move(forms.front());
+        }
+        std::size_t best = 0;
+        double cheapest = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            const PageTask task = task_for(desk_, page, former, forms[i], cuts_);
+            const double price = blocks_overlap(task) ? cheapest : quick_price(desk_, task);
+            if (price < cheapest) {
+                best = i;
+                cheapest = price;
+            }
+        }
+        return std::move(forms[best]);
+    }
+
+    /// Versions of the page; if it holds not all of its stories, of fewer; if they do not fill it,
+    /// with a blank.
+    std::vector<PageChoice> make(PagePlan& page, const PageTemplate* former) {
+        std::vector<std::string> held;
+        std::vector<AdvertPlace> blanks;
+        for (int attempt = 0; attempt < most_attempts; ++attempt) {
+            PageTask task = task_for(desk_, page, former, best_furniture(page, former), cuts_);
+            if (task.stories.empty()) {
+                return {};
+            }
+            task.held = held;
+            for (const AdvertPlace& blank : blanks) {
+                task.blanks.push_back(blank);
+                task.blocks.push_back({blank.frame, true});
+            }
+            if (can_be_searched(task)) {
+                std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
+                if (!choices.empty()) {
+                    if (has_faults(choices.front())) {
+                        report_.add(not_clean(page, choices.front(), cures_for(desk_, task)));
+                    }
+                    return choices;
+                }
+            }
+            const int over = areas_.of_all(page.items, cuts_) - free_area(task);
+            const StoryItem* story = over > 0 ? story_to_hold(page, over) : nullptr;
+            if (story != nullptr) {
+                report_.add(taken_off(desk_, page, *story, over));
+                if (find_story(given_page(page.number), story->id) != nullptr) {
+                    held.push_back(story->id);
+                }
+                move_story(std::string{story->id}, page.items, planned_.issue.unassigned);
+            } else if (auto blank =
+                           over < 0 && blanks.empty() ? blank_for(task, -over) : std::nullopt) {
+                blanks.push_back(*std::move(blank));
+            } else {
+                report_.add(not_made_up(desk_, page, over));
+                return {};
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool can_be_searched(const PageTask& task) const {
+        return task.stories.size() <= most_stories_to_place &&
+               desk_.format().columns <= most_columns &&
+               desk_.format().lines < std::numeric_limits<std::uint8_t>::max();
+    }
+
+    /// The least important story without which the page would be about full; if there is none, the
+    /// least important. Null if none may go.
+    const StoryItem* story_to_hold(const PagePlan& page, int over) {
+        std::vector<const StoryItem*> stories;
+        for (const PageItem& item : page.items) {
+            const auto* story = std::get_if<StoryItem>(&item);
+            if (story != nullptr && !story->frame && !story->lead && !story->pinned &&
+                !story->on_front && !cuts_.contains(story->id)) {
+                stories.push_back(story);
+            }
+        }
+        std::ranges::stable_sort(
+            stories, [](const StoryItem* a, const StoryItem* b) { return a->rank > b->rank; });
+        if (stories.size() < 2) {
+            return nullptr;
+        }
+        const int used = areas_.of_all(page.items, cuts_);
+        const int room = used - over;
+        const auto enough = std::ranges::find_if(stories, [&](const StoryItem* story) {
+            const int left = used - areas_.of(story->id, page.items).area;
+            return left <= fits_again * room && left >= room * (2 - fits_again);
+        });
+        return enough != stories.end() ? *enough : stories.front();
+    }
+
+    /// A blank of about that area at the foot of the page, at the right, where an advertisement
+    /// would stand.
+    [[nodiscard]] std::optional<AdvertPlace> blank_for(const PageTask& task, int area) const {
+        const PageFormat& format = desk_.format();
+        const PageSpace space{format, task.blocks};
+        const int foot = space.foot(format.columns - 1);
+        for (int columns = 1; columns <= format.columns; ++columns) {
+            if (space.foot(format.columns - columns) != foot) {
+                break;
+            }
+            const int lines = area / columns;
+            if (lines < least_blank) {
+                break;
+            }
+            if (lines <= deepest_blank * format.lines) {
+                AdvertPlace blank;
+                blank.name = "blank";
+                // The story above has its own line of white; the page ends a line below its last.
+                blank.frame = {{format.columns - columns + 1, format.columns},
+                               {foot - lines, foot - 1}};
+                return blank;
+            }
+        }
+        return std::nullopt;
+    }
+
+    const Issue& given_;
+    const std::vector<PageTemplate>& templates_;
+    const PlanAsked& asked_;
+    Report& report_;
+    PlannedIssue planned_;
+    const Desk desk_;
+    StoryAreas areas_;
+    Cuts cuts_;
+    std::vector<Preparation> states_;
+};
+
+}  // namespace
 
 PlannedIssue plan_issue(const Issue& issue,
                         const std::vector<PageTemplate>& templates,
@@ -17,22 +343,7 @@ PlannedIssue plan_issue(const Issue& issue,
                         const std::vector<PictureUse>& pictures,
                         const PlanAsked& asked,
                         Report& report) {
-    PlannedIssue planned{issue, {}, {}};
-    const Desk desk{planned.issue, composer, pictures, report};
-    for (PagePlan& page : planned.issue.pages) {
-        PlannedPage done{page.number, PlanState::Left, {}};
-        if (has_placeless_stories(page) && page.layout.empty()) {
-            const auto forms = furniture_forms(page, issue.paper.format, templates);
-            const PageTask task = task_for(desk, page, nullptr, forms.front());
-            done.choices = plan_page(desk, task, asked);
-            done.state = done.choices.empty() ? PlanState::Missing : PlanState::Made;
-            if (!done.choices.empty()) {
-                planned.plans.push_back(done.choices.front().plan);
-            }
-        }
-        planned.pages.push_back(std::move(done));
-    }
-    return planned;
+    return IssuePlanner{issue, templates, composer, pictures, asked, report}.plan();
 }
 
 }  // namespace banxin

@@ -14,8 +14,8 @@
 #include <cstddef>
 #include <deque>
 #include <iterator>
+#include <limits>
 #include <map>
-#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -25,7 +25,9 @@ namespace {
 // How many pages are set to see what the composer makes of them: the best may have a lone line that
 // its neighbours have not.
 constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
-constexpr int of_page = 5;             // what a fault of the whole weighs against one of a line
+// What is told of a page, in the units of its cost: a line alone; a fault of the whole, which has
+// its own price already.
+constexpr double lone_line = 1.5, told_fault = 3;
 constexpr int most_mending = 14;       // shapes tried for one story
 constexpr double dearest_mending = 2;  // what a better text may cost
 
@@ -43,6 +45,8 @@ PageTemplate plan_of(const Desk& desk,
     plan.index = task.furniture.index;
     plan.adverts = task.furniture.adverts;
     plan.slots = task.kept_slots;
+    plan.blanks = task.blanks;
+    plan.held = task.held;
     for (const PlacedShape& placed : layout) {
         plan.slots.push_back(
             slot_of(placed, measured.problem.grid, measured.measures[placed.story]));
@@ -57,17 +61,22 @@ bool is_of_text(const Diagnostic& finding) {
     return std::ranges::find(codes, finding.code) != codes.end();
 }
 
-/// What an editor would have to mend: errors, then what is told of the page, a fault of the whole
-/// more than one of a line.
-std::pair<int, int> gravity(const PageChoice& choice) {
-    std::pair<int, int> sum{0, 0};
+/// Errors; and what the page costs with what the composer found on it.
+std::pair<int, double> demerit(const PageChoice& choice) {
+    std::pair<int, double> sum{0, choice.cost};
     for (const Diagnostic& finding : choice.findings) {
         sum.first += finding.severity == Severity::Error ? 1 : 0;
         if (finding.severity == Severity::Warning) {
-            sum.second += is_of_text(finding) ? 1 : of_page;
+            sum.second += is_of_text(finding) ? lone_line : told_fault;
         }
     }
     return sum;
+}
+
+bool is_without_findings(const PageChoice& choice) {
+    return std::ranges::none_of(choice.findings, [](const Diagnostic& finding) {
+        return finding.severity != Severity::Info;
+    });
 }
 
 /// Statements of law are not the page's own doing, nor is what was told of texts.
@@ -85,10 +94,28 @@ PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
     return alone;
 }
 
+/// The pages that must be set to set `page`: itself, and those where stories begin that go on here.
+std::vector<int> pages_for(const Issue& issue, const PagePlan& page) {
+    std::vector<int> pages{page.number};
+    for (const PagePlan& other : issue.pages) {
+        const bool begins = std::ranges::any_of(page.items, [&](const PageItem& item) {
+            const auto* rest = std::get_if<ContinuedItem>(&item);
+            return rest != nullptr && find_story(other, rest->story) != nullptr;
+        });
+        if (begins && other.number != page.number) {
+            pages.push_back(other.number);
+        }
+    }
+    return pages;
+}
+
 class Composing {
   public:
-    Composing(const Desk& desk, const PageTask& task, MeasuredPage& measured)
-        : desk_{desk}, task_{task}, measured_{measured} {}
+    Composing(const Desk& desk,
+              const PageTask& task,
+              MeasuredPage& measured,
+              const std::vector<PageTemplate>& others)
+        : desk_{desk}, task_{task}, measured_{measured}, others_{others} {}
 
     /// The page as the composer sets it, after the stories whose text came out badly were given
     /// other headlines or pictures in the same places.
@@ -109,7 +136,7 @@ class Composing {
     [[nodiscard]] PageChoice set(const PageLayout& layout) const {
         PageChoice choice;
         choice.plan = plan_of(desk_, task_, measured_, layout);
-        SetPage set = set_page(desk_, task_.page, choice.plan);
+        SetPage set = set_page(desk_, task_.page, choice.plan, others_);
         choice.page = std::move(set.page);
         choice.record = std::move(set.record);
         choice.findings = std::move(set.findings);
@@ -121,6 +148,9 @@ class Composing {
     /// Whether another shape was found that fills the place without a fault in its text.
     bool mend(PageLayout& layout, PlacedShape& placed) {
         StoryMeasures& measures = measured_.measures[placed.story];
+        if (measures.story().part.continued_from > 0) {
+            return false;  // it cannot be set without its beginning
+        }
         const PageProblem& problem = measured_.problem;
         const StoryShape* const former = placed.shape;
         const PageCost before = page_cost(problem, layout);
@@ -152,12 +182,13 @@ class Composing {
         plan.made_for = MadeFor{desk_.issue.number, task_.page.number};
         plan.slots = {slot_of(placed, measured_.problem.grid, measures)};
         const PagePlan page = alone_on_page(task_.page, measures.story().part.id);
-        return std::ranges::none_of(set_page(desk_, page, plan).findings, is_of_text);
+        return std::ranges::none_of(set_page(desk_, page, plan, {}).findings, is_of_text);
     }
 
     const Desk& desk_;
     const PageTask& task_;
     MeasuredPage& measured_;
+    const std::vector<PageTemplate>& others_;
     std::deque<std::vector<StoryShape>> mended_;  ///< Shapes that layouts point into.
 };
 
@@ -167,15 +198,24 @@ std::string plan_name(const Issue& issue, int page) {
     return fmt::format("auto-{}-p{}", issue.number, page);
 }
 
-SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& plan) {
-    Issue alone = desk.issue;
-    alone.pages = {page};
-    alone.pages.front().layout = plan.name;
-    alone.unassigned.clear();
-    alone.reserve.clear();
+SetPage set_page(const Desk& desk,
+                 const PagePlan& page,
+                 const PageTemplate& plan,
+                 const std::vector<PageTemplate>& others) {
+    Issue issue = desk.issue;
+    PagePlan& meant = *std::ranges::find(issue.pages, page.number, &PagePlan::number);
+    meant = page;
+    meant.layout = plan.name;
+    issue.unassigned.clear();
+    issue.reserve.clear();
+    std::vector<PageTemplate> plans = others;
+    plans.push_back(plan);
     Report report;
-    LaidOutIssue laid = lay_out_issue(alone, {plan}, desk.composer, desk.pictures, report);
-    SetPage set{std::move(laid.document.pages.front()), std::move(laid.records.front()), {}};
+    LaidOutIssue laid =
+        lay_out_issue(issue, plans, desk.composer, desk.pictures, report, pages_for(issue, page));
+    const auto at = std::ranges::find(laid.records, page.number, &PageRecord::number);
+    const auto index = static_cast<std::size_t>(at - laid.records.begin());
+    SetPage set{std::move(laid.document.pages[index]), std::move(laid.records[index]), {}};
     std::ranges::copy_if(
         report.diagnostics(), std::back_inserter(set.findings), [&](const Diagnostic& finding) {
             return is_of_page(finding, page.number);
@@ -183,11 +223,20 @@ SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& pla
     return set;
 }
 
-std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const PlanAsked& asked) {
+double quick_price(const Desk& desk, const PageTask& task) {
+    const auto measured = measure(desk, task);
+    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0, 1});
+    return pages.empty() ? std::numeric_limits<double>::infinity() : pages.front().cost.cost;
+}
+
+std::vector<PageChoice> plan_page(const Desk& desk,
+                                  const PageTask& task,
+                                  const PlanAsked& asked,
+                                  const std::vector<PageTemplate>& others) {
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
-    const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds});
-    Composing composing{desk, task, *measured};
+    const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds, asked.threads});
+    Composing composing{desk, task, *measured, others};
     std::map<int, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign
     const std::size_t trials = asked.choices > 1 ? trials_of_version : trials_of_one;
@@ -200,7 +249,7 @@ std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const 
         if (is_new && signs.size() >= static_cast<std::size_t>(asked.choices)) {
             continue;
         }
-        if (tried[sign] >= trials || (!is_new && gravity(best[index]) == std::pair{0, 0})) {
+        if (tried[sign] >= trials || (!is_new && is_without_findings(best[index]))) {
             continue;
         }
         ++tried[sign];
@@ -208,14 +257,11 @@ std::vector<PageChoice> plan_page(const Desk& desk, const PageTask& task, const 
         if (is_new) {
             signs.push_back(sign);
             best.push_back(std::move(choice));
-        } else if (gravity(choice) < gravity(best[index])) {
+        } else if (demerit(choice) < demerit(best[index])) {
             best[index] = std::move(choice);
         }
     }
-    std::ranges::stable_sort(best, [](const PageChoice& a, const PageChoice& b) {
-        return std::tuple{gravity(a).first, gravity(a).second, a.cost} <
-               std::tuple{gravity(b).first, gravity(b).second, b.cost};
-    });
+    std::ranges::stable_sort(best, {}, demerit);
     return best;
 }
 

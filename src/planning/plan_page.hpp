@@ -18,11 +18,19 @@ struct SetPage {
     PageRecord record;
     Diagnostics findings;  ///< About text, headlines, pictures and make-up.
 };
-[[nodiscard]] SetPage set_page(const Desk& desk, const PagePlan& page, const PageTemplate& plan);
+/// `others` are the plans of pages where stories begin that go on here.
+[[nodiscard]] SetPage set_page(const Desk& desk,
+                               const PagePlan& page,
+                               const PageTemplate& plan,
+                               const std::vector<PageTemplate>& others);
+
+/// What the page would cost after a short search; infinite if none was found.
+[[nodiscard]] double quick_price(const Desk& desk, const PageTask& task);
 
 /// Versions of the page, the best first; none if no full page was found.
 [[nodiscard]] std::vector<PageChoice> plan_page(const Desk& desk,
                                                 const PageTask& task,
-                                                const PlanAsked& asked);
+                                                const PlanAsked& asked,
+                                                const std::vector<PageTemplate>& others);
 
 }  // namespace banxin

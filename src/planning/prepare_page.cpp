@@ -2,6 +2,7 @@
 #include "planning/prepare_page.hpp"
 
 #include "document/frame.hpp"
+#include "layout/page_items.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -19,48 +20,38 @@ class Preparation {
     Preparation(const Desk& desk,
                 const PagePlan& page,
                 const PageTemplate* former,
-                const Furniture& furniture)
-        : desk_{desk}, former_{former}, task_{page, furniture, {}, {}, {}, {}, {}} {}
+                const Furniture& furniture,
+                const Cuts& cuts)
+        : desk_{desk},
+          former_{former},
+          cuts_{cuts},
+          task_{page, furniture, {}, {}, {}, {}, {}, {}, {}} {}
 
     PageTask make() {
-        std::size_t adverts = 0;
+        block_furniture();
         for (const PageItem& item : task_.page.items) {
             std::visit(Overloaded{
-                           [&](const MastheadItem& masthead) {
-                               block(masthead.frame ? masthead.frame : task_.furniture.masthead);
-                           },
-                           [&](const ImprintItem& imprint) {
-                               block(imprint.frame ? imprint.frame : task_.furniture.imprint);
-                           },
-                           [&](const IndexItem& index) {
-                               block(index.frame ? index.frame : task_.furniture.index);
-                           },
-                           [&](const AdItem& ad) {
-                               const auto& places = task_.furniture.adverts;
-                               if (ad.frame) {
-                                   block(ad.frame);
-                               } else if (adverts < places.size()) {
-                                   block(places[adverts].frame);
-                               }
-                               ++adverts;
-                           },
+                           [](const MastheadItem&) {},
+                           [](const ImprintItem&) {},
+                           [](const IndexItem&) {},
+                           [](const AdItem&) {},
                            [&](const PhotoItem& photo) {
                                if (photo.with.empty() && photo.frame) {
-                                   task_.blocks.push_back({photo.frame->rect, false});
+                                   leave_blank(photo.file, photo.frame->rect);
                                }
                            },
                            [&](const QrItem& code) {
                                if (code.with.empty()) {
-                                   task_.blocks.push_back({code.frame.rect, false});
+                                   leave_blank(code.content, code.frame.rect);
                                }
                            },
                            [&](const QuoteItem& quote) {
                                if (quote.with.empty() && quote.frame) {
-                                   task_.blocks.push_back({quote.frame->rect, false});
+                                   leave_blank(quote.text.text, quote.frame->rect);
                                }
                            },
                            [&](const StoryItem& story) { take(story); },
-                           [&](const ContinuedItem&) {},
+                           [&](const ContinuedItem& rest) { take(rest); },
                        },
                        item);
         }
@@ -69,37 +60,78 @@ class Preparation {
     }
 
   private:
-    void block(const std::optional<GridRect>& rect) {
-        if (rect) {
-            task_.blocks.push_back({*rect, true});
+    void block_furniture() {
+        const Furniture& furniture = task_.furniture;
+        for (const auto& place : {furniture.masthead, furniture.imprint, furniture.index}) {
+            if (place) {
+                task_.blocks.push_back({*place, true});
+            }
+        }
+        for (const AdvertPlace& advert : furniture.adverts) {
+            task_.blocks.push_back({advert.frame, true});
         }
     }
 
-    [[nodiscard]] const StorySlot* held_slot(const StoryItem& story) const {
-        if (former_ == nullptr) {
-            return nullptr;
-        }
-        const auto slot = std::ranges::find_if(former_->slots, [&](const StorySlot& one) {
-            return one.story == story.id && !one.continued;
-        });
-        const bool held = slot != former_->slots.end() && (slot->pinned || story.pinned);
-        return held ? &*slot : nullptr;
+    void leave_blank(const std::string& name, const GridRect& rect) {
+        AdvertPlace blank;
+        blank.name = name;
+        blank.frame = rect;
+        task_.blanks.push_back(std::move(blank));
+        task_.blocks.push_back({rect, false});
     }
 
     void take(const StoryItem& story) {
-        if (const StorySlot* slot = held_slot(story)) {
-            StorySlot kept = *slot;
-            kept.pinned = true;
-            fix(story, kept.frame, kept.headline);
-            for (const InsetPlace& picture : kept.pictures) {
-                fix_picture(picture, kept);
-            }
-            task_.kept_slots.push_back(std::move(kept));
+        if (const StorySlot* held = held_slot(former_, story)) {
+            StorySlot slot = *held;
+            slot.pinned = true;
+            keep(story.rank, std::move(slot));
         } else if (story.frame) {
-            fix(story, *story.frame, story.headline);
+            keep(story.rank, slot_as_written(story));
         } else {
             waiting_.push_back(&story);
         }
+    }
+
+    void take(const ContinuedItem& rest) {
+        if (has_no_place(rest)) {
+            rests_.push_back(&rest);
+            return;
+        }
+        StorySlot slot;
+        slot.name = rest.story + "-rest";
+        slot.story = rest.story;
+        slot.continued = true;
+        slot.frame = rest.frame;
+        slot.legs = rest.legs;
+        keep(least_rank, std::move(slot));
+    }
+
+    /// The slot that an editor wrote for a story in the issue itself.
+    [[nodiscard]] StorySlot slot_as_written(const StoryItem& story) const {
+        StorySlot slot;
+        slot.name = slot.story = story.id;
+        slot.frame = *story.frame;
+        slot.headline = story.headline;
+        slot.legs = story.legs;
+        slot.leg_order = story.leg_order;
+        slot.box = story.box;
+        slot.limits = story.limits;
+        slot.jump_to = story.jump ? story.jump->page : 0;
+        for (const PageItem& item : task_.page.items) {
+            const auto* photo = std::get_if<PhotoItem>(&item);
+            if (photo != nullptr && photo->with == story.id && photo->frame) {
+                slot.pictures.push_back(*photo->frame);
+            }
+        }
+        return slot;
+    }
+
+    void keep(int rank, StorySlot slot) {
+        fix(rank, slot.frame, slot.headline);
+        for (const InsetPlace& picture : slot.pictures) {
+            fix_picture(picture, slot);
+        }
+        task_.kept_slots.push_back(std::move(slot));
     }
 
     [[nodiscard]] GridBox box_of(const GridRect& rect) const {
@@ -110,9 +142,9 @@ class Preparation {
                 static_cast<float>(rect.lines.count())};
     }
 
-    void fix(const StoryItem& story, const Shape& frame, const HeadlinePlan& headline) {
+    void fix(int rank, const Shape& frame, const HeadlinePlan& headline) {
         StoryView view;
-        view.rank = story.rank;
+        view.rank = rank;
         view.points =
             headline.largest_size ? static_cast<float>(headline.largest_size->to_pt()) : 0;
         view.column = frame.columns().first - 1;
@@ -154,28 +186,61 @@ class Preparation {
         for (const StoryItem* story : waiting_) {
             ranks.push_back(story->rank);
         }
+        ranks.insert(ranks.end(), rests_.size(), least_rank);
         std::ranges::sort(ranks);
         const bool one_leads = ranks.size() == 1 || (ranks.size() > 1 && ranks[0] < ranks[1]);
         const auto leads = [&](int rank) { return one_leads && rank == ranks.front(); };
         std::map<int, int> used;
+        const auto place_of = [&](int rank) {
+            const auto first = std::ranges::lower_bound(ranks, rank) - ranks.begin();
+            return static_cast<int>(first) + used[rank]++;
+        };
         for (const StoryItem* story : waiting_) {
-            task_.stories.push_back({whole_story(desk_.issue, *story),
-                                     {story->body.size(), 0},
-                                     story->jump ? story->jump->page : 0,
-                                     leads(story->rank),
-                                     story->near});
-            const auto first = std::ranges::lower_bound(ranks, story->rank) - ranks.begin();
-            task_.order.push_back(static_cast<int>(first) + used[story->rank]++);
+            StoryToPlace& made =
+                task_.stories.emplace_back(StoryToPlace{whole_story(desk_.issue, *story),
+                                                        {story->body.size(), 0},
+                                                        0,
+                                                        leads(story->rank),
+                                                        story->near});
+            if (const auto cut = cuts_.find(story->id); cut != cuts_.end()) {
+                made.end = cut->second.at;
+                made.jump_to = cut->second.to;
+            }
+            task_.order.push_back(place_of(story->rank));
+        }
+        for (const ContinuedItem* rest : rests_) {
+            const auto cut = cuts_.find(rest->story);
+            const StoryItem* story = story_of(rest->story);
+            if (cut != cuts_.end() && story != nullptr) {
+                task_.stories.push_back(
+                    {rest_of_story(desk_.issue, *story, *rest, cut->second.at, cut->second.from),
+                     {story->body.size(), 0},
+                     0,
+                     false,
+                     {}});
+                task_.order.push_back(place_of(least_rank));
+            }
         }
         for (StoryView& view : task_.fixed) {
             view.leads = leads(view.rank);
         }
     }
 
+    [[nodiscard]] const StoryItem* story_of(const std::string& id) const {
+        for (const PagePlan& page : desk_.issue.pages) {
+            if (const StoryItem* story = find_story(page, id)) {
+                return story;
+            }
+        }
+        return nullptr;
+    }
+
     const Desk& desk_;
     const PageTemplate* former_;
+    const Cuts& cuts_;
     PageTask task_;
     std::vector<const StoryItem*> waiting_;
+    std::vector<const ContinuedItem*> rests_;
 };
 
 }  // namespace
@@ -191,6 +256,9 @@ PagePlan without_places(const PagePlan& page) {
             story->legs = 0;
             story->leg_order.clear();
             story->limits.reset();
+        } else if (auto* rest = std::get_if<ContinuedItem>(&item)) {
+            rest->frame.rects.clear();
+            rest->legs = 0;
         } else if (auto* photo = std::get_if<PhotoItem>(&item);
                    photo != nullptr && !photo->with.empty()) {
             photo->frame.reset();
@@ -202,18 +270,46 @@ PagePlan without_places(const PagePlan& page) {
     return bare;
 }
 
+bool has_no_place(const ContinuedItem& rest) {
+    return rest.frame.rects.empty();
+}
+
 bool has_placeless_stories(const PagePlan& page) {
     return std::ranges::any_of(page.items, [](const PageItem& item) {
         const auto* story = std::get_if<StoryItem>(&item);
-        return story != nullptr && !story->frame;
+        const auto* rest = std::get_if<ContinuedItem>(&item);
+        return (story != nullptr && !story->frame) || (rest != nullptr && has_no_place(*rest));
     });
+}
+
+const StorySlot* held_slot(const PageTemplate* former, const StoryItem& story) {
+    if (former == nullptr) {
+        return nullptr;
+    }
+    const auto slot = std::ranges::find_if(former->slots, [&](const StorySlot& one) {
+        return one.story == story.id && !one.continued;
+    });
+    const bool held = slot != former->slots.end() && (slot->pinned || story.pinned);
+    return held ? &*slot : nullptr;
+}
+
+bool blocks_overlap(const PageTask& task) {
+    for (std::size_t i = 0; i < task.blocks.size(); ++i) {
+        for (std::size_t j = i + 1; j < task.blocks.size(); ++j) {
+            if (task.blocks[i].rect.overlaps(task.blocks[j].rect)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 PageTask task_for(const Desk& desk,
                   const PagePlan& page,
                   const PageTemplate* former,
-                  const Furniture& furniture) {
-    return Preparation{desk, page, former, furniture}.make();
+                  const Furniture& furniture,
+                  const Cuts& cuts) {
+    return Preparation{desk, page, former, furniture, cuts}.make();
 }
 
 }  // namespace banxin

@@ -361,6 +361,7 @@ class Search {
         if (view.leads) {
             cost += static_cast<float>(cost_of_corner(problem_, placed));
         }
+        cost += static_cast<float>(cost_of_step(problem_, placed));
         cost += cost_of_kin(before, view, placed) + cost_of_kind(before, *placed.shape);
         const std::uint16_t crossed = static_cast<std::uint16_t>(
             node.crossed | (((1U << (placed.shape->columns - 1)) - 1) << placed.column));

@@ -17,14 +17,15 @@ constexpr int least_depth = 8, least_under_headline = 5, least_under_picture = 6
 constexpr int tallest_leg = 55, tallest_elbow = 55, tall_leg = 42, short_leg = 9;
 constexpr int most_air = 4;
 constexpr double least_crop = 0.86, most_crop = 1.2, crop_unit = 0.12;
-constexpr double least_fill = 0.62;  // of the headline; less is a fault of its own
-constexpr double dearest_lines = 2.5;
+constexpr double least_fill = 0.62;    // of the headline; less is a fault of its own
+constexpr double dearest_lines = 1.9;  // below what copyfit would rather pay for white lines
 // Narrow measures open white in every text; much of it is the price of having columns at all.
 constexpr double white_in_text = 0.05;
 constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
 constexpr int shallowest_elbow = 6, deepest_elbow = 40;
+constexpr int few_rows_from = 4;  // up to there three rows over one column look odd
 constexpr double tight_air = 1.2, short_ending = 0.9, picture_at_foot = 0.3;
 constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
@@ -178,7 +179,7 @@ class ShapeMaker {
         const double before = draft.cost;
         for (int size = 0; size < count; ++size) {
             const HeadlineFit& fit = measures_.headline(width, size);
-            if (!fit.fits || fit.fill < least_fill - 0.02 || fit.fill > 1) {
+            if (!fit.fits || fit.torn || fit.fill < least_fill - 0.02 || fit.fill > 1) {
                 continue;
             }
             draft.size = size;

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace banxin {
@@ -16,6 +18,7 @@ namespace {
 constexpr double visible_fault = 30;  // the costs of the line breaker, per fault that a reader sees
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double caption_leading = 1.3, caption_white_em = 0.8;  // as picture_box sets it
+constexpr std::string_view phrase_space = "　";                  // between two phrases of a title
 constexpr int smaller_titles = 4;
 constexpr int quote_lines = 6, least_code_lines = 6;
 
@@ -57,6 +60,9 @@ StoryMeasures::StoryMeasures(const Desk& desk,
       versions_{quiet_, story.part, story.part.style, desk.format().column_width()},
       characters_{versions_.characters({story.end, false, 0})} {
     const std::string& id = story.part.id;
+    has_blocks_ = std::ranges::any_of(story.part.body, [](const Paragraph& paragraph) {
+        return paragraph.kind == ParagraphKind::Subhead || paragraph.kind == ParagraphKind::Table;
+    });
     for (std::size_t i = 0; i < page.items.size(); ++i) {
         if (const auto* photo = std::get_if<PhotoItem>(&page.items[i]);
             photo != nullptr && photo->with == id) {
@@ -103,7 +109,8 @@ LineCurve StoryMeasures::measured(Length measure) {
     }
     const auto cheapest = std::ranges::min_element(lines.cost) - lines.cost.begin();
     LineCurve curve;
-    curve.natural = lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0);
+    curve.natural =
+        lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0) + story_.more_lines;
     curve.white = white / visible_fault;
     for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
         const std::ptrdiff_t at = cheapest + more;
@@ -115,6 +122,22 @@ LineCurve StoryMeasures::measured(Length measure) {
                       : never;
     }
     return curve;
+}
+
+bool StoryMeasures::flows(Length measure, const std::vector<int>& legs, int white) {
+    std::vector<FlowItem> items;
+    StoryVersion& version = versions_.version({story_.end, false, 0}).value;
+    for (std::size_t i = 0; i < version.shaped.size(); ++i) {
+        const ParagraphSettings& made = version.choices[i].at_width(measure);
+        const std::vector<LineChoice>& choices =
+            story_.part.limits.on ? made.choices : made.natural;
+        const bool subhead = version.shaped[i].kind == ParagraphKind::Subhead;
+        items.push_back({[&choices](int) -> const std::vector<LineChoice>& { return choices; },
+                         subhead || version.shaped[i].table.has_value(),
+                         subhead});
+    }
+    const Flow flow{items, legs};
+    return flow.cost(flow.room() - white) < never;
 }
 
 const HeadlineFit& StoryMeasures::headline(Length width, int size) {
@@ -140,6 +163,8 @@ HeadlineFit StoryMeasures::fitted(Length width, int size) const {
     for (const HeadlineBlock& block : made.value.blocks) {
         if (const auto* row = std::get_if<TextRow>(&block.content)) {
             fit.fill = std::max(fit.fill, row->width.ratio(width));
+            fit.torn = fit.torn || (block.part == HeadlinePart::Title && fit.rows > 1 &&
+                                    row->items.text.find(phrase_space) != std::string::npos);
         } else {
             fit.fill = 1;
         }

@@ -33,6 +33,7 @@ struct HeadlineFit {
     int lines = 0;        ///< With label, note and the usual white.
     int least_lines = 0;  ///< With the least white.
     int rows = 0;         ///< Of the title.
+    bool torn = false;    ///< A row ends inside a phrase, another holds the space between two.
     double fill = 0;      ///< Its widest row, as a share of the width.
 };
 
@@ -49,6 +50,8 @@ struct StoryToPlace {
     int jump_to = 0;     ///< The page where it goes on; 0: it ends here.
     bool leads = false;  ///< The one story that is more important than all others of the page.
     std::vector<std::string> near;
+    int more_lines =
+        0;  ///< As if its text had so many lines more, or fewer: to see what would help.
 };
 
 class StoryMeasures {
@@ -68,6 +71,12 @@ class StoryMeasures {
     void allow_smaller_titles();
 
     const LineCurve& curve(Length measure);
+    /// Whether some of its lines must stay together: subheads, tables.
+    [[nodiscard]] bool has_blocks() const { return has_blocks_; }
+    /// Whether the text can be set at that measure in legs of so many lines, one after another, so
+    /// that it leaves just `white` of them. What must stay together may leave a leg before its end.
+    bool flows(Length measure, const std::vector<int>& legs, int white);
+
     const HeadlineFit& headline(Length width, int size);
 
     /// Its main picture, if it has one that is to be placed.
@@ -95,6 +104,7 @@ class StoryMeasures {
     std::vector<Length> sizes_;
     StoryVersions versions_;
     int characters_ = 0;
+    bool has_blocks_ = false;
     const PhotoItem* photo_ = nullptr;
     std::vector<SideInset> side_;
     std::map<Length, LineCurve> curves_;

@@ -109,6 +109,15 @@ constexpr std::array explanations{
                 {"照消息在这一行或它前面加几个字、减几个字。",
                  "Add or cut as the message says, in this line or before it."}},
     Explanation{
+        "BX7008",
+        {"编排这一版时留了一块空位，现在还没有东西占它，照排就是一块白。",
+         "The page plan was made with a blank, and nothing stands there yet; the page would "
+         "have a white hole."},
+        {"", "版样里 blanks: 有一块，广告没有来", "把公益广告的 frame 写成那一块"},
+        {"放一条公益广告或一张照片（写 frame），或补一篇稿件后重新 banxin plan。",
+         "Put an advertisement or a photograph there, with its frame; or add a story and "
+         "make the page up anew."}},
+    Explanation{
         "BX7009",
         {"碰题：左右两篇的标题并排，读者会连着念成一句。",
          "Two headlines stand side by side and are read as one sentence."},
@@ -473,6 +482,42 @@ constexpr std::array explanations{
          "reserve（备稿）。",
          "Let banxin plan find its page, or write it under items of a page; if it can wait, put it "
          "under reserve."}},
+    Explanation{
+        "BX7071",
+        {"版面放不下这么多，组版时撤下了不要紧的一篇，消息里写着它多占多少。build 时它不在版面上。",
+         "There is more than the page holds, so a story of little weight was taken off it; "
+         "the message says how much too much it was. It is not on the page that is built."},
+        {"", "第1版的稿件比版面多出三成", "删短几篇，或把一篇移到别的版"},
+        {"删短、移到别的版、让长稿转版（jump:），或留到下一期。",
+         "Cut, move a story to another page, let a long one jump, or keep it for the next "
+         "issue."}},
+    Explanation{"BX7072",
+                {"能组成的版面里，最好的一个也有毛病，消息里写着是哪些、怎样能好。",
+                 "Of all pages that could be made up, the best has the faults that the message "
+                 "names, with what would cure them."},
+                {"", "四篇稿件、角上的报头，中间一条栏缝总是通的", "加一张图，或多一篇短稿"},
+                {"照消息加减字数、换一张图的大小、移走一篇；或者选这个方案，接受这个毛病。",
+                 "Lengthen or cut as the message says, change a picture, move a story; or choose "
+                 "the page as it is."}},
+    Explanation{"BX7073",
+                {"这些稿件怎样摆都排不满、或者放不进这一版，所以没有给它版样。",
+                 "The stories neither fill the page nor fit it in any way that was found, so it "
+                 "got no plan."},
+                {"", "一版只有两篇 200 字的短稿", "加稿件、图片或广告"},
+                {"照消息里的字数加稿或删稿。", "Add or cut text as the message says."}},
+    Explanation{"BX7074",
+                {"版面不够满，用上了 reserve 里的一篇备稿或一条公益广告。",
+                 "The page was not full, so a story or an advertisement of the reserve was used."},
+                {"", "第2版空着四分之一，备稿里有一篇合适", "不要它，就从 reserve 里删掉"},
+                {"不想用，就从 reserve 里去掉再 banxin plan。",
+                 "If it is not wanted, take it out of reserve and run banxin plan again."}},
+    Explanation{"BX7075",
+                {"头版放不下这篇长稿，前一部分留在头版，其余转到消息里说的那一版。",
+                 "Page 1 does not hold all of the long story: its first part stays, the rest goes "
+                 "on on the page that the message names."},
+                {"", "头条 2600 字，头版放不下", "删到 1200 字，就不用转版"},
+                {"不想转版，就删短它，或在 issue.yaml 里写 jump: {page: …} 指定转到哪一版。",
+                 "Cut it if it is not to jump, or name the page yourself with jump: {page: …}."}},
     Explanation{
         "BX7076",
         {"专为这一版编的版样，点名的稿件、图片位和版面上现有的对不上，照排会空出来或漏排。",
