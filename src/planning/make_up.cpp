@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/make_up.hpp"
 
+#include "base/in_parallel.hpp"
 #include "planning/area_costs.hpp"
 #include "planning/polish.hpp"
 #include "planning/search.hpp"
@@ -44,7 +45,7 @@ class Maker {
 
     std::vector<MadeUp> run() {
         for (const int width : widths) {
-            look(SearchAsked{width, std::nullopt, 0});
+            look({{width, std::nullopt, 0}});
             if (out_of_time() || (!pages_.empty() && pages_.front().cost.fault_count() == 0)) {
                 break;
             }
@@ -60,7 +61,30 @@ class Maker {
         return asked_.seconds && cpu_seconds() - start_ > *asked_.seconds;
     }
 
-    void look(const SearchAsked& asked) {
+    /// The pages of several searches. They are looked for side by side, and taken in the order they
+    /// were asked for, so that the number of threads changes nothing.
+    void look(const std::vector<SearchAsked>& searches) {
+        std::vector<std::vector<MadeUp>> found(searches.size());
+        in_parallel(static_cast<int>(searches.size()), asked_.threads, [&](int i) {
+            const auto index = static_cast<std::size_t>(i);
+            found[index] = polished(searches[index]);
+        });
+        for (std::vector<MadeUp>& pages : found) {
+            for (MadeUp& page : pages) {
+                const bool known = std::ranges::any_of(
+                    pages_, [&](const MadeUp& other) { return same(page.layout, other.layout); });
+                if (!known) {
+                    pages_.push_back(std::move(page));
+                }
+            }
+        }
+        std::ranges::stable_sort(pages_, {}, [](const MadeUp& page) {
+            return std::pair{page.cost.fault_count(), page.cost.cost};
+        });
+    }
+
+    /// The cheapest pages of a search, polished.
+    [[nodiscard]] std::vector<MadeUp> polished(const SearchAsked& asked) const {
         std::vector<MadeUp> found;
         for (PageLayout& layout : search_pages(problem_, areas_, asked)) {
             std::ranges::sort(layout, {}, &PlacedShape::story);
@@ -72,34 +96,20 @@ class Maker {
         for (MadeUp& page : found) {
             page.cost = polish(problem_, page.layout);
             std::ranges::sort(page.layout, {}, &PlacedShape::story);
-            const bool known = std::ranges::any_of(
-                pages_, [&](const MadeUp& other) { return same(page.layout, other.layout); });
-            if (!known) {
-                pages_.push_back(std::move(page));
-            }
         }
-        std::ranges::stable_sort(pages_, {}, [](const MadeUp& page) {
-            return std::pair{page.cost.fault_count(), page.cost.cost};
-        });
-    }
-
-    [[nodiscard]] std::size_t signs() const {
-        std::map<int, int> signs;
-        for (const MadeUp& page : pages_) {
-            ++signs[sign_of(problem_, page.layout)];
-        }
-        return signs.size();
+        return found;
     }
 
     void look_for_versions() {
-        const int columns = problem_.grid.columns();
         for (const Side corner : {Side::Left, Side::Right}) {
-            for (int lead = columns; lead >= 2; --lead) {
-                if (out_of_time()) {
-                    return;
-                }
-                look(SearchAsked{width_for_versions, corner, lead});
+            if (out_of_time()) {
+                return;
             }
+            std::vector<SearchAsked> searches;
+            for (int lead = problem_.grid.columns(); lead >= 2; --lead) {
+                searches.push_back({width_for_versions, corner, lead});
+            }
+            look(searches);
         }
     }
 

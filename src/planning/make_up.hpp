@@ -14,6 +14,7 @@ namespace banxin {
 struct MakeupAsked {
     int versions = 1;
     std::optional<double> seconds;  ///< CPU time; empty: to the end.
+    int threads = 1;                ///< The result is the same for any number.
 };
 
 /// A full page, with its price.

@@ -28,7 +28,7 @@ int characters_in(const Desk& desk, int lines) {
 /// Whether a short search finds a page without a fault.
 bool comes_out(const Desk& desk, const PageTask& task) {
     const auto measured = measure(desk, task);
-    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0});
+    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0, 1});
     return !pages.empty() && pages.front().cost.fault_count() == 0;
 }
 

@@ -225,7 +225,7 @@ SetPage set_page(const Desk& desk,
 
 double quick_price(const Desk& desk, const PageTask& task) {
     const auto measured = measure(desk, task);
-    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0});
+    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0, 1});
     return pages.empty() ? std::numeric_limits<double>::infinity() : pages.front().cost.cost;
 }
 
@@ -235,7 +235,7 @@ std::vector<PageChoice> plan_page(const Desk& desk,
                                   const std::vector<PageTemplate>& others) {
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
-    const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds});
+    const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds, asked.threads});
     Composing composing{desk, task, *measured, others};
     std::map<int, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign

@@ -60,6 +60,9 @@ StoryMeasures::StoryMeasures(const Desk& desk,
       versions_{quiet_, story.part, story.part.style, desk.format().column_width()},
       characters_{versions_.characters({story.end, false, 0})} {
     const std::string& id = story.part.id;
+    has_blocks_ = std::ranges::any_of(story.part.body, [](const Paragraph& paragraph) {
+        return paragraph.kind == ParagraphKind::Subhead || paragraph.kind == ParagraphKind::Table;
+    });
     for (std::size_t i = 0; i < page.items.size(); ++i) {
         if (const auto* photo = std::get_if<PhotoItem>(&page.items[i]);
             photo != nullptr && photo->with == id) {
@@ -114,6 +117,23 @@ LineCurve StoryMeasures::measured(Length measure) {
                       : never;
     }
     return curve;
+}
+
+bool StoryMeasures::flows(Length measure, const std::vector<int>& legs, int white) {
+    std::vector<FlowItem> items;
+    StoryVersion& version = versions_.version({story_.end, false, 0}).value;
+    for (std::size_t i = 0; i < version.shaped.size(); ++i) {
+        const ParagraphSettings& made = version.choices[i].at_width(measure);
+        const std::vector<LineChoice>& choices =
+            story_.part.limits.on ? made.choices : made.natural;
+        const bool subhead = version.shaped[i].kind == ParagraphKind::Subhead;
+        items.push_back(
+            {[&choices](int) -> const std::vector<LineChoice>& { return choices; },
+             subhead || version.shaped[i].table.has_value(),
+             subhead});
+    }
+    const Flow flow{items, legs};
+    return flow.cost(flow.room() - white) < never;
 }
 
 const HeadlineFit& StoryMeasures::headline(Length width, int size) {

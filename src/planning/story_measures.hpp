@@ -70,6 +70,12 @@ class StoryMeasures {
     void allow_smaller_titles();
 
     const LineCurve& curve(Length measure);
+    /// Whether some of its lines must stay together: subheads, tables.
+    [[nodiscard]] bool has_blocks() const { return has_blocks_; }
+    /// Whether the text can be set at that measure in legs of so many lines, one after another, so
+    /// that it leaves just `white` of them. What must stay together may leave a leg before its end.
+    bool flows(Length measure, const std::vector<int>& legs, int white);
+
     const HeadlineFit& headline(Length width, int size);
 
     /// Its main picture, if it has one that is to be placed.
@@ -97,6 +103,7 @@ class StoryMeasures {
     std::vector<Length> sizes_;
     StoryVersions versions_;
     int characters_ = 0;
+    bool has_blocks_ = false;
     const PhotoItem* photo_ = nullptr;
     std::vector<SideInset> side_;
     std::map<Length, LineCurve> curves_;
