@@ -163,5 +163,30 @@ TEST(FurnitureForms, TakeThePlaceOfAPlanThatHasTheAgreedSize) {
               (GridRect{{3, 6}, {81, 100}}));
 }
 
+TEST(FurnitureForms, KeepAllOfItApart) {
+    IndexItem index;
+    index.entries.resize(4);
+    const PagePlan page = front_page({MastheadItem{},
+                                      ImprintItem{},
+                                      index,
+                                      advert("a.pdf", std::pair{4, 20}),
+                                      advert("b.pdf", std::pair{4, 18})});
+    const std::vector<Furniture> forms = furniture_forms(page, format(), {});
+    ASSERT_FALSE(forms.empty());
+    for (const Furniture& form : forms) {
+        EXPECT_EQ(rects_of(form).size(), 5U);
+        EXPECT_TRUE(stands_clear(form));
+    }
+}
+
+TEST(FurnitureForms, KeepOffAnAdvertThatHasItsPlace) {
+    AdItem placed = advert("a.pdf", std::nullopt);
+    placed.frame = GridRect{{1, 8}, {81, 100}};
+    const PagePlan page = front_page({placed, advert("b.pdf", std::pair{4, 18})});
+    for (const Furniture& form : furniture_forms(page, format(), {})) {
+        EXPECT_TRUE(stands_clear(form));
+    }
+}
+
 }  // namespace
 }  // namespace banxin

@@ -3,13 +3,19 @@
 // One good page drawn by hand, and the same page with each fault.
 #include "planning/page_cost.hpp"
 
+#include "planning/plan_page.hpp"
+#include "planning/search.hpp"
+#include "planning/slot_of.hpp"
 #include "support/page_to_plan.hpp"
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace banxin::testing {
@@ -264,6 +270,94 @@ TEST(Adjoin, IsAlongAnEdge) {
     EXPECT_TRUE(adjoin(a, b));
     b.line = 21;
     EXPECT_FALSE(adjoin(a, b));
+}
+
+// ---------------------------------------------------------------- beside the rules of make-up
+
+struct Seen {
+    PageFault fault;
+    std::string_view code;
+};
+constexpr std::array seen_by_rules{Seen{PageFault::Butting, "BX7009"},
+                                   Seen{PageFault::ThroughGutter, "BX7032"},
+                                   Seen{PageFault::ThroughBreak, "BX7010"},
+                                   Seen{PageFault::Cross, "BX7043"},
+                                   Seen{PageFault::TouchingPictures, "BX7040"},
+                                   Seen{PageFault::LeadCorner, "BX7039"}};
+
+/// A page of stories for which faults cost nothing, so that the search comes upon them all.
+class Careless {
+  public:
+    Careless() {
+        MakeupWeights& weights = page_.problem().weights;
+        weights.butting = weights.through_gutter = weights.through_break = weights.cross = 0;
+        weights.touching_pictures = weights.wrong_order = weights.rank_order = 0;
+        weights.long_gutter = weights.headline_order = 0;
+    }
+
+    [[nodiscard]] std::vector<PageLayout> layouts() {
+        const PageProblem& problem = page_.problem();
+        const AreaCosts areas{problem.tables,
+                              problem.grid.columns(),
+                              problem.space.free_below(problem.space.empty())};
+        return search_pages(problem, areas, {400, {}, 0});
+    }
+
+    [[nodiscard]] PageCost cost(const PageLayout& layout) {
+        return page_cost(page_.problem(), layout);
+    }
+
+    /// How often the rules name each fault on the page as it is set.
+    [[nodiscard]] std::map<std::string_view, int> told(const PageLayout& layout) {
+        PageTemplate plan;
+        plan.name = "trial";
+        plan.made_for = MadeFor{page_.desk().issue.number, page_.task().page.number};
+        for (const PlacedShape& placed : layout) {
+            StorySlot slot = slot_of(placed, page_.problem().grid, page_.measures(placed.story));
+            // No more liberties than the shape has taken.
+            slot.limits->most_air = 0;
+            slot.limits->least_crop = slot.limits->most_crop = 1;
+            plan.slots.push_back(slot);
+        }
+        std::map<std::string_view, int> codes;
+        for (const Diagnostic& finding :
+             set_page(page_.desk(), page_.task().page, plan, {}).findings) {
+            for (const Seen& row : seen_by_rules) {
+                codes[row.code] += finding.code == row.code ? 1 : 0;
+            }
+        }
+        return codes;
+    }
+
+  private:
+    TrialPaper paper_{"cn-tabloid-6x11"};
+    PageToPlan page_{paper_,
+                     {{.characters = 760, .aspect = 1.5},
+                      {.characters = 640, .aspect = 1.5},
+                      {.characters = 560},
+                      {.characters = 470, .aspect = 1.5},
+                      {.characters = 400},
+                      {.characters = 330}}};
+};
+
+TEST(PageCost, FindsTheFaultsThatTheRulesFindOnThePageAsItIsSet) {
+    Careless page;
+    const std::vector<PageLayout> layouts = page.layouts();
+    ASSERT_GT(layouts.size(), 20U);
+    std::array<int, page_faults> found{};
+    for (std::size_t i = 0; i < layouts.size(); i += 3) {
+        const PageCost cost = page.cost(layouts[i]);
+        const std::map<std::string_view, int> told = page.told(layouts[i]);
+        for (const Seen& row : seen_by_rules) {
+            const auto fault = static_cast<std::size_t>(row.fault);
+            EXPECT_EQ(cost.faults[fault], told.at(row.code)) << row.code << " on page " << i;
+            found[fault] += cost.faults[fault];
+        }
+    }
+    EXPECT_GT(found[static_cast<std::size_t>(PageFault::Butting)], 0);
+    EXPECT_GT(found[static_cast<std::size_t>(PageFault::ThroughGutter)] +
+                  found[static_cast<std::size_t>(PageFault::ThroughBreak)],
+              0);
 }
 
 }  // namespace
