@@ -16,7 +16,7 @@ constexpr int least_depth_share = 2;
 constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
 constexpr int adjoining_lines = 5;
-constexpr double step_at_left = 4;  // of what a leg beside the headline costs
+constexpr double step_at_left = 4;       // of what a leg beside the headline costs
 constexpr double beside_masthead = 0.3;  // of what it costs to be in no corner
 constexpr int small_box = 12;            // lines, as rules_of_pictures
 

@@ -235,7 +235,8 @@ std::vector<PageChoice> plan_page(const Desk& desk,
                                   const std::vector<PageTemplate>& others) {
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
-    const std::vector<MadeUp> pages = make_up(problem, {asked.choices, asked.seconds, asked.threads});
+    const std::vector<MadeUp> pages =
+        make_up(problem, {asked.choices, asked.seconds, asked.threads});
     Composing composing{desk, task, *measured, others};
     std::map<int, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/shape_table.hpp"
 
+#include "planning/placed_shape.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace banxin {
@@ -42,6 +45,34 @@ struct Draft {
     double crop = 0;
     double cost = 0;  ///< Of all that is known so far.
 };
+
+/// Lines of text in each leg of the shape, from the left; `rim` lines are those of a box.
+std::vector<int> leg_heights(const StoryShape& shape, int rim) {
+    PlacedShape placed;
+    placed.shape = &shape;
+    placed.bent_at_right = true;
+    const LegRange headline = headline_legs(placed), picture = picture_legs(placed);
+    const auto holds = [](LegRange range, int leg) {
+        return leg >= range.first && leg < range.first + range.count;
+    };
+    const int inside = shape.lines - white_below - rim;
+    std::vector<int> heights;
+    for (int leg = 0; leg < shape.legs; ++leg) {
+        int taken = holds(headline, leg) ? shape.headline_lines : 0;
+        if (holds(picture, leg)) {
+            const bool over = shape.arrangement == Arrangement::PictureOver;
+            taken =
+                shape.picture_lines + (picture_line(shape) > 0 || over ? shape.headline_lines : 0);
+        }
+        const bool is_last = leg >= shape.legs - shape.step_columns;
+        if (shape.step_columns > 0 && is_last) {
+            taken = shape.step_lines;
+        }
+        const bool is_deep = shape.elbow_columns > 0 && leg >= shape.legs - shape.elbow_columns;
+        heights.push_back(inside + (is_deep ? shape.elbow_lines : 0) - taken);
+    }
+    return heights;
+}
 
 class ShapeMaker {
   public:
@@ -332,7 +363,7 @@ class ShapeMaker {
         }
         shape.lines = static_cast<std::uint8_t>(depth);
         shape.cost = static_cast<float>(cost + *heights + cost_of_aspect(draft, depth));
-        if (shape.cost <= dearest_shape) {
+        if (shape.cost <= dearest_shape && text_flows(draft, shape)) {
             take(shape);
         }
     }
@@ -361,7 +392,7 @@ class ShapeMaker {
             shape.cost = static_cast<float>(
                 cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
                 weights_.tall_leg * std::max(0, tallest - tall_leg) + cost_of_aspect(draft, depth));
-            if (shape.cost < dearest_shape) {
+            if (shape.cost < dearest_shape && text_flows(draft, shape)) {
                 take(shape);
             }
         }
@@ -395,11 +426,27 @@ class ShapeMaker {
                     cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
                     weights_.tall_leg * std::max(0, tallest - tall_leg) +
                     cost_of_aspect(draft, depth));
-                if (shape.cost < dearest_shape) {
+                if (shape.cost < dearest_shape && text_flows(draft, shape)) {
                     take(shape);
                 }
             }
         }
+    }
+
+    /// Whether a text with subheads or tables, which stay together, fills the legs of the shape;
+    /// any other does.
+    [[nodiscard]] bool text_flows(const Draft& draft, const StoryShape& shape) {
+        if (!measures_.has_blocks()) {
+            return true;
+        }
+        const std::vector<int> legs = leg_heights(shape, rim());
+        const int white = (shape.ends_short ? 1 : 0) + (measures_.story().jump_to > 0 ? 1 : 0);
+        const auto [known, is_new] =
+            flowing_.try_emplace({draft.legs->measure, white, legs}, false);
+        if (is_new) {
+            known->second = measures_.flows(draft.legs->measure, legs, white);
+        }
+        return known->second;
     }
 
     // ------------------------------------------------------------------------------- costs
@@ -490,6 +537,8 @@ class ShapeMaker {
     int place_;
     bool boxed_;
     double line_mm_, em_mm_;
+    /// Which legs, by their measure and the lines left white, a text with blocks fills.
+    std::map<std::tuple<Length, int, std::vector<int>>, bool> flowing_;
     double least_white_ = std::numeric_limits<double>::infinity();  ///< Of all measures.
 };
 
