@@ -31,36 +31,42 @@ GridBox box_of(const PlacedShape& placed,
             static_cast<float>(lines)};
 }
 
+/// The legs that begin at the top of the place.
+LegRange head_legs(const PlacedShape& placed) {
+    const StoryShape& shape = *placed.shape;
+    const bool at_left = shape.step_columns > 0 && !placed.bent_at_right;
+    return {at_left ? shape.step_columns : 0, shape.legs - shape.step_columns};
+}
+
 }  // namespace
 
 LegRange headline_legs(const PlacedShape& placed) {
     const StoryShape& shape = *placed.shape;
+    const LegRange head = head_legs(placed);
     const int count = shape.headline_legs;
-    if (shape.step_columns > 0) {
-        return {placed.bent_at_right ? 0 : shape.step_columns, count};
-    }
     const bool beyond = shape.arrangement == Arrangement::LegAtLeft ||
                         shape.arrangement == Arrangement::PictureAtLeft;
-    return {beyond ? shape.legs - count : 0, count};
+    return {head.first + (beyond ? head.count - count : 0), count};
 }
 
 LegRange picture_legs(const PlacedShape& placed) {
     const StoryShape& shape = *placed.shape;
+    const LegRange head = head_legs(placed);
     const int count = shape.picture_legs;
-    const int rest = shape.legs - count;
-    if (shape.elbow_columns > 0 || shape.step_columns > 0) {  // away from what is bent
-        return {placed.bent_at_right ? 0 : rest, count};
-    }
+    const int rest = head.count - count;
     switch (shape.arrangement) {
         case Arrangement::LegAtLeft:
         case Arrangement::PictureAtRight:
-            return {rest, count};
+            return {head.first + rest, count};
         case Arrangement::LegAtRight:
         case Arrangement::PictureAtLeft:
         case Arrangement::PictureOver:
-            return {0, count};
+            return {head.first, count};
         case Arrangement::Over:
             break;
+    }
+    if (shape.elbow_columns > 0 || shape.step_columns > 0) {  // away from what is bent
+        return {head.first + (placed.bent_at_right ? 0 : rest), count};
     }
     switch (placed.picture) {
         case Side::Left:

@@ -19,9 +19,8 @@ namespace {
 constexpr float infinite = std::numeric_limits<float>::infinity();
 constexpr int least_left = 9;     // lines below a story that another can still take
 constexpr float not_closing = 8;  // two stories left that seem not to close the page
-constexpr int twins = 2;          // beginnings kept with the same stories and the same skyline
-constexpr int finals_alike = 50;
-constexpr std::size_t most_finals = 120;
+constexpr std::size_t twins = 2;  // beginnings kept with the same stories and the same skyline
+constexpr std::size_t most_finals = 100;
 constexpr float area_trust = 1;
 constexpr float seam_share = 0.9F;
 
@@ -650,14 +649,14 @@ class Search {
             return std::tuple{a.promise, a.placed, a.levels, a.before} <
                    std::tuple{b.promise, b.placed, b.levels, b.before};
         });
-        std::map<std::pair<std::uint32_t, Skyline>, int> alike;
+        std::map<std::pair<std::uint32_t, Skyline>, std::size_t> alike;
         std::unordered_map<std::uint32_t, std::size_t> of_set;
         const std::size_t most_of_set = std::max<std::size_t>(20, width_ / 12);
         std::vector<Node> kept;
         for (const Node& node : next_) {
-            int& same = alike[{node.placed, node.levels}];
+            std::size_t& same = alike[{node.placed, node.levels}];
             std::size_t& set = of_set[node.placed];
-            if (same >= (last ? finals_alike : twins) || (!last && set >= most_of_set)) {
+            if (same >= (last ? most_finals : twins) || (!last && set >= most_of_set)) {
                 continue;
             }
             ++same;

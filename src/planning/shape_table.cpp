@@ -15,17 +15,18 @@ constexpr float infinite = std::numeric_limits<float>::infinity();
 constexpr int white_below = 1;
 constexpr int least_depth = 8, least_under_headline = 5, least_under_picture = 6;
 constexpr int tallest_leg = 55, tallest_elbow = 55, tall_leg = 42, short_leg = 9;
-constexpr int most_air = 3;
-constexpr double least_crop = 0.86, most_crop = 1.12, crop_unit = 0.12;
+constexpr int most_air = 4;
+constexpr double least_crop = 0.86, most_crop = 1.2, crop_unit = 0.12;
 constexpr double least_fill = 0.62;    // of the headline; less is a fault of its own
 constexpr double dearest_lines = 1.9;  // below what copyfit would rather pay for white lines
+// Narrow measures open white in every text; much of it is the price of having columns at all.
+constexpr double white_in_text = 0.05;
 constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
 constexpr int shallowest_elbow = 6, deepest_elbow = 40;
-constexpr float dearest_elbow = 4;
 constexpr int few_rows_from = 4;  // up to there three rows over one column look odd
-constexpr double tight_air = 1.2, short_ending = 0.9;
+constexpr double tight_air = 1.2, short_ending = 0.9, picture_at_foot = 0.3;
 constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
 /// One way to put headline and picture, before it is known how the text comes out.
@@ -54,7 +55,13 @@ class ShapeMaker {
           place_{place},
           boxed_{measures.boxed()},
           line_mm_{grid.format().line_pitch.to_mm()},
-          em_mm_{grid.format().body_size.to_mm()} {}
+          em_mm_{grid.format().body_size.to_mm()} {
+        for (int columns = 1; columns <= grid.columns(); ++columns) {
+            for (const LegSet& legs : grid.leg_sets(columns, boxed_)) {
+                least_white_ = std::min(least_white_, measures.curve(legs.measure).white);
+            }
+        }
+    }
 
     template <class Take, class TakeElbow, class TakeStep>
     void make(int fewest, int most, Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
@@ -80,56 +87,59 @@ class ShapeMaker {
 
     template <class Visit>
     void each_arrangement(int columns, const LegSet& legs, Visit&& visit) {
-        const int count = legs.legs;
         Draft draft;
         draft.legs = &legs;
         draft.columns = columns;
         draft.cost = cost_of_width(columns, legs);
-        const double before = draft.cost;
+        if (may_share(legs) && measures_.side_insets().empty()) {
+            each_step(columns, draft, visit);
+        }
+        each_head(legs.legs, legs, draft, visit);
+    }
+
+    /// Beside something else, a headline stands over whole columns of the page.
+    [[nodiscard]] bool may_share(const LegSet& legs) const {
+        return !legs.broken && !boxed_ && legs.legs > 1;
+    }
+
+    /// The ways to put headline and picture at the head of so many legs.
+    template <class Visit>
+    void each_head(int count, const LegSet& legs, Draft draft, Visit&& visit) {
+        const double before = draft.cost, beside = weights_.text_beside_headline;
         const auto add = [&](Arrangement arrangement, int picture, int headline, double cost) {
-            if (headline < 1) {
-                return;
-            }
             draft.arrangement = arrangement;
             draft.picture_legs = picture;
             draft.headline_legs = headline;
             draft.cost = before + cost;
             visit(draft);
         };
-        // Beside something else, a headline stands over whole columns of the page.
-        const bool may_share = !legs.broken && !boxed_ && count > 1;
-        if (may_share && measures_.side_insets().empty()) {
-            each_step(columns, draft, visit);
-        }
-        const double beside = weights_.text_beside_headline;
+        const bool shares = may_share(legs) && count > 1;
         if (!has_picture()) {
             add(Arrangement::Over, 0, count, 0);
-            if (may_share) {
-                for (int headline = count - 1; headline >= fewest_headline_legs(count, legs);
-                     --headline) {
-                    const double less = beside * 0.5 * (count - 1 - headline);
-                    add(Arrangement::LegAtLeft, 0, headline, beside * 1.2 + less);
-                    add(Arrangement::LegAtRight, 0, headline, beside + less);
-                }
+            for (int headline = count - 1; shares && headline >= fewest_headline_legs(count, legs);
+                 --headline) {
+                const double less = beside * 0.5 * (count - 1 - headline);
+                add(Arrangement::LegAtLeft, 0, headline, beside * 1.2 + less);
+                add(Arrangement::LegAtRight, 0, headline, beside + less);
             }
             return;
         }
         for (int picture = 1; picture <= count; ++picture) {
             const double mm = legs.width_of(picture) * em_mm_;
-            if (mm < narrowest_picture_mm && columns > 1) {
+            if (mm < narrowest_picture_mm && count > 1) {
                 continue;
             }
-            if (picture < count || count == 1) {
+            if (picture < count || count == 1 || draft.stepped > 0) {
                 add(Arrangement::Over, picture, count, 0);
             }
-            if (picture == count) {
+            if (picture == count && draft.stepped == 0) {
                 add(Arrangement::PictureOver, picture, count, weights_.picture_over_headline);
             }
-            if (may_share && picture < count) {
+            if (shares && picture < count) {
                 add(Arrangement::PictureAtLeft, picture, count - picture, beside * 0.4);
                 add(Arrangement::PictureAtRight, picture, count - picture, beside * 0.15);
             }
-            if (may_share && count >= 3 && picture <= count - 2) {
+            if (shares && count >= 3 && picture <= count - 2) {
                 add(Arrangement::LegAtLeft, picture, count - 1, beside * 1.2);
                 add(Arrangement::LegAtRight, picture, count - 1, beside);
             }
@@ -138,22 +148,11 @@ class ShapeMaker {
 
     /// Places whose last or first columns begin lower than the headline (咬合).
     template <class Visit>
-    void each_step(int columns, Draft draft, Visit&& visit) {
-        const LegSet& legs = *draft.legs;
+    void each_step(int columns, const Draft& draft, Visit&& visit) {
         for (int lower = 1; lower <= std::min(most_stepped, columns - 1); ++lower) {
-            draft.stepped = lower;
-            draft.headline_legs = columns - lower;
-            if (!has_picture()) {
-                visit(draft);
-                continue;
-            }
-            for (int picture = 1; picture <= columns - lower; ++picture) {
-                const bool wide = legs.width_of(picture) * em_mm_ >= narrowest_picture_mm;
-                if (wide && (picture < columns - lower || picture == 1)) {
-                    draft.picture_legs = picture;
-                    visit(draft);
-                }
-            }
+            Draft stepped = draft;
+            stepped.stepped = lower;
+            each_head(columns - lower, *draft.legs, stepped, visit);
         }
     }
 
@@ -252,6 +251,7 @@ class ShapeMaker {
     void set_text(const Draft& draft, Take&& take, TakeElbow&& take_elbow, TakeStep&& take_step) {
         const LineCurve& curve = measures_.curve(draft.legs->measure);
         const int fixed = taken(draft);
+        const double white = white_in_text * (curve.white - least_white_);
         for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
             const double lines_cost = weights_.line_breaks *
                                       curve.cost[static_cast<std::size_t>(more + LineCurve::fewer)];
@@ -260,7 +260,8 @@ class ShapeMaker {
             }
             for (const bool ends_short : {false, true}) {
                 const int lines = curve.natural + more + fixed + (ends_short ? 1 : 0);
-                const double cost = draft.cost + lines_cost + (ends_short ? short_ending : 0);
+                const double cost =
+                    draft.cost + white + lines_cost + (ends_short ? short_ending : 0);
                 if (cost > static_cast<double>(dearest_shape)) {
                     continue;
                 }
@@ -280,13 +281,40 @@ class ShapeMaker {
                 }
                 straight(draft, shape, lines, cost, take);
                 const bool may_bend = !draft.legs->broken && !boxed_ && draft.legs->legs >= 2 &&
-                                      draft.arrangement == Arrangement::Over && !ends_short &&
-                                      measures_.side_insets().empty();
+                                      !ends_short && measures_.side_insets().empty();
                 if (may_bend) {
                     bent(draft, shape, lines, cost, take_elbow);
                 }
             }
         }
+    }
+
+    /// Lines of text under the headline.
+    [[nodiscard]] static int below_headline(const Draft& draft, int inside) {
+        const bool over = draft.arrangement == Arrangement::PictureOver;
+        return inside - draft.headline_lines - (over ? draft.picture_lines : 0);
+    }
+
+    /// Lines of the tallest leg of text that begins at the head.
+    [[nodiscard]] static int tallest_at_head(const Draft& draft, int inside) {
+        const bool beside = draft.arrangement == Arrangement::LegAtLeft ||
+                            draft.arrangement == Arrangement::LegAtRight;
+        return beside ? inside : below_headline(draft, inside);
+    }
+
+    /// Whether the picture leaves enough lines below it, or none at all.
+    [[nodiscard]] static bool text_under_picture_fits(const Draft& draft, int inside) {
+        if (draft.picture_legs == 0 || draft.arrangement == Arrangement::PictureOver) {
+            return true;
+        }
+        const int below = under_picture(draft, inside);
+        return below == 0 || below >= least_under_picture;
+    }
+
+    [[nodiscard]] static int under_picture(const Draft& draft, int inside) {
+        const bool at_corner = draft.arrangement == Arrangement::PictureAtLeft ||
+                               draft.arrangement == Arrangement::PictureAtRight;
+        return inside - draft.picture_lines - (at_corner ? 0 : draft.headline_lines);
     }
 
     /// The shape as a rectangle, if so many lines of legs make one.
@@ -318,15 +346,13 @@ class ShapeMaker {
                 continue;
             }
             const int inside = (lines + draft.stepped * down) / legs;
-            const int below = inside - draft.headline_lines;
-            const int below_picture = below - draft.picture_lines;
             const int in_step = inside - down;
             const int depth = inside + white_below;
-            const int tallest = std::max(below, in_step);
+            const int below = below_headline(draft, inside);
+            const int tallest = std::max(tallest_at_head(draft, inside), in_step);
             if (below <= least_under_headline || in_step <= least_under_headline ||
                 depth < least_depth || depth > grid_.lines() + 1 || tallest > tallest_leg ||
-                (draft.picture_legs > 0 && below_picture != 0 &&
-                 below_picture < least_under_picture)) {
+                !text_under_picture_fits(draft, inside)) {
                 continue;
             }
             shape.lines = static_cast<std::uint8_t>(depth);
@@ -335,7 +361,7 @@ class ShapeMaker {
             shape.cost = static_cast<float>(
                 cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
                 weights_.tall_leg * std::max(0, tallest - tall_leg) + cost_of_aspect(draft, depth));
-            if (shape.cost < dearest_elbow) {
+            if (shape.cost < dearest_shape) {
                 take(shape);
             }
         }
@@ -345,8 +371,9 @@ class ShapeMaker {
     template <class TakeElbow>
     void bent(const Draft& draft, StoryShape shape, int lines, double cost, TakeElbow&& take) {
         const int legs = shape.legs;
+        const bool below_head = draft.arrangement == Arrangement::Over;
         for (int deep = 1; deep < legs; ++deep) {
-            if (draft.picture_legs > legs - deep) {
+            if (below_head && draft.picture_legs > legs - deep) {
                 continue;  // the picture stays over the short legs
             }
             for (int down = shallowest_elbow; down <= deepest_elbow; ++down) {
@@ -354,14 +381,11 @@ class ShapeMaker {
                     continue;
                 }
                 const int inside = (lines - deep * down) / legs;
-                const int below = inside - draft.headline_lines;
-                const int below_picture = below - draft.picture_lines;
-                const int tallest = below + down;
+                const int below = below_headline(draft, inside);
+                const int tallest = tallest_at_head(draft, inside) + down;
                 const int depth = inside + white_below;
                 if (below <= least_under_headline || depth < least_depth || tallest > tallest_leg ||
-                    depth + down > grid_.lines() + 1 ||
-                    (draft.picture_legs > 0 && below_picture != 0 &&
-                     below_picture < least_under_picture)) {
+                    depth + down > grid_.lines() + 1 || !text_under_picture_fits(draft, inside)) {
                     continue;
                 }
                 shape.lines = static_cast<std::uint8_t>(depth);
@@ -371,7 +395,7 @@ class ShapeMaker {
                     cost + weights_.elbow + weights_.short_leg * std::max(0, short_leg - below) +
                     weights_.tall_leg * std::max(0, tallest - tall_leg) +
                     cost_of_aspect(draft, depth));
-                if (shape.cost < dearest_elbow) {
+                if (shape.cost < dearest_shape) {
                     take(shape);
                 }
             }
@@ -435,40 +459,27 @@ class ShapeMaker {
                                                      int inside,
                                                      bool ends_short) const {
         const bool over = draft.arrangement == Arrangement::PictureOver;
-        const int below_headline = inside - draft.headline_lines - (over ? draft.picture_lines : 0);
-        if (below_headline < least_under_headline + (ends_short ? 1 : 0)) {
+        const int below = below_headline(draft, inside);
+        const int tallest = tallest_at_head(draft, inside);
+        if (below < least_under_headline + (ends_short ? 1 : 0) || tallest > tallest_leg ||
+            !text_under_picture_fits(draft, inside)) {
             return std::nullopt;
         }
         double cost = 0;
-        int tallest = below_headline;
-        if (draft.picture_legs > 0 && !over) {
-            const bool in_corner = draft.arrangement == Arrangement::PictureAtLeft ||
-                                   draft.arrangement == Arrangement::PictureAtRight;
-            const int below =
-                in_corner ? inside - draft.picture_lines : below_headline - draft.picture_lines;
-            if (below < 0 || (below > 0 && below < least_under_picture)) {
-                return std::nullopt;
-            }
-            cost += below == 0 ? 0.3 : 0;
-        }
-        if (draft.arrangement == Arrangement::LegAtLeft ||
-            draft.arrangement == Arrangement::LegAtRight) {
-            tallest = inside;
-        }
-        if (tallest > tallest_leg) {
-            return std::nullopt;
+        if (draft.picture_legs > 0 && !over && under_picture(draft, inside) == 0) {
+            cost += picture_at_foot;
         }
         const auto insets = static_cast<int>(measures_.side_insets().size());
         if (insets > 0) {
             const int free = draft.legs->legs - (over ? 0 : draft.picture_legs);
             for (const SideInset& inset : measures_.side_insets()) {
                 const int lines = measures_.side_lines(inset, draft.legs->measure);
-                if (insets > free || below_headline < lines + 2 * least_under_picture) {
+                if (insets > free || below < lines + 2 * least_under_picture) {
                     return std::nullopt;
                 }
             }
         }
-        cost += weights_.short_leg * std::max(0, short_leg - below_headline);
+        cost += weights_.short_leg * std::max(0, short_leg - below);
         cost += weights_.tall_leg * std::max(0, tallest - tall_leg);
         return cost;
     }
@@ -479,10 +490,15 @@ class ShapeMaker {
     int place_;
     bool boxed_;
     double line_mm_, em_mm_;
+    double least_white_ = std::numeric_limits<double>::infinity();  ///< Of all measures.
 };
 
-void keep_cheapest_of_depth(std::vector<StoryShape>& shapes, const StoryShape& shape) {
-    const auto same = std::ranges::find(shapes, shape.lines, &StoryShape::lines);
+/// One of each depth and reach of the headline, the cheapest.
+void keep_if_cheapest(std::vector<StoryShape>& shapes, const StoryShape& shape) {
+    const auto same = std::ranges::find_if(shapes, [&](const StoryShape& kept) {
+        return kept.lines == shape.lines &&
+               headline_edges(kept.arrangement) == headline_edges(shape.arrangement);
+    });
     if (same == shapes.end()) {
         shapes.push_back(shape);
     } else if (shape.cost < same->cost) {
@@ -493,7 +509,8 @@ void keep_cheapest_of_depth(std::vector<StoryShape>& shapes, const StoryShape& s
 /// One of each kind, the cheapest.
 void keep_cheapest(std::vector<StoryShape>& elbows) {
     const auto kind = [](const StoryShape& shape) {
-        return std::tuple{shape.lines, shape.elbow_columns, shape.elbow_lines};
+        return std::tuple{
+            shape.lines, shape.elbow_columns, shape.elbow_lines, headline_edges(shape.arrangement)};
     };
     std::ranges::stable_sort(elbows, [&](const StoryShape& a, const StoryShape& b) {
         return std::tuple{kind(a), a.cost} < std::tuple{kind(b), b.cost};
@@ -552,7 +569,7 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
         },
         [&](const StoryShape& shape) { elbows_[shape.columns].push_back(shape); },
         [&](const StoryShape& shape) {
-            keep_cheapest_of_depth(
+            keep_if_cheapest(
                 steps_[step_index(shape.columns, shape.step_columns, shape.step_lines)], shape);
         });
     for (std::vector<StoryShape>& steps : steps_) {
@@ -578,6 +595,31 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
         }
         keep_cheapest(elbows_[static_cast<std::size_t>(columns)]);
     }
+}
+
+std::vector<const StoryShape*> ShapeTable::shapes_like(const StoryShape& like) const {
+    std::vector<const StoryShape*> shapes;
+    const auto take_from = [&](const std::vector<StoryShape>& list) {
+        for (const StoryShape& shape : list) {
+            if (same_place(shape, like)) {
+                shapes.push_back(&shape);
+            }
+        }
+    };
+    if (like.elbow_columns > 0) {
+        take_from(elbows(like.columns));
+    } else if (like.step_columns > 0) {
+        if (like.step_lines >= least_step && like.step_lines <= most_step) {
+            take_from(steps(like.columns, like.step_columns, like.step_lines));
+        }
+    } else {
+        for (unsigned edges = 0; edges < edge_classes; ++edges) {
+            if (at(like.columns, like.lines, edges).possible()) {
+                shapes.push_back(&at(like.columns, like.lines, edges));
+            }
+        }
+    }
+    return shapes;
 }
 
 const StoryShape& ShapeTable::best(int columns, int lines) const {

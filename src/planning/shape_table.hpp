@@ -50,6 +50,9 @@ class ShapeTable {
         return steps_[step_index(columns, lower, lines)];
     }
 
+    /// Shapes that fill the same place as `like`, of which only the outline is looked at.
+    [[nodiscard]] std::vector<const StoryShape*> shapes_like(const StoryShape& like) const;
+
     [[nodiscard]] bool boxed() const { return boxed_; }
     [[nodiscard]] int side_insets() const { return side_insets_; }
 

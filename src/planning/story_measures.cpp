@@ -99,14 +99,19 @@ const LineCurve& StoryMeasures::curve(Length measure) {
 
 LineCurve StoryMeasures::measured(Length measure) {
     Lines lines;
+    double white = 0;
     for (ParagraphChoices& paragraph : versions_.version({story_.end, false, 0}).value.choices) {
         const ParagraphSettings& made = paragraph.at_width(measure);
+        if (!made.settings.empty()) {
+            white += made.settings[static_cast<std::size_t>(made.best)].cost;
+        }
         lines = together(lines, story_.part.limits.on ? made.choices : made.natural);
     }
     const auto cheapest = std::ranges::min_element(lines.cost) - lines.cost.begin();
     LineCurve curve;
     curve.natural =
         lines.first + static_cast<int>(cheapest) + (story_.jump_to > 0 ? 1 : 0) + story_.more_lines;
+    curve.white = white / visible_fault;
     for (int more = -LineCurve::fewer; more <= LineCurve::more; ++more) {
         const std::ptrdiff_t at = cheapest + more;
         const bool reachable = at >= 0 && at < static_cast<std::ptrdiff_t>(lines.cost.size());
@@ -127,10 +132,9 @@ bool StoryMeasures::flows(Length measure, const std::vector<int>& legs, int whit
         const std::vector<LineChoice>& choices =
             story_.part.limits.on ? made.choices : made.natural;
         const bool subhead = version.shaped[i].kind == ParagraphKind::Subhead;
-        items.push_back(
-            {[&choices](int) -> const std::vector<LineChoice>& { return choices; },
-             subhead || version.shaped[i].table.has_value(),
-             subhead});
+        items.push_back({[&choices](int) -> const std::vector<LineChoice>& { return choices; },
+                         subhead || version.shaped[i].table.has_value(),
+                         subhead});
     }
     const Flow flow{items, legs};
     return flow.cost(flow.room() - white) < never;

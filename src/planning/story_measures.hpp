@@ -24,6 +24,7 @@ namespace banxin {
 struct LineCurve {
     static constexpr int fewer = 2, more = 5;  ///< Lines that may be taken in, driven out.
     int natural = 0;
+    double white = 0;  ///< Of natural lines, for the white that the measure opens in them.
     std::array<double, fewer + more + 1> cost{};  ///< Of natural - fewer …; 1 is a fault.
 };
 

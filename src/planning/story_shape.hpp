@@ -43,7 +43,7 @@ struct StoryShape {
     [[nodiscard]] bool possible() const { return cost < std::numeric_limits<float>::infinity(); }
 };
 
-/// Whether the headline reaches the left or the right edge of its place, as two bits.
+/// Whether the headline reaches the left or the right corner of its place, as two bits.
 inline constexpr unsigned at_left = 1, at_right = 2, edge_classes = 4;
 [[nodiscard]] constexpr unsigned headline_edges(Arrangement arrangement) {
     switch (arrangement) {
@@ -53,8 +53,9 @@ inline constexpr unsigned at_left = 1, at_right = 2, edge_classes = 4;
         case Arrangement::LegAtRight:
         case Arrangement::PictureAtRight:
             return at_left;
-        case Arrangement::Over:
         case Arrangement::PictureOver:
+            return 0;
+        case Arrangement::Over:
             break;
     }
     return at_left | at_right;
