@@ -113,5 +113,28 @@ TEST(StoryMeasures, SideInsetsTakeLinesOfALeg) {
     }
 }
 
+TEST(StoryMeasures, TellWhetherSubheadsFlowThroughLegs) {
+    PageToPlan with{paper(), {{.characters = 900, .subheads = true}}};
+    StoryMeasures& story = with.measures(0);
+    ASSERT_TRUE(story.has_blocks());
+    const int lines = story.curve(em(13)).natural;
+    // In one leg nothing is in the way; there is no room for less, nor text for more.
+    EXPECT_TRUE(story.flows(em(13), {lines}, 0));
+    EXPECT_FALSE(story.flows(em(13), {lines / 2}, 0));
+    EXPECT_FALSE(story.flows(em(13), {lines * 2}, 0));
+    EXPECT_TRUE(story.flows(em(13), {lines + 1}, 1));
+    // A leg must not end with a subhead, so it may not end anywhere.
+    int flowing = 0;
+    for (int first = 6; first <= lines - 6; ++first) {
+        flowing += story.flows(em(13), {first, lines - first}, 0) ? 1 : 0;
+    }
+    EXPECT_GT(flowing, 0);
+    EXPECT_LT(flowing, lines - 11);
+}
+
+TEST(StoryMeasures, TextAloneHasNothingToKeepTogether) {
+    EXPECT_FALSE(page().measures(0).has_blocks());
+}
+
 }  // namespace
 }  // namespace banxin::testing
