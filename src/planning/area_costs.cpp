@@ -19,6 +19,11 @@ struct Choice {
     float cost;
 };
 
+int area_of(const StoryShape& shape) {
+    return shape.columns * shape.lines + shape.elbow_columns * shape.elbow_lines -
+           shape.step_columns * shape.step_lines;
+}
+
 std::vector<Choice> choices_of(const ShapeTable& table, int columns, std::size_t steps) {
     std::vector<float> least(steps, infinite);
     const auto offer = [&](int area, float cost) {
@@ -30,6 +35,16 @@ std::vector<Choice> choices_of(const ShapeTable& table, int columns, std::size_t
     for (int width = 1; width <= columns; ++width) {
         for (const int depth : table.depths(width)) {
             offer(width * depth, table.cheapest(width, depth));
+        }
+        for (const StoryShape& shape : table.elbows(width)) {
+            offer(area_of(shape), shape.cost);
+        }
+        for (int lower = 1; lower <= most_stepped; ++lower) {
+            for (int lines = least_step; lines <= most_step; ++lines) {
+                for (const StoryShape& shape : table.steps(width, lower, lines)) {
+                    offer(area_of(shape), shape.cost);
+                }
+            }
         }
     }
     std::vector<Choice> choices;

@@ -70,7 +70,7 @@ void add_gutters(const PageProblem& problem, const Owners& owners, PageCost& sum
     const MakeupWeights& weights = problem.weights;
     for (int column = 1; column < space.columns(); ++column) {
         const int top = std::max(space.top(column - 1), space.top(column));
-        const int foot = std::min(space.foot(column - 1), space.foot(column));
+        const int foot = std::min({space.foot(column - 1), space.foot(column), space.lines() - 1});
         const int depth = foot - top;
         if (depth * least_depth_share < space.lines()) {
             continue;
@@ -224,8 +224,8 @@ double cost_of_corner(const PageProblem& problem, const PlacedShape& lead) {
 }
 
 double cost_of_step(const PageProblem& problem, const PlacedShape& placed) {
-    const bool at_left = placed.shape->step_columns > 0 && !placed.bent_at_right;
-    return at_left ? problem.weights.text_beside_headline * step_at_left : 0;
+    const bool lower_left = placed.shape->step_columns > 0 && !placed.bent_at_right;
+    return lower_left ? problem.weights.text_beside_headline * step_at_left : 0;
 }
 
 PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {

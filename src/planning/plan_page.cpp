@@ -24,11 +24,11 @@ namespace {
 
 // How many pages are set to see what the composer makes of them: the best may have a lone line that
 // its neighbours have not.
-constexpr std::size_t trials_of_one = 3, trials_of_version = 2;
+constexpr std::size_t trials_of_one = 8, trials_of_version = 6;
 // What is told of a page, in the units of its cost: a line alone; a fault of the whole, which has
 // its own price already.
-constexpr double lone_line = 1.5, told_fault = 3;
-constexpr int most_mending = 14;       // shapes tried for one story
+constexpr double lone_line = 2, told_fault = 3;
+constexpr int most_mending = 10;       // shapes tried for one story
 constexpr double dearest_mending = 2;  // what a better text may cost
 
 PageTemplate plan_of(const Desk& desk,

@@ -51,6 +51,23 @@ std::vector<Choice> rectangles(const ShapeTable& table, int columns) {
     return choices;
 }
 
+std::vector<Choice> bent_shapes(const ShapeTable& table, int columns) {
+    std::vector<Choice> choices;
+    for (int width = 1; width <= columns; ++width) {
+        for (const StoryShape& shape : table.elbows(width)) {
+            choices.push_back(choice_of(shape, table));
+        }
+        for (int lower = 1; lower <= most_stepped; ++lower) {
+            for (int lines = least_step; lines <= most_step; ++lines) {
+                for (const StoryShape& shape : table.steps(width, lower, lines)) {
+                    choices.push_back(choice_of(shape, table));
+                }
+            }
+        }
+    }
+    return choices;
+}
+
 class AreaCostsTest : public ::testing::Test {
   protected:
     [[nodiscard]] const std::vector<ShapeTable>& tables() const { return page().problem().tables; }
@@ -80,6 +97,16 @@ TEST_F(AreaCostsTest, AreNeverMoreThanRectanglesCost) {
                 ASSERT_LE(areas_.of(3, a.area + b.area), a.cost + b.cost + 1e-4F)
                     << a.shape << " and " << b.shape;
             }
+        }
+    }
+}
+
+TEST_F(AreaCostsTest, AreNeverMoreThanShapesOfSixSidesCost) {
+    for (std::size_t story = 0; story < 3; ++story) {
+        const std::vector<Choice> choices = bent_shapes(tables()[story], columns());
+        EXPECT_FALSE(choices.empty());
+        for (const Choice& choice : choices) {
+            ASSERT_LE(areas_.of(1U << story, choice.area), choice.cost + 1e-4F) << choice.shape;
         }
     }
 }

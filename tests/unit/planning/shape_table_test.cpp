@@ -191,6 +191,8 @@ const std::vector<ShapeCase> cases{
     {"PlaceThree", {.characters = 420, .aspect = 1.5, .place = 3}},
     {"PlaceSeven", {.characters = 300, .place = 7}},
     {"Code", {.characters = 700, .code = true}},
+    {"Subheads", {.characters = 900, .subheads = true}},
+    {"SubheadsAndPicture", {.characters = 900, .aspect = 1.5, .subheads = true, .place = 2}},
     {"FullHead", {.characters = 700, .aspect = 1.5, .full_head = true}},
     {"TwoPictures", {.characters = 900, .aspect = 1.5, .more_photo = true}},
 };
