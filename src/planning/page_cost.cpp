@@ -224,8 +224,8 @@ double cost_of_corner(const PageProblem& problem, const PlacedShape& lead) {
 }
 
 double cost_of_step(const PageProblem& problem, const PlacedShape& placed) {
-    const bool at_left = placed.shape->step_columns > 0 && !placed.bent_at_right;
-    return at_left ? problem.weights.text_beside_headline * step_at_left : 0;
+    const bool lower_at_left = placed.shape->step_columns > 0 && !placed.bent_at_right;
+    return lower_at_left ? problem.weights.text_beside_headline * step_at_left : 0;
 }
 
 PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {

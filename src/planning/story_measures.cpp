@@ -132,9 +132,10 @@ bool StoryMeasures::flows(Length measure, const std::vector<int>& legs, int whit
         const std::vector<LineChoice>& choices =
             story_.part.limits.on ? made.choices : made.natural;
         const bool subhead = version.shaped[i].kind == ParagraphKind::Subhead;
-        items.push_back({[&choices](int) -> const std::vector<LineChoice>& { return choices; },
-                         subhead || version.shaped[i].table.has_value(),
-                         subhead});
+        items.push_back(
+            {[&choices](int) -> const std::vector<LineChoice>& { return choices; },
+             subhead || version.shaped[i].table.has_value(),
+             subhead});
     }
     const Flow flow{items, legs};
     return flow.cost(flow.room() - white) < never;
