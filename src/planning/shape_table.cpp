@@ -25,7 +25,6 @@ constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
 constexpr int shallowest_elbow = 6, deepest_elbow = 40;
-constexpr int few_rows_from = 4;  // up to there three rows over one column look odd
 constexpr double tight_air = 1.2, short_ending = 0.9, picture_at_foot = 0.3;
 constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
