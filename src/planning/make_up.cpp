@@ -33,6 +33,13 @@ bool same(const PageLayout& a, const PageLayout& b) {
     });
 }
 
+/// A fault is worse than any price.
+void sort_by_price(std::vector<MadeUp>& pages) {
+    std::ranges::stable_sort(pages, {}, [](const MadeUp& page) {
+        return std::pair{page.cost.fault_count(), page.cost.cost};
+    });
+}
+
 class Maker {
   public:
     Maker(const PageProblem& problem, const MakeupAsked& asked)
@@ -78,9 +85,7 @@ class Maker {
                 }
             }
         }
-        std::ranges::stable_sort(pages_, {}, [](const MadeUp& page) {
-            return std::pair{page.cost.fault_count(), page.cost.cost};
-        });
+        sort_by_price(pages_);
     }
 
     /// The cheapest pages of a search, polished.
@@ -91,7 +96,7 @@ class Maker {
             const PageCost cost = page_cost(problem_, layout);
             found.push_back({std::move(layout), cost});
         }
-        std::ranges::stable_sort(found, {}, [](const MadeUp& page) { return page.cost.cost; });
+        sort_by_price(found);
         found.resize(std::min(found.size(), most_polished));
         for (MadeUp& page : found) {
             page.cost = polish(problem_, page.layout);

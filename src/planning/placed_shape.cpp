@@ -34,8 +34,8 @@ GridBox box_of(const PlacedShape& placed,
 /// The legs that begin at the top of the place.
 LegRange head_legs(const PlacedShape& placed) {
     const StoryShape& shape = *placed.shape;
-    const bool at_left = shape.step_columns > 0 && !placed.bent_at_right;
-    return {at_left ? shape.step_columns : 0, shape.legs - shape.step_columns};
+    const bool lower_at_left = shape.step_columns > 0 && !placed.bent_at_right;
+    return {lower_at_left ? shape.step_columns : 0, shape.legs - shape.step_columns};
 }
 
 }  // namespace

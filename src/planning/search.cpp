@@ -20,7 +20,7 @@ constexpr float infinite = std::numeric_limits<float>::infinity();
 constexpr int least_left = 9;     // lines below a story that another can still take
 constexpr float not_closing = 8;  // two stories left that seem not to close the page
 constexpr std::size_t twins = 2;  // beginnings kept with the same stories and the same skyline
-constexpr std::size_t most_finals = 100;
+constexpr std::size_t most_finals = 600;
 constexpr float area_trust = 1;
 constexpr float seam_share = 0.9F;
 

@@ -19,7 +19,7 @@ struct SearchAsked {
     int lead_columns = 0;             ///< How wide it must be; 0: as it likes.
 };
 
-/// Full pages with all stories of `problem` on them, at most a hundred or so, not yet judged as a
+/// Full pages with all stories of `problem` on them, at most some hundreds, not yet judged as a
 /// whole; none if none was found. Deterministic.
 [[nodiscard]] std::vector<PageLayout> search_pages(const PageProblem& problem,
                                                    const AreaCosts& areas,

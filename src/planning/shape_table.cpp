@@ -28,7 +28,6 @@ constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
 constexpr int shallowest_elbow = 6, deepest_elbow = 40;
-constexpr int few_rows_from = 4;  // up to there three rows over one column look odd
 constexpr double tight_air = 1.2, short_ending = 0.9, picture_at_foot = 0.3;
 constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
@@ -46,30 +45,28 @@ struct Draft {
     double cost = 0;  ///< Of all that is known so far.
 };
 
-/// Lines of text in each leg of the shape, from the left; `rim` lines are those of a box.
-std::vector<int> leg_heights(const StoryShape& shape, int rim) {
-    PlacedShape placed;
-    placed.shape = &shape;
-    placed.bent_at_right = true;
+/// Lines of text in each leg of a placed shape, from the left; `rim` lines are those of a box.
+std::vector<int> leg_heights(const PlacedShape& placed, int rim) {
+    const StoryShape& shape = *placed.shape;
     const LegRange headline = headline_legs(placed), picture = picture_legs(placed);
     const auto holds = [](LegRange range, int leg) {
         return leg >= range.first && leg < range.first + range.count;
     };
-    const int inside = shape.lines - white_below - rim;
+    const int picture_and_headline =
+        shape.picture_lines +
+        (picture_line(shape) > 0 || shape.arrangement == Arrangement::PictureOver
+             ? shape.headline_lines
+             : 0);
     std::vector<int> heights;
     for (int leg = 0; leg < shape.legs; ++leg) {
-        int taken = holds(headline, leg) ? shape.headline_lines : 0;
+        int taken = rim + white_below;
         if (holds(picture, leg)) {
-            const bool over = shape.arrangement == Arrangement::PictureOver;
-            taken =
-                shape.picture_lines + (picture_line(shape) > 0 || over ? shape.headline_lines : 0);
+            taken += picture_and_headline;
+        } else if (holds(headline, leg)) {
+            taken += shape.headline_lines;
         }
-        const bool is_last = leg >= shape.legs - shape.step_columns;
-        if (shape.step_columns > 0 && is_last) {
-            taken = shape.step_lines;
-        }
-        const bool is_deep = shape.elbow_columns > 0 && leg >= shape.legs - shape.elbow_columns;
-        heights.push_back(inside + (is_deep ? shape.elbow_lines : 0) - taken);
+        const int column = std::min<int>(leg, shape.columns - 1);  // of a bent shape, its own
+        heights.push_back(placed.bottom_in(column) - placed.top_in(column) - taken);
     }
     return heights;
 }
@@ -433,18 +430,38 @@ class ShapeMaker {
         }
     }
 
-    /// Whether a text with subheads or tables, which stay together, fills the legs of the shape;
-    /// any other does.
+    /// Whether a text with subheads or tables, which stay together, fills the legs of the shape,
+    /// however it is placed; any other does.
     [[nodiscard]] bool text_flows(const Draft& draft, const StoryShape& shape) {
         if (!measures_.has_blocks()) {
             return true;
         }
-        const std::vector<int> legs = leg_heights(shape, rim());
+        const bool bends = shape.elbow_columns > 0 || shape.step_columns > 0;
+        PlacedShape placed;
+        placed.shape = &shape;
+        for (const bool at_right : {true, false}) {
+            placed.bent_at_right = at_right;
+            for (const Side side : {Side::Right, Side::Middle, Side::Left}) {
+                placed.picture = side;
+                if (!flows(draft.legs->measure, shape, leg_heights(placed, rim()))) {
+                    return false;
+                }
+                if (shape.picture_legs == 0) {
+                    break;
+                }
+            }
+            if (!bends) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool flows(Length measure, const StoryShape& shape, std::vector<int> legs) {
         const int white = (shape.ends_short ? 1 : 0) + (measures_.story().jump_to > 0 ? 1 : 0);
-        const auto [known, is_new] =
-            flowing_.try_emplace({draft.legs->measure, white, legs}, false);
+        const auto [known, is_new] = flowing_.try_emplace({measure, white, std::move(legs)}, false);
         if (is_new) {
-            known->second = measures_.flows(draft.legs->measure, legs, white);
+            known->second = measures_.flows(measure, std::get<2>(known->first), white);
         }
         return known->second;
     }
