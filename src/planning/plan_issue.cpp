@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <limits>
@@ -24,10 +25,10 @@
 namespace banxin {
 namespace {
 
-constexpr int most_attempts = 8;       // stories taken off, or blanks left, on one page
-constexpr double fits_again = 1.06;    // of the page, after a story was taken off
-constexpr int least_blank = 8;         // lines
-constexpr double deepest_blank = 0.4;  // of the page
+constexpr std::array blanks_tried{1.0, 0.85, 0.7};  // of what is missing on a page
+constexpr double fits_again = 1.06;                 // of the page, after a story was taken off
+constexpr int least_blank = 8;                      // lines
+constexpr double deepest_blank = 0.4;               // of the page
 
 bool still_fits(const SetPage& set) {
     return std::ranges::none_of(set.findings, [](const Diagnostic& finding) {
@@ -228,41 +229,60 @@ class IssuePlanner {
     /// with a blank.
     std::vector<PageChoice> make(PagePlan& page, const PageTemplate* former) {
         std::vector<std::string> held;
-        std::vector<AdvertPlace> blanks;
-        for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        while (true) {
             PageTask task = task_for(desk_, page, former, best_furniture(page, former), cuts_);
             if (task.stories.empty()) {
                 return {};
             }
             task.held = held;
-            for (const AdvertPlace& blank : blanks) {
-                task.blanks.push_back(blank);
-                task.blocks.push_back({blank.frame, true});
-            }
-            if (can_be_searched(task)) {
-                std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
-                if (!choices.empty()) {
-                    if (has_faults(choices.front())) {
-                        report_.add(not_clean(page, choices.front(), cures_for(desk_, task)));
-                    }
-                    return choices;
-                }
+            std::vector<PageChoice> choices = choices_of(task);
+            if (!choices.empty()) {
+                return choices;
             }
             const int over = areas_.of_all(page.items, cuts_) - free_area(task);
             const StoryItem* story = over > 0 ? story_to_hold(page, over) : nullptr;
-            if (story != nullptr) {
-                report_.add(taken_off(desk_, page, *story, over));
-                if (find_story(given_page(page.number), story->id) != nullptr) {
-                    held.push_back(story->id);
+            if (story == nullptr) {
+                choices = over < 0 ? choices_with_blank(task, -over) : std::move(choices);
+                if (choices.empty()) {
+                    report_.add(not_made_up(desk_, page, over));
                 }
-                move_story(std::string{story->id}, page.items, planned_.issue.unassigned);
-            } else if (auto blank =
-                           over < 0 && blanks.empty() ? blank_for(task, -over) : std::nullopt) {
-                blanks.push_back(*std::move(blank));
-            } else {
-                report_.add(not_made_up(desk_, page, over));
-                return {};
+                return choices;
             }
+            report_.add(taken_off(desk_, page, *story, over));
+            if (find_story(given_page(page.number), story->id) != nullptr) {
+                held.push_back(story->id);
+            }
+            move_story(std::string{story->id}, page.items, planned_.issue.unassigned);
+        }
+    }
+
+    /// Versions of the page; if the best has a fault, that and its cure are told.
+    std::vector<PageChoice> choices_of(const PageTask& task) {
+        if (!can_be_searched(task)) {
+            return {};
+        }
+        std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
+        if (!choices.empty() && has_faults(choices.front())) {
+            report_.add(not_clean(task.page, choices.front(), cures_for(desk_, task)));
+        }
+        return choices;
+    }
+
+    /// The same with a place left free, of about as many columns × lines as are missing.
+    std::vector<PageChoice> choices_with_blank(PageTask& task, int missing) {
+        for (const double share : blanks_tried) {
+            const auto blank = blank_for(task, static_cast<int>(missing * share));
+            if (!blank) {
+                continue;
+            }
+            task.blanks.push_back(*blank);
+            task.blocks.push_back({blank->frame, true});
+            std::vector<PageChoice> choices = choices_of(task);
+            if (!choices.empty()) {
+                return choices;
+            }
+            task.blanks.pop_back();
+            task.blocks.pop_back();
         }
         return {};
     }
