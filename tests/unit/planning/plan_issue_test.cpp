@@ -147,7 +147,7 @@ TEST(PlanIssue, TakesFromTheReserveWhatFillsThePage) {
 
 TEST(PlanIssue, LeavesTheReserveAloneWherePagesAreFull) {
     Issue issue = empty_issue(1);
-    fill_page(issue.pages.front().items, "a", 1.02);
+    fill_page(issue.pages.front().items, "a", 1.12);
     issue.reserve.emplace_back(story("spare", 6, 480, 99));
     const Planned planned = plan(issue);
     EXPECT_EQ(planned.count("BX7074"), 0);
@@ -171,7 +171,7 @@ TEST(PlanIssue, HoldsOverTheLeastImportantAndSaysSo) {
 
 TEST(PlanIssue, LeavesABlankWhereThereIsTooLittleAndSaysSo) {
     Issue issue = empty_issue(1);
-    fill_page(issue.pages.front().items, "a", 0.62);
+    fill_page(issue.pages.front().items, "a", 0.56);
     const Planned planned = plan(issue);
     const PageTemplate* made = planned.plan_of(1);
     ASSERT_NE(made, nullptr);
