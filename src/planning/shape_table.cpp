@@ -28,6 +28,7 @@ constexpr double wide_measure_em = 22.5;
 constexpr double narrowest_picture_mm = 58, lowest_picture_mm = 36, highest_picture_mm = 240;
 constexpr double long_story = 600, short_story = 350;  // characters
 constexpr int shallowest_elbow = 6, deepest_elbow = 40;
+constexpr double torn_title = 3;
 constexpr double tight_air = 1.2, short_ending = 0.9, picture_at_foot = 0.3;
 constexpr double wide_column_em = 16;  // beside which a headline over one column is no riddle
 
@@ -207,7 +208,7 @@ class ShapeMaker {
         const double before = draft.cost;
         for (int size = 0; size < count; ++size) {
             const HeadlineFit& fit = measures_.headline(width, size);
-            if (!fit.fits || fit.torn || fit.fill < least_fill - 0.02 || fit.fill > 1) {
+            if (!fit.fits || fit.fill < least_fill - 0.02 || fit.fill > 1) {
                 continue;
             }
             draft.size = size;
@@ -216,6 +217,7 @@ class ShapeMaker {
             if (fit.fill < 0.8) {
                 draft.cost += weights_.headline_fill * (0.8 - fit.fill) * 0.5;
             }
+            draft.cost += fit.torn ? torn_title : 0;
             if (fit.rows >= 3) {
                 draft.cost +=
                     draft.headline_legs > 1 ? weights_.headline_rows : weights_.headline_rows * 0.4;
