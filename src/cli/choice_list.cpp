@@ -37,7 +37,8 @@ std::optional<ChoiceAsked> parse_choice(std::string_view text) {
 }
 
 Diagnostic unusable(const Message& what, const Message& hint) {
-    Diagnostic finding = error("BX0005", {}, {"--choose " + what.zh, "--choose " + what.en});
+    const std::string flag = "--choose ";
+    Diagnostic finding = error("BX0005", {}, {flag + what.zh, flag + what.en});
     finding.hints.push_back(hint);
     return finding;
 }

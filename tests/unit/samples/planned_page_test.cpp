@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <ranges>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -108,7 +109,7 @@ std::string plan_made_for(const PagePlan& page, const std::string& rest) {
     plan.made_for = MadeFor{1187, 2};
     for (StorySlot& slot : plan.slots) {
         slot.story = rest;
-        slot.continued = true;
+        slot.continued = true;  // set as usual, as the issue says nothing of its headline
         for (const PageItem& item : page.items) {
             const auto* story = std::get_if<StoryItem>(&item);
             if (story != nullptr && story->slot == slot.name) {
@@ -116,6 +117,10 @@ std::string plan_made_for(const PagePlan& page, const std::string& rest) {
                 slot.continued = false;
             }
         }
+    }
+    for (StorySlot& slot : plan.slots | std::views::filter(&StorySlot::continued)) {
+        slot.headline = {};
+        slot.limits.reset();
     }
     return template_yaml(plan, read_format(library, plan.format, {}, report));
 }

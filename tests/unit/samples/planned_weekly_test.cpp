@@ -66,7 +66,7 @@ TEST_F(PlannedWeekly, IsSetByItsPlansWithoutAnError) {
     }
     // What was chosen stays while it takes its stories.
     EXPECT_EQ(run_banxin({"plan", issue}), 0) << err_.str();
-    EXPECT_NE(out_.str().find("还合用"), std::string::npos) << out_.str();
+    EXPECT_NE((out_.str() + err_.str()).find("还合用"), std::string::npos) << err_.str();
 }
 
 }  // namespace
