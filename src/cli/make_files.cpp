@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/make_files.hpp"
 
+#include "base/in_parallel.hpp"
 #include "cli/drawn_graphics.hpp"
 #include "cli/file_names.hpp"
-#include "base/in_parallel.hpp"
 #include "cli/overlay.hpp"
 #include "cli/press_files.hpp"
 #include "cli/press_plates.hpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/package_command.hpp"
 
+#include "base/in_parallel.hpp"
 #include "cli/delivery_sheet.hpp"
 #include "cli/file_names.hpp"
 #include "cli/findings.hpp"
-#include "base/in_parallel.hpp"
 #include "cli/job_ticket.hpp"
 #include "cli/lay_out_for.hpp"
 #include "cli/make_files.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/plate_files.hpp"
 
-#include "cli/file_names.hpp"
 #include "base/in_parallel.hpp"
+#include "cli/file_names.hpp"
 #include "cli/press_files.hpp"
 #include "cli/press_plates.hpp"
 #include "imaging/plate_pictures.hpp"

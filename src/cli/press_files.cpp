@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/press_files.hpp"
 
-#include "cli/findings.hpp"
 #include "base/in_parallel.hpp"
+#include "cli/findings.hpp"
 #include "cli/overlay_label.hpp"
 #include "cli/preflight_diagnostic.hpp"
 #include "document/ink_tokens.hpp"

@@ -20,7 +20,6 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <set>
 #include <string>
 #include <utility>
@@ -311,16 +310,16 @@ std::optional<Diagnostic> on_no_page(const PageItem& item) {
         where,
         story != nullptr
             ? Message{fmt::format("稿件“{}”还没分版，这一期没有排它", story->id),
-                      fmt::format("story \"{}\" is on no page and left out of this issue", story->id)}
+                      fmt::format("story \"{}\" is on no page and left out of this issue",
+                                  story->id)}
             : Message{fmt::format("广告 {} 还没有版位，这一期没有排它", ad->file),
                       fmt::format("advertisement {} is on no page and left out of this issue",
                                   ad->file)});
     const std::string file = where.file.empty() ? std::string{"issue.yaml"} : where.file;
     finding.hints.push_back({fmt::format("组版：banxin plan {}", file),
                              fmt::format("let it be made up: banxin plan {}", file)});
-    finding.hints.push_back(
-        {"写到一版的 items 里，或移到 reserve（备稿）",
-         "write it under items of a page, or under reserve"});
+    finding.hints.push_back({"写到一版的 items 里，或移到 reserve（备稿）",
+                             "write it under items of a page, or under reserve"});
     finding.story = story != nullptr ? story->id : std::string{};
     return finding;
 }
@@ -389,12 +388,18 @@ LaidOutIssue lay_out_issue(const Issue& issue,
     const auto is_meant = [&](const PagePlan& page) {
         return pages.empty() || std::ranges::find(pages, page.number) != pages.end();
     };
-    for (PagePlan& page : filled.pages | std::views::filter(is_meant)) {
+    for (PagePlan& page : filled.pages) {
+        if (!is_meant(page)) {
+            continue;
+        }
         page = fill_template(page, issue.paper, templates, report);
     }
     const Desk desk{filled, composer, pictures, report};
     IssueLayout layout{desk};
-    for (const PagePlan& page : filled.pages | std::views::filter(is_meant)) {
+    for (const PagePlan& page : filled.pages) {
+        if (!is_meant(page)) {
+            continue;
+        }
         auto [finished, record] = layout.lay_out(page);
         document.pages.push_back(std::move(finished));
         laid.records.push_back(std::move(record));

@@ -38,8 +38,8 @@ struct LaidOutIssue {
     std::vector<PageRecord> records;  ///< In the order of document.pages.
 };
 
-/// The pages, in order, as take_planned leaves them; of `pages` only those, if it names any. `pictures` are those of `pictures_in_use` that
-/// could be opened.
+/// The pages, in order, as take_planned leaves them; of `pages` only those, if it names any.
+/// `pictures` are those of `pictures_in_use` that could be opened.
 ///
 /// report  everything an editor must know of: what does not fit, what stays empty, what overlaps,
 ///         what is on no page (BX7070, a warning; none of the reserve); with an error among it the

@@ -583,8 +583,11 @@ void keep_cheapest(std::vector<StoryShape>& elbows) {
     std::ranges::stable_sort(elbows, [&](const StoryShape& a, const StoryShape& b) {
         return std::tuple{kind(a), a.cost} < std::tuple{kind(b), b.cost};
     });
-    const auto repeated = std::ranges::unique(elbows, {}, kind);
-    elbows.erase(repeated.begin(), repeated.end());
+    const auto repeated =
+        std::unique(elbows.begin(), elbows.end(), [&](const StoryShape& a, const StoryShape& b) {
+            return kind(a) == kind(b);
+        });
+    elbows.erase(repeated, elbows.end());
 }
 
 bool same_place(const StoryShape& a, const StoryShape& b) {

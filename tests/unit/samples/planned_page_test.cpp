@@ -16,7 +16,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <ranges>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -118,9 +117,11 @@ std::string plan_made_for(const PagePlan& page, const std::string& rest) {
             }
         }
     }
-    for (StorySlot& slot : plan.slots | std::views::filter(&StorySlot::continued)) {
-        slot.headline = {};
-        slot.limits.reset();
+    for (StorySlot& slot : plan.slots) {
+        if (slot.continued) {
+            slot.headline = {};
+            slot.limits.reset();
+        }
     }
     return template_yaml(plan, read_format(library, plan.format, {}, report));
 }
