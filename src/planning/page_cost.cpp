@@ -15,6 +15,7 @@ constexpr double through_share = 0.9, long_share = 0.55;
 constexpr int least_depth_share = 2;
 constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
+constexpr float least_between_headlines = 5;  // lines
 constexpr int adjoining_lines = 5;
 constexpr double step_at_left = 4;       // of what a leg beside the headline costs
 constexpr double beside_masthead = 0.3;  // of what it costs to be in no corner
@@ -156,6 +157,15 @@ void add_fold(const PageProblem& problem, const PlacedShape& placed, PageCost& s
     }
 }
 
+/// Whether one headline stands so close below the other that few lines of text are between.
+bool stacked(const GridBox& a, const GridBox& b) {
+    const GridBox& upper = a.top <= b.top ? a : b;
+    const GridBox& lower = a.top <= b.top ? b : a;
+    const float common = std::min(a.right(), b.right()) - std::max(a.left, b.left);
+    const float between = lower.top - upper.bottom();
+    return common > 1 && between >= 0 && between < least_between_headlines;
+}
+
 }  // namespace
 
 float cost_of_order(const MakeupWeights& weights, int ranks_apart, float lower) {
@@ -179,6 +189,9 @@ void add_pair_cost(const MakeupWeights& weights,
         add(sum, PageFault::Butting, weights.butting * (0.6 + 0.4 * static_cast<double>(share)));
     } else {
         sum.cost += weights.butting * static_cast<double>(share);
+    }
+    if (stacked(a.headline, b.headline)) {
+        sum.cost += weights.stacked;
     }
     const bool pictures = !a.picture.empty() && !b.picture.empty();
     if (pictures && touching(a.picture, b.picture)) {

@@ -17,7 +17,7 @@ namespace banxin {
 namespace {
 
 constexpr std::size_t most_cures = 3, stories_tried = 3;
-constexpr std::array lines_tried{-4, 4, -8, 8};
+constexpr std::array lines_tried{-4, 4};
 constexpr double used_share = 0.96;  // of the characters of a line, with indents and last lines
 
 int characters_in(const Desk& desk, int lines) {
