@@ -368,6 +368,10 @@ constexpr Code codes[] = {
     Code{"BX7075", Fault::Layout, "转版", "a story that jumps"},
     Code{"BX7076", Fault::Layout, "版样是按别的稿件编排的", "a page plan made for other stories"},
     Code{"BX7077", Fault::Layout, "选定的版样用不上", "a chosen page plan that is not used"},
+    Code{"BX7078",
+         Fault::Layout,
+         "稿件自己写的标题位置没有用",
+         "a headline placed by its story, which make-up does not keep"},
     Code{"BX7101", Fault::Output, "写不了文件", "a file that cannot be written"},
     Code{"BX7103", Fault::Output, "输出的地方不能写", "a place of output that cannot be written"},
     Code{

@@ -117,6 +117,26 @@ Diagnostic not_clean(const PagePlan& page, const PageChoice& best, std::vector<M
     return finding;
 }
 
+std::optional<Diagnostic> headline_not_kept(const PagePlan& page, const StoryToPlace& story) {
+    const HeadlinePlan& plan = story.part.headline;
+    if (plan.place == HeadlinePlace::Over && !plan.columns && !plan.line && !plan.lines &&
+        !plan.least_size && !plan.largest_size && !plan.box) {
+        return std::nullopt;
+    }
+    Diagnostic finding =
+        warning("BX7078",
+                story.part.where,
+                {fmt::format("“{}”写了 headline:，自动组版没有照它排", story.part.id),
+                 fmt::format("\"{}\" says headline:, which automatic make-up does not keep",
+                             story.part.id)});
+    finding.page = page.number;
+    finding.story = story.part.id;
+    finding.hints.push_back(
+        {"选定方案以后在版样的稿位里改 headline:，或给这篇写 frame",
+         "change headline: in the slot of the chosen plan, or give the story a frame"});
+    return finding;
+}
+
 Diagnostic taken_off(const Desk& desk, const PagePlan& page, const StoryItem& story, int over) {
     const int characters = characters_in(desk, over);
     Diagnostic finding = warning(

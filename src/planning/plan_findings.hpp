@@ -5,6 +5,7 @@
 
 #include "planning/plan_page.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace banxin {
@@ -18,6 +19,11 @@ namespace banxin {
 [[nodiscard]] Diagnostic not_clean(const PagePlan& page,
                                    const PageChoice& best,
                                    std::vector<Message> cures);
+
+/// The story says where its headline stands or how large it is, but is made up automatically, where
+/// the plan decides that (BX7078); nothing if it says nothing of it.
+[[nodiscard]] std::optional<Diagnostic> headline_not_kept(const PagePlan& page,
+                                                          const StoryToPlace& story);
 
 /// A story was taken off the page, which has `over` columns × lines more than it holds (BX7071).
 [[nodiscard]] Diagnostic taken_off(const Desk& desk,

@@ -262,6 +262,12 @@ class IssuePlanner {
             return {};
         }
         std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
+        for (const StoryToPlace& story : task.stories) {
+            if (auto finding =
+                    choices.empty() ? std::nullopt : headline_not_kept(task.page, story)) {
+                report_.add(*std::move(finding));
+            }
+        }
         if (!choices.empty() && has_faults(choices.front())) {
             report_.add(not_clean(task.page, choices.front(), cures_for(desk_, task)));
         }

@@ -568,6 +568,17 @@ constexpr std::array explanations{
                 {"去掉这一版的 layout:；要照原来的排，就删掉 layouts/pages 里新写的版样。",
                  "Take out the layout: of that page; to keep the page as it was, delete the new "
                  "plan in layouts/pages."}},
+    Explanation{
+        "BX7078",
+        {"稿件自己写了标题放在哪里、多大，可这一版是自动组版的，标题由版样定，没有照它排。",
+         "The story says where its headline stands or how large it is, but the page was made "
+         "up automatically, and the plan decides that."},
+        {"",
+         "稿件写了 headline: {place: left}，没有写 frame，用 banxin plan 组版",
+         "去掉 headline:"},
+        {"选定方案以后在版样的稿位里改 headline:；或给这篇稿件写 frame，它就不参加组版。",
+         "Change headline: in the slot of the chosen plan; or give the story a frame, and it "
+         "stays out of make-up."}},
 };
 
 }  // namespace

@@ -241,6 +241,14 @@ TEST(PlanIssue, MakesAPageUpAnewWhenAStoryIsGone) {
     EXPECT_NE(slot_of(second.plan_of(1), "a1"), nullptr);
 }
 
+TEST(PlanIssue, TellsOfAHeadlineThatAStoryPlacesItself) {
+    Issue issue = empty_issue(1);
+    fill_page(issue.pages.front().items, "a", 0.85);
+    EXPECT_EQ(plan(issue).count("BX7078"), 0);
+    story_in(issue, "a3").headline.place = HeadlinePlace::Left;
+    EXPECT_EQ(plan(issue).count("BX7078"), 1);
+}
+
 TEST(PlanIssue, LeavesAPageThatNamesAPlanAlone) {
     Issue issue = empty_issue(1);
     fill_page(issue.pages.front().items, "a", 0.85);
