@@ -16,7 +16,7 @@
 namespace banxin {
 namespace {
 
-constexpr std::array widths{300, 1500, 6000, 20000};
+constexpr std::array widths{quick_width, 1500, 6000, 20'000};
 constexpr int width_for_versions = 800;
 constexpr std::size_t most_polished = 24, most_kept = 40;
 
@@ -52,6 +52,9 @@ class Maker {
 
     std::vector<MadeUp> run() {
         for (const int width : widths) {
+            if (width > asked_.widest) {
+                break;
+            }
             look({{width, std::nullopt, 0}});
             if (out_of_time() || (!pages_.empty() && pages_.front().cost.fault_count() == 0)) {
                 break;
@@ -121,7 +124,7 @@ class Maker {
     /// The best of each sign first.
     std::vector<MadeUp> ranked() {
         std::vector<MadeUp> first, others;
-        std::map<int, int> seen;
+        std::map<PageSign, int> seen;
         for (MadeUp& page : pages_) {
             (seen[sign_of(problem_, page.layout)]++ == 0 ? first : others)
                 .push_back(std::move(page));
@@ -140,13 +143,14 @@ class Maker {
 
 }  // namespace
 
-int sign_of(const PageProblem& problem, const PageLayout& layout) {
+PageSign sign_of(const PageProblem& problem, const PageLayout& layout) {
     const auto lead = std::ranges::find_if(
         layout, [&](const PlacedShape& placed) { return problem.traits[placed.story].leads; });
     const PlacedShape& first = lead == layout.end() ? layout.front() : *lead;
     const StoryShape& shape = *first.shape;
-    const bool picture_first = picture_line(shape) == 0 && shape.picture_legs > 0;
-    return (first.column == 0 ? 0 : 1000) + shape.columns * 10 + (picture_first ? 1 : 0);
+    return {first.head_column() != 0,
+            shape.columns,
+            shape.picture_legs > 0 && picture_line(shape) == 0};
 }
 
 std::vector<MadeUp> make_up(const PageProblem& problem, const MakeupAsked& asked) {

@@ -13,7 +13,6 @@ constexpr float butting_share = 0.25F, wrong_place = 0.25F, noticed_place = 0.06
 constexpr int wrong_ranks = 2;
 constexpr double through_share = 0.9, long_share = 0.55;
 constexpr int least_depth_share = 2;
-constexpr int few_broken = 3, few_narrow = 2;
 constexpr float larger_picture = 1.1F;
 constexpr float least_between_headlines = 5;  // lines
 constexpr int adjoining_lines = 5;
@@ -208,7 +207,7 @@ void add_pair_cost(const MakeupWeights& weights,
     if (lower > wrong_place && apart >= wrong_ranks) {
         ++sum.faults[static_cast<std::size_t>(PageFault::WrongOrder)];
     }
-    if (more.points < less.points) {
+    if (more.points > 0 && more.points < less.points) {
         add(sum, PageFault::HeadlineOrder, weights.headline_order);
     }
     if (more.leads && pictures && area(less.picture) > larger_picture * area(more.picture)) {
@@ -266,10 +265,7 @@ PageCost page_cost(const PageProblem& problem, const PageLayout& layout) {
     for (std::size_t i = 0; i < views.size(); ++i) {
         for (std::size_t j = i + 1; j < views.size(); ++j) {
             add_pair_cost(problem.weights, views[i], views[j], sum);
-            const bool related =
-                (problem.traits[layout[i].story].near >> layout[j].story & 1U) != 0 ||
-                (problem.traits[layout[j].story].near >> layout[i].story & 1U) != 0;
-            if (related && !adjoin(views[i], views[j])) {
+            if (problem.related(layout[i].story, layout[j].story) && !adjoin(views[i], views[j])) {
                 sum.cost += problem.weights.apart;
             }
         }

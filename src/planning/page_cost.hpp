@@ -10,6 +10,9 @@
 
 namespace banxin {
 
+/// So many stories in broken measures, and places one column wide, are no matter.
+inline constexpr int few_broken = 3, few_narrow = 2;
+
 /// Faults that an editor would name.
 enum class PageFault {
     Butting,

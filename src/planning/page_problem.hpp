@@ -9,6 +9,7 @@
 #include "planning/placed_shape.hpp"
 #include "planning/shape_table.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ struct StoryTraits {
 struct StoryView {
     int rank = 5;
     bool leads = false;
-    float points = 0;  ///< Of its title.
+    float points = 0;  ///< Of its title; 0: not known.
     float place = 0;   ///< 0 at the top left of the page, 1 at the bottom right.
     GridBox headline, picture;
     int column = 0, line = 0, right = 0, bottom = 0;  ///< Around all of it.
@@ -44,6 +45,10 @@ struct PageProblem {
     std::vector<StoryView> fixed;     ///< Stories that have their place already.
 
     [[nodiscard]] int stories() const { return static_cast<int>(tables.size()); }
+    /// Whether one of the two should adjoin the other.
+    [[nodiscard]] bool related(std::size_t a, std::size_t b) const {
+        return ((traits[a].near >> b | traits[b].near >> a) & 1U) != 0;
+    }
     [[nodiscard]] StoryView view(const PlacedShape& placed) const;
 };
 

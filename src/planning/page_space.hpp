@@ -13,7 +13,7 @@
 
 namespace banxin {
 
-inline constexpr int most_columns = 12;
+inline constexpr int most_columns = 12, most_lines = 254;
 
 /// Down to which line each column is filled.
 using Skyline = std::array<std::uint8_t, most_columns>;

@@ -28,7 +28,7 @@ int characters_in(const Desk& desk, int lines) {
 /// Whether a short search finds a page without a fault.
 bool comes_out(const Desk& desk, const PageTask& task) {
     const auto measured = measure(desk, task);
-    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0, 1});
+    const std::vector<MadeUp> pages = make_up(measured->problem, {.widest = quick_width});
     return !pages.empty() && pages.front().cost.fault_count() == 0;
 }
 
@@ -158,6 +158,35 @@ Diagnostic taken_off(const Desk& desk, const PagePlan& page, const StoryItem& st
     finding.hints.push_back(
         {fmt::format("要留它，就从别的稿件删 {} 字，或移走别的一篇", characters),
          fmt::format("to keep it, cut {} characters elsewhere or move another story", characters)});
+    return finding;
+}
+
+Diagnostic not_searched(const Desk& desk, const PagePlan& page, int stories) {
+    const PageFormat& format = desk.format();
+    Diagnostic finding = error(
+        "BX7073",
+        page.where,
+        {fmt::format("第{}版有 {} 篇稿件，版式 {} 栏 {} 行；自动组版最多 {} 篇、{} 栏、{} 行",
+                     page.number,
+                     stories,
+                     format.columns,
+                     format.lines,
+                     most_stories_to_place,
+                     most_columns,
+                     most_lines),
+         fmt::format(
+             "page {} has {} stories on {} columns of {} lines; automatic make-up takes {}, {} "
+             "and {} at the most",
+             page.number,
+             stories,
+             format.columns,
+             format.lines,
+             most_stories_to_place,
+             most_columns,
+             most_lines)});
+    finding.page = page.number;
+    finding.hints.push_back(
+        {"移走几篇，或给几篇写 frame", "move some stories, or give some a frame"});
     return finding;
 }
 

@@ -31,6 +31,9 @@ namespace banxin {
                                    const StoryItem& story,
                                    int over);
 
+/// There are more stories, columns or lines than the search takes (BX7073).
+[[nodiscard]] Diagnostic not_searched(const Desk& desk, const PagePlan& page, int stories);
+
 /// Nothing fills the page (BX7073): it has so many columns × lines too much, or, negative, too
 /// little.
 [[nodiscard]] Diagnostic not_made_up(const Desk& desk, const PagePlan& page, int over);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/plan_issue.hpp"
 
+#include "layout/lay_out_issue.hpp"
 #include "layout/page_items.hpp"
 #include "layout/take_planned.hpp"
 #include "planning/assign_stories.hpp"
@@ -9,16 +10,13 @@
 #include "planning/plan_page.hpp"
 #include "planning/prepare_page.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <limits>
 #include <map>
 #include <optional>
-#include <set>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -115,7 +113,7 @@ class IssuePlanner {
                 made.kept = std::move(set);
                 made.state = PlanState::Kept;
             } else {
-                page = without_places(page);
+                forget_plan(page);
                 made.state = PlanState::Made;
             }
             return made;
@@ -125,16 +123,40 @@ class IssuePlanner {
         return made;
     }
 
-    /// Of stories that go on on pages which stay as they are: the characters that stand there.
+    /// Takes back what the plan of the page gave it; what an editor wrote in the issue stays.
+    void forget_plan(PagePlan& page) const {
+        page.layout.clear();
+        for (PageItem& item : page.items) {
+            auto* rest = std::get_if<ContinuedItem>(&item);
+            if (rest != nullptr && find_rest(given_page(page.number), rest->story) == nullptr) {
+                rest->frame.rects.clear();
+            }
+        }
+    }
+
+    /// Of stories that go on on pages which stay as they are: the characters that stand there, as
+    /// the issue sets them now.
     [[nodiscard]] std::map<std::string, int> lengths_of_kept_rests() const {
+        const Issue now = take_planned(given_, templates_);
+        const auto holds_rest = [](const PagePlan& page) {
+            return std::ranges::any_of(page.items, [](const PageItem& item) {
+                return std::holds_alternative<ContinuedItem>(item);
+            });
+        };
         std::map<std::string, int> lengths;
-        for (const Preparation& prepared : states_) {
-            if (!prepared.kept) {
+        for (std::size_t i = 0; i < states_.size(); ++i) {
+            const PagePlan& page = now.pages[i];
+            if (states_[i].state == PlanState::Made || !holds_rest(page)) {
                 continue;
             }
-            for (const StoryRecord& story : prepared.kept->record.stories) {
-                if (story.continued_from > 0) {
-                    lengths[story.id] = story.receipt.characters;
+            Report unused;
+            const LaidOutIssue laid = lay_out_issue(
+                now, templates_, desk_.composer, desk_.pictures, unused, pages_for(now, page));
+            for (const PageRecord& record : laid.records) {
+                for (const StoryRecord& story : record.stories) {
+                    if (record.number == page.number && story.continued_from > 0) {
+                        lengths[story.id] = story.receipt.characters;
+                    }
                 }
             }
         }
@@ -229,9 +251,14 @@ class IssuePlanner {
     /// with a blank.
     std::vector<PageChoice> make(PagePlan& page, const PageTemplate* former) {
         std::vector<std::string> held;
+        const Furniture furniture = best_furniture(page, former);
         while (true) {
-            PageTask task = task_for(desk_, page, former, best_furniture(page, former), cuts_);
+            PageTask task = task_for(desk_, page, former, furniture, cuts_);
             if (task.stories.empty()) {
+                return {};
+            }
+            if (!can_be_searched(task)) {
+                report_.add(not_searched(desk_, page, static_cast<int>(task.stories.size())));
                 return {};
             }
             task.held = held;
@@ -258,9 +285,6 @@ class IssuePlanner {
 
     /// Versions of the page; if the best has a fault, that and its cure are told.
     std::vector<PageChoice> choices_of(const PageTask& task) {
-        if (!can_be_searched(task)) {
-            return {};
-        }
         std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
         for (const StoryToPlace& story : task.stories) {
             if (auto finding =
@@ -295,8 +319,7 @@ class IssuePlanner {
 
     [[nodiscard]] bool can_be_searched(const PageTask& task) const {
         return task.stories.size() <= most_stories_to_place &&
-               desk_.format().columns <= most_columns &&
-               desk_.format().lines < std::numeric_limits<std::uint8_t>::max();
+               desk_.format().columns <= most_columns && desk_.format().lines <= most_lines;
     }
 
     /// The least important story without which the page would be about full; if there is none, the

@@ -94,21 +94,6 @@ PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
     return alone;
 }
 
-/// The pages that must be set to set `page`: itself, and those where stories begin that go on here.
-std::vector<int> pages_for(const Issue& issue, const PagePlan& page) {
-    std::vector<int> pages{page.number};
-    for (const PagePlan& other : issue.pages) {
-        const bool begins = std::ranges::any_of(page.items, [&](const PageItem& item) {
-            const auto* rest = std::get_if<ContinuedItem>(&item);
-            return rest != nullptr && find_story(other, rest->story) != nullptr;
-        });
-        if (begins && other.number != page.number) {
-            pages.push_back(other.number);
-        }
-    }
-    return pages;
-}
-
 class Composing {
   public:
     Composing(const Desk& desk,
@@ -198,6 +183,20 @@ std::string plan_name(const Issue& issue, int page) {
     return fmt::format("auto-{}-p{}", issue.number, page);
 }
 
+std::vector<int> pages_for(const Issue& issue, const PagePlan& page) {
+    std::vector<int> pages{page.number};
+    for (const PagePlan& other : issue.pages) {
+        const bool begins = std::ranges::any_of(page.items, [&](const PageItem& item) {
+            const auto* rest = std::get_if<ContinuedItem>(&item);
+            return rest != nullptr && find_story(other, rest->story) != nullptr;
+        });
+        if (begins && other.number != page.number) {
+            pages.push_back(other.number);
+        }
+    }
+    return pages;
+}
+
 SetPage set_page(const Desk& desk,
                  const PagePlan& page,
                  const PageTemplate& plan,
@@ -225,7 +224,7 @@ SetPage set_page(const Desk& desk,
 
 double quick_price(const Desk& desk, const PageTask& task) {
     const auto measured = measure(desk, task);
-    const std::vector<MadeUp> pages = make_up(measured->problem, {1, 0.0, 1});
+    const std::vector<MadeUp> pages = make_up(measured->problem, {.widest = quick_width});
     return pages.empty() ? std::numeric_limits<double>::infinity() : pages.front().cost.cost;
 }
 
@@ -235,15 +234,15 @@ std::vector<PageChoice> plan_page(const Desk& desk,
                                   const std::vector<PageTemplate>& others) {
     const auto measured = measure(desk, task);
     const PageProblem& problem = measured->problem;
-    const std::vector<MadeUp> pages =
-        make_up(problem, {asked.choices, asked.seconds, asked.threads});
+    const std::vector<MadeUp> pages = make_up(
+        problem, {.versions = asked.choices, .seconds = asked.seconds, .threads = asked.threads});
     Composing composing{desk, task, *measured, others};
-    std::map<int, std::size_t> tried;
+    std::map<PageSign, std::size_t> tried;
     std::vector<PageChoice> best;  // of each sign
     const std::size_t trials = asked.choices > 1 ? trials_of_version : trials_of_one;
-    std::vector<int> signs;
+    std::vector<PageSign> signs;
     for (const MadeUp& page : pages) {
-        const int sign = asked.choices > 1 ? sign_of(problem, page.layout) : 0;
+        const PageSign sign = asked.choices > 1 ? sign_of(problem, page.layout) : PageSign{};
         const auto at = std::ranges::find(signs, sign);
         const auto index = static_cast<std::size_t>(at - signs.begin());
         const bool is_new = at == signs.end();

@@ -24,6 +24,9 @@ struct SetPage {
                                const PageTemplate& plan,
                                const std::vector<PageTemplate>& others);
 
+/// The pages that must be set to set `page`: itself, and those where stories begin that go on here.
+[[nodiscard]] std::vector<int> pages_for(const Issue& issue, const PagePlan& page);
+
 /// What the page would cost after a short search; infinite if none was found.
 [[nodiscard]] double quick_price(const Desk& desk, const PageTask& task);
 

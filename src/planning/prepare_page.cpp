@@ -255,7 +255,6 @@ PagePlan without_places(const PagePlan& page) {
             story->headline = {};
             story->legs = 0;
             story->leg_order.clear();
-            story->limits.reset();
         } else if (auto* rest = std::get_if<ContinuedItem>(&item)) {
             rest->frame.rects.clear();
             rest->legs = 0;

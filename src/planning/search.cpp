@@ -21,7 +21,6 @@ constexpr int least_left = 9;     // lines below a story that another can still 
 constexpr float not_closing = 8;  // two stories left that seem not to close the page
 constexpr std::size_t twins = 2;  // beginnings kept with the same stories and the same skyline
 constexpr std::size_t most_finals = 600;
-constexpr float area_trust = 1;
 constexpr float seam_share = 0.9F;
 
 /// A page begun.
@@ -346,7 +345,7 @@ class Search {
         if ((left == 0) != (room == 0)) {
             return;
         }
-        const float rest = area_trust * areas_.of(left, room);
+        const float rest = areas_.of(left, room);
         float cost = node.cost + placed.shape->cost - table.least_cost;
         if (cost + rest >= limit_) {
             return;
@@ -413,10 +412,8 @@ class Search {
         float cost = 0;
         const std::size_t fixed = problem_.fixed.size();
         for (std::size_t i = 0; i < before.size(); ++i) {
-            const bool related =
-                (problem_.traits[placed.story].near >> before[i].story & 1U) != 0 ||
-                (problem_.traits[before[i].story].near >> placed.story & 1U) != 0;
-            if (related && !adjoin(view, views_[fixed + i])) {
+            if (problem_.related(placed.story, before[i].story) &&
+                !adjoin(view, views_[fixed + i])) {
                 cost += static_cast<float>(problem_.weights.apart);
             }
         }
@@ -425,15 +422,15 @@ class Search {
 
     [[nodiscard]] float cost_of_kind(const PageLayout& before, const StoryShape& shape) const {
         float cost = 0;
-        if (shape.columns == 1 && std::ranges::count_if(before, [](const PlacedShape& placed) {
-                                      return placed.shape->columns == 1;
-                                  }) >= 2) {
+        const auto narrow = std::ranges::count_if(
+            before, [](const PlacedShape& placed) { return placed.shape->columns == 1; });
+        const auto broken = std::ranges::count_if(before, [](const PlacedShape& placed) {
+            return placed.shape->legs != placed.shape->columns;
+        });
+        if (shape.columns == 1 && narrow >= few_narrow) {
             cost += static_cast<float>(problem_.weights.many_narrow);
         }
-        if (shape.legs != shape.columns &&
-            std::ranges::count_if(before, [](const PlacedShape& placed) {
-                return placed.shape->legs != placed.shape->columns;
-            }) >= 3) {
+        if (shape.legs != shape.columns && broken >= few_broken) {
             cost += static_cast<float>(problem_.weights.many_broken);
         }
         return cost;
@@ -678,7 +675,7 @@ class Search {
     std::vector<std::vector<std::vector<const StoryShape*>>> shapes_;  ///< By story, by columns.
     std::vector<std::vector<Node>> levels_;  ///< After each number of stories.
     std::vector<Node> next_;
-    float limit_ = infinite;  ///< What promises less is not looked at.
+    float limit_ = infinite;  ///< What promises to cost as much is not looked at.
     std::vector<StoryView> views_;
     std::array<float, most_stories_to_place> order_bound_{};
     float lowest_place_ = 0;

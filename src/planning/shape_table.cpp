@@ -17,7 +17,7 @@ namespace {
 constexpr float infinite = std::numeric_limits<float>::infinity();
 constexpr int white_below = 1;
 constexpr int least_depth = 8, least_under_headline = 5, least_under_picture = 6;
-constexpr int tallest_leg = 55, tallest_elbow = 55, tall_leg = 42, short_leg = 9;
+constexpr int tallest_leg = 55, tall_leg = 42, short_leg = 9;
 constexpr int most_air = 4;
 constexpr double least_crop = 0.86, most_crop = 1.2, crop_unit = 0.12;
 constexpr double least_fill = 0.62;    // of the headline; less is a fault of its own
@@ -621,7 +621,6 @@ ShapeTable::ShapeTable(StoryMeasures& measures,
                        int place)
     : depth_{grid.lines() + 1},
       boxed_{measures.boxed()},
-      side_insets_{static_cast<int>(measures.side_insets().size())},
       shapes_(static_cast<std::size_t>(grid.columns() + 1) * static_cast<std::size_t>(depth_ + 1) *
               edge_classes),
       cheapest_(shapes_.size() / edge_classes, infinite),

@@ -54,7 +54,6 @@ class ShapeTable {
     [[nodiscard]] std::vector<const StoryShape*> shapes_like(const StoryShape& like) const;
 
     [[nodiscard]] bool boxed() const { return boxed_; }
-    [[nodiscard]] int side_insets() const { return side_insets_; }
 
     /// Columns × lines: of the smallest and largest shape, of the cheapest.
     int least_area = 0, most_area = 0, natural_area = 0;
@@ -77,7 +76,6 @@ class ShapeTable {
 
     int depth_;
     bool boxed_;
-    int side_insets_;
     std::vector<StoryShape> shapes_;
     std::vector<float> cheapest_;
     std::vector<std::vector<int>> depths_;

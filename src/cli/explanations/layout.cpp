@@ -500,9 +500,10 @@ constexpr std::array explanations{
                  "Lengthen or cut as the message says, change a picture, move a story; or choose "
                  "the page as it is."}},
     Explanation{"BX7073",
-                {"这些稿件怎样摆都排不满、或者放不进这一版，所以没有给它版样。",
-                 "The stories neither fill the page nor fit it in any way that was found, so it "
-                 "got no plan."},
+                {"这些稿件怎样摆都排不满、或者放不进这一版，或者篇数、栏数超过自动组版的限度，所以"
+                 "没有给它版样。",
+                 "The stories neither fill the page nor fit it in any way that was found, or there "
+                 "are more of them than make-up takes, so it got no plan."},
                 {"", "一版只有两篇 200 字的短稿", "加稿件、图片或广告"},
                 {"照消息里的字数加稿或删稿。", "Add or cut text as the message says."}},
     Explanation{"BX7074",

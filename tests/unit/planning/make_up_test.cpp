@@ -34,9 +34,9 @@ TEST(MakeUp, GivesFullPagesWithTheirPrice) {
 TEST(MakeUp, GivesVersionsOfDifferentSignsFirst) {
     const std::vector<MadeUp> made = make_up(problem(), {.versions = 3, .seconds = {}});
     ASSERT_GE(made.size(), 3U);
-    std::vector<int> signs;
+    std::vector<PageSign> signs;
     for (std::size_t i = 0; i < 3; ++i) {
-        const int sign = sign_of(problem(), made[i].layout);
+        const PageSign sign = sign_of(problem(), made[i].layout);
         EXPECT_EQ(std::ranges::count(signs, sign), 0);
         signs.push_back(sign);
     }

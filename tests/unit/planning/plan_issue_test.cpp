@@ -241,6 +241,46 @@ TEST(PlanIssue, MakesAPageUpAnewWhenAStoryIsGone) {
     EXPECT_NE(slot_of(second.plan_of(1), "a1"), nullptr);
 }
 
+TEST(PlanIssue, LeavesAFrameThatTheEditorWroteWhenThePageIsMadeUpAnew) {
+    Issue issue = empty_issue(1);
+    fill_page(issue.pages.front().items, "a", 0.82);
+    const Shape foot{{{{4, 5}, {80, 99}}}};
+    story_in(issue, "a7").frame = foot;
+    const Planned first = plan(issue);
+    ASSERT_NE(first.plan_of(1), nullptr);
+    EXPECT_EQ(slot_of(first.plan_of(1), "a7")->frame, foot);
+    Dice dice{5};
+    story_in(issue, "a4")
+        .body.push_back({ParagraphKind::Text, newspaper_text(dice, 100), {}, {}, {}});
+    const Planned second = plan(issue, first.issue.plans);
+    ASSERT_EQ(second.issue.pages.front().state, PlanState::Made);
+    EXPECT_EQ(slot_of(second.plan_of(1), "a7")->frame, foot);
+}
+
+TEST(PlanIssue, KeepsTheLimitsOfCopyfittingThatAStorySets) {
+    Issue issue = empty_issue(1);
+    fill_page(issue.pages.front().items, "a", 0.85);
+    story_in(issue, "a3").limits.emplace();
+    story_in(issue, "a3").limits->most_air = 0;
+    PlanAsked anew;
+    anew.anew = true;
+    const Planned planned = plan(issue, {}, anew);
+    ASSERT_NE(slot_of(planned.plan_of(1), "a3"), nullptr);
+    EXPECT_EQ(slot_of(planned.plan_of(1), "a3")->limits->most_air, 0);
+}
+
+TEST(PlanIssue, SaysSoWhereThereAreMoreStoriesThanItTakes) {
+    Issue issue = empty_issue(1);
+    for (int i = 0; i < 17; ++i) {
+        issue.pages.front().items.emplace_back(story("b" + std::to_string(i), 5, 120, 3));
+    }
+    const Planned planned = plan(issue);
+    EXPECT_EQ(planned.issue.pages.front().state, PlanState::Missing);
+    ASSERT_EQ(planned.count("BX7073"), 1);
+    const auto told = std::ranges::find(planned.told, "BX7073", &Diagnostic::code);
+    EXPECT_NE(told->message.zh.find("17 篇"), std::string::npos) << told->message.zh;
+}
+
 TEST(PlanIssue, TellsOfAHeadlineThatAStoryPlacesItself) {
     Issue issue = empty_issue(1);
     fill_page(issue.pages.front().items, "a", 0.85);
