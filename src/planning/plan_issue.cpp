@@ -52,6 +52,7 @@ class IssuePlanner {
                  Report& report)
         : given_{issue},
           templates_{templates},
+          at_hand_{templates},
           asked_{asked},
           report_{report},
           planned_{asked.anew ? issue : take_planned(issue, templates), {}, {}},
@@ -217,6 +218,7 @@ class IssuePlanner {
                 done.state = holds_no_story(page) ? PlanState::Left : PlanState::Missing;
             } else {
                 planned_.plans.push_back(done.choices.front().plan);
+                at_hand_.insert(at_hand_.begin(), done.choices.front().plan);
                 page.layout = done.choices.front().plan.name;
             }
         }
@@ -285,7 +287,7 @@ class IssuePlanner {
 
     /// Versions of the page; if the best has a fault, that and its cure are told.
     std::vector<PageChoice> choices_of(const PageTask& task) {
-        std::vector<PageChoice> choices = plan_page(desk_, task, asked_, planned_.plans);
+        std::vector<PageChoice> choices = plan_page(desk_, task, asked_, at_hand_);
         for (const StoryToPlace& story : task.stories) {
             if (auto finding =
                     choices.empty() ? std::nullopt : headline_not_kept(task.page, story)) {
@@ -375,6 +377,7 @@ class IssuePlanner {
 
     const Issue& given_;
     const std::vector<PageTemplate>& templates_;
+    std::vector<PageTemplate> at_hand_;  ///< Those made now, then the others.
     const PlanAsked& asked_;
     Report& report_;
     PlannedIssue planned_;

@@ -5,6 +5,7 @@
 #include "layout/page_items.hpp"
 #include "planning/character.hpp"
 #include "planning/make_up.hpp"
+#include "planning/prepare_page.hpp"
 #include "planning/slot_of.hpp"
 
 #include <fmt/format.h>
@@ -92,6 +93,21 @@ PagePlan alone_on_page(const PagePlan& page, const std::string& story) {
         return one != nullptr ? one->id != story : story_it_is_with(item) != story;
     });
     return alone;
+}
+
+/// The stories of `page` whose rest has its place on a later page, and which that is.
+std::map<std::string, int> stories_sent_on(const Issue& issue, const PagePlan& page) {
+    std::map<std::string, int> sent;
+    for (const PagePlan& other : issue.pages) {
+        for (const PageItem& item : other.items) {
+            const auto* rest = std::get_if<ContinuedItem>(&item);
+            if (rest != nullptr && other.number != page.number && !has_no_place(*rest) &&
+                find_story(page, rest->story) != nullptr) {
+                sent[rest->story] = other.number;
+            }
+        }
+    }
+    return sent;
 }
 
 class Composing {
@@ -207,17 +223,23 @@ SetPage set_page(const Desk& desk,
     meant.layout = plan.name;
     issue.unassigned.clear();
     issue.reserve.clear();
-    std::vector<PageTemplate> plans = others;
-    plans.push_back(plan);
+    std::vector<PageTemplate> plans{plan};
+    plans.insert(plans.end(), others.begin(), others.end());
+    const std::map<std::string, int> sent = stories_sent_on(issue, page);
+    std::vector<int> pages = pages_for(issue, page);
+    for (const auto& [story, to] : sent) {
+        pages.push_back(to);
+    }
     Report report;
-    LaidOutIssue laid =
-        lay_out_issue(issue, plans, desk.composer, desk.pictures, report, pages_for(issue, page));
+    LaidOutIssue laid = lay_out_issue(issue, plans, desk.composer, desk.pictures, report, pages);
     const auto at = std::ranges::find(laid.records, page.number, &PageRecord::number);
     const auto index = static_cast<std::size_t>(at - laid.records.begin());
     SetPage set{std::move(laid.document.pages[index]), std::move(laid.records[index]), {}};
     std::ranges::copy_if(
         report.diagnostics(), std::back_inserter(set.findings), [&](const Diagnostic& finding) {
-            return is_of_page(finding, page.number);
+            const auto rest = sent.find(finding.story);
+            const bool of_rest = rest != sent.end() && finding.page == rest->second;
+            return of_rest ? finding.severity == Severity::Error : is_of_page(finding, page.number);
         });
     return set;
 }

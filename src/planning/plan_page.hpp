@@ -16,9 +16,12 @@ namespace banxin {
 struct SetPage {
     Page page;
     PageRecord record;
-    Diagnostics findings;  ///< About text, headlines, pictures and make-up.
+    /// About text, headlines, pictures and make-up; and the errors of what goes on from here on a
+    /// page that has its places.
+    Diagnostics findings;
 };
-/// `others` are the plans of pages where stories begin that go on here.
+/// `others` are the plans at hand for other pages: stories begin there that go on here, or go on
+/// there.
 [[nodiscard]] SetPage set_page(const Desk& desk,
                                const PagePlan& page,
                                const PageTemplate& plan,
