@@ -203,6 +203,14 @@ class IssuePlanner {
     }
 
     PlannedPage finish(PagePlan& page, Preparation& prepared) {
+        // What stood on earlier pages may have changed since: the plan may take its stories again.
+        if (prepared.state == PlanState::Made && prepared.former != nullptr && !asked_.anew) {
+            SetPage set = set_page(desk_, page, *prepared.former, at_hand_);
+            if (still_fits(set)) {
+                prepared.kept = std::move(set);
+                prepared.state = PlanState::Kept;
+            }
+        }
         PlannedPage done{page.number, prepared.state, {}};
         if (prepared.kept) {
             PageChoice choice;
@@ -213,7 +221,7 @@ class IssuePlanner {
             planned_.plans.push_back(choice.plan);
             done.choices.push_back(std::move(choice));
         } else if (done.state == PlanState::Made) {
-            done.choices = make(page, prepared.former);
+            done.choices = make_with_rests(page, prepared.former);
             if (done.choices.empty()) {
                 done.state = holds_no_story(page) ? PlanState::Left : PlanState::Missing;
             } else {
@@ -249,9 +257,65 @@ class IssuePlanner {
         return std::move(forms[best]);
     }
 
+    /// Versions of the page. If each leaves more of a story than a page that was to stay as it is
+    /// takes, that page is made up anew as well, and this one with the story cut where both are
+    /// full.
+    std::vector<PageChoice> make_with_rests(PagePlan& page, const PageTemplate* former) {
+        Report told;
+        std::vector<PageChoice> choices = make(page, former, told);
+        const std::vector<int> overfull =
+            choices.empty() ? std::vector<int>{} : overfull_pages(page, choices.front());
+        const bool all_on_page = std::ranges::none_of(
+            told.diagnostics(), [](const Diagnostic& finding) { return finding.code == "BX7071"; });
+        if (!overfull.empty() && all_on_page && release(overfull)) {
+            cuts_ = cut_stories(
+                planned_.issue, rooms_to_fill(), lengths_of_kept_rests(), areas_, report_);
+            told = {};
+            choices = make(page, former, told);
+        }
+        report_.add(told.diagnostics());
+        return choices;
+    }
+
+    /// Other pages that have errors by this version of a page.
+    static std::vector<int> overfull_pages(const PagePlan& page, const PageChoice& choice) {
+        std::vector<int> pages;
+        for (const Diagnostic& finding : choice.findings) {
+            if (finding.severity == Severity::Error && finding.page != page.number) {
+                pages.push_back(finding.page);
+            }
+        }
+        return pages;
+    }
+
+    /// Whether some of the pages had been kept; they are to be made up now.
+    bool release(const std::vector<int>& pages) {
+        bool any = false;
+        for (std::size_t i = 0; i < states_.size(); ++i) {
+            PagePlan& page = planned_.issue.pages[i];
+            if (states_[i].kept && std::ranges::find(pages, page.number) != pages.end() &&
+                planned_.pages.size() <= i) {
+                forget_plan(page);
+                clear_rests(page);
+                states_[i].kept.reset();
+                states_[i].state = PlanState::Made;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    static void clear_rests(PagePlan& page) {
+        for (PageItem& item : page.items) {
+            if (auto* rest = std::get_if<ContinuedItem>(&item)) {
+                rest->frame.rects.clear();
+            }
+        }
+    }
+
     /// Versions of the page; if it holds not all of its stories, of fewer; if they do not fill it,
     /// with a blank.
-    std::vector<PageChoice> make(PagePlan& page, const PageTemplate* former) {
+    std::vector<PageChoice> make(PagePlan& page, const PageTemplate* former, Report& report) {
         std::vector<std::string> held;
         const Furniture furniture = best_furniture(page, former);
         while (true) {
@@ -260,24 +324,24 @@ class IssuePlanner {
                 return {};
             }
             if (!can_be_searched(task)) {
-                report_.add(not_searched(desk_, page, static_cast<int>(task.stories.size())));
+                report.add(not_searched(desk_, page, static_cast<int>(task.stories.size())));
                 return {};
             }
             task.held = held;
-            std::vector<PageChoice> choices = choices_of(task);
+            std::vector<PageChoice> choices = choices_of(task, report);
             if (!choices.empty()) {
                 return choices;
             }
             const int over = areas_.of_all(page.items, cuts_) - free_area(task);
             const StoryItem* story = over > 0 ? story_to_hold(page, over) : nullptr;
             if (story == nullptr) {
-                choices = over < 0 ? choices_with_blank(task, -over) : std::move(choices);
+                choices = over < 0 ? choices_with_blank(task, -over, report) : std::move(choices);
                 if (choices.empty()) {
-                    report_.add(not_made_up(desk_, page, over));
+                    report.add(not_made_up(desk_, page, over));
                 }
                 return choices;
             }
-            report_.add(taken_off(desk_, page, *story, over));
+            report.add(taken_off(desk_, page, *story, over));
             if (find_story(given_page(page.number), story->id) != nullptr) {
                 held.push_back(story->id);
             }
@@ -286,22 +350,22 @@ class IssuePlanner {
     }
 
     /// Versions of the page; if the best has a fault, that and its cure are told.
-    std::vector<PageChoice> choices_of(const PageTask& task) {
+    std::vector<PageChoice> choices_of(const PageTask& task, Report& report) {
         std::vector<PageChoice> choices = plan_page(desk_, task, asked_, at_hand_);
         for (const StoryToPlace& story : task.stories) {
             if (auto finding =
                     choices.empty() ? std::nullopt : headline_not_kept(task.page, story)) {
-                report_.add(*std::move(finding));
+                report.add(*std::move(finding));
             }
         }
         if (!choices.empty() && has_faults(choices.front())) {
-            report_.add(not_clean(task.page, choices.front(), cures_for(desk_, task)));
+            report.add(not_clean(task.page, choices.front(), cures_for(desk_, task)));
         }
         return choices;
     }
 
     /// The same with a place left free, of about as many columns × lines as are missing.
-    std::vector<PageChoice> choices_with_blank(PageTask& task, int missing) {
+    std::vector<PageChoice> choices_with_blank(PageTask& task, int missing, Report& report) {
         for (const double share : blanks_tried) {
             const auto blank = blank_for(task, static_cast<int>(missing * share));
             if (!blank) {
@@ -309,7 +373,7 @@ class IssuePlanner {
             }
             task.blanks.push_back(*blank);
             task.blocks.push_back({blank->frame, true});
-            std::vector<PageChoice> choices = choices_of(task);
+            std::vector<PageChoice> choices = choices_of(task, report);
             if (!choices.empty()) {
                 return choices;
             }
