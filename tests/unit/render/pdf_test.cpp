@@ -18,7 +18,9 @@ using namespace literals;
 
 /// What poppler's `tool` says of the document as a PDF.
 std::string told_by(const std::string& tool, const Document& document) {
-    const std::string path = testing::TempDir() + "banxin_pdf_test.pdf";
+    // Tests run side by side: each has a file of its own.
+    const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
+    const std::string path = testing::TempDir() + "banxin_pdf_" + test->name() + ".pdf";
     const auto pdf = render_pdf(document, {kai()}, {riverside()}, inks());
     EXPECT_TRUE(pdf);
     std::ofstream{path, std::ios::binary} << (pdf ? *pdf : "");
